@@ -1,0 +1,62 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { invariant } from '../../base/invariant.ts';
+
+export type Row = Record<string, SQLInputValue>;
+
+/** One SQLite database with cached statements. Every write of a request happens inside one `transaction`. */
+export interface Store {
+  all<T = Row>(sql: string, ...values: SQLInputValue[]): T[];
+  get<T = Row>(sql: string, ...values: SQLInputValue[]): T | undefined;
+  /** Number of rows changed. */
+  run(sql: string, ...values: SQLInputValue[]): number;
+  /** Nested calls join the outer transaction. An exception rolls everything back. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+/**
+ * Opens (and creates) the database. WAL with `synchronous = FULL`: what was answered survives a kill and a power cut.
+ * `schema` is executed on every start and must be `CREATE … IF NOT EXISTS` only.
+ */
+export async function openStore(file: string, schema: readonly string[]): Promise<Store> {
+  const { DatabaseSync: Database } = await importSqlite();
+  const database: DatabaseSync = new Database(file);
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
+  );
+  for (const part of schema) database.exec(part);
+  const statements = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    let statement = statements.get(sql);
+    if (!statement) statements.set(sql, (statement = database.prepare(sql)));
+    return statement;
+  };
+  let depth = 0;
+  return {
+    all: <T>(sql: string, ...values: SQLInputValue[]) => prepare(sql).all(...values) as T[],
+    get: <T>(sql: string, ...values: SQLInputValue[]) => prepare(sql).get(...values) as T | undefined,
+    run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
+    transaction(work) {
+      if (depth > 0) return work();
+      database.exec('BEGIN IMMEDIATE');
+      depth += 1;
+      try {
+        const value = work();
+        invariant(!(value instanceof Promise), 'a transaction must not wait');
+        database.exec('COMMIT');
+        return value;
+      } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+      } finally {
+        depth -= 1;
+      }
+    },
+    close: () => database.close(),
+  };
+}
+
+/** `node:sqlite` prints an ExperimentalWarning when it is first loaded; users of the sandbox are not its audience. */
+async function importSqlite(): Promise<typeof import('node:sqlite')> {
+  return import('node:sqlite');
+}

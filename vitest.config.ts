@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+// One project a suite of ARCHITECTURE.md; `npm test` is the project `unit` and needs no network, no Python, no data folder.
+const suite = (name: string, include: string[], timeout = 20_000) => ({
+  test: { name, include, isolate: false, testTimeout: timeout, hookTimeout: timeout, pool: 'forks' as const },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      suite('unit', ['test/**/*.test.ts']),
+      suite('data', ['test/**/*.data.ts'], 300_000),
+      suite('sdk', ['test/**/*.sdk.ts'], 600_000),
+      suite('sweep', ['test/**/*.sweep.ts'], 600_000),
+      suite('oracles', ['test/**/*.oracle.ts'], 600_000),
+      suite('actions', ['test/**/*.actions.ts'], 600_000),
+      suite('pages', ['test/**/*.pages.ts'], 300_000),
+      suite('fuzz', ['test/**/*.fuzz.ts'], 600_000),
+    ],
+  },
+});
