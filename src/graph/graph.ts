@@ -1,0 +1,109 @@
+import type { Address } from '../base/address.ts';
+import type { Place } from '../base/place.ts';
+import type { RegistrationItem } from '../registration/item.ts';
+import type { WorkflowTemplate } from '../workflow/template.ts';
+
+/** Access as plain data: group uuids and e-mail addresses with the manifest's role words, sorted. */
+export interface Access {
+  readonly exclusive: boolean;
+  readonly groups?: readonly { readonly group: string; readonly role: string }[];
+  readonly users?: readonly { readonly email: string; readonly role: string }[];
+}
+
+interface Base {
+  readonly address: Address;
+  /** Desired: where the manifest says so. */
+  readonly at?: Place;
+  /** Observed: the platform's id. Desired: only where `adopt` or a binding gives it. */
+  readonly uuid?: string;
+  /** Desired: the address this resource had before (`moved`). */
+  readonly movedFrom?: Address;
+}
+
+export interface FolderNode extends Base {
+  readonly kind: 'folder';
+  readonly title: string;
+  readonly description?: string;
+  /** null = top level. */
+  readonly parent: Address | null;
+  readonly clientMetadata?: Readonly<Record<string, unknown>>;
+  readonly access?: Access;
+}
+
+export interface RegistrationNode extends Base {
+  readonly kind: 'registration';
+  readonly folder: Address;
+  /** uuid of the cloud integration. */
+  readonly integration?: string;
+  readonly skipDuplicateUrls: boolean;
+  readonly upsertMetadata: boolean;
+  readonly onUnitError: 'fail' | 'warn' | { readonly allow: number };
+  /** Desired: what to register. Observed: [] (see `observedItems`). */
+  readonly items: readonly RegistrationItem[];
+  /** Observed: item uuid by exact URL for the items of the folder, and how many items have no readable URL. */
+  readonly observedItems?: { readonly byUrl: ReadonlyMap<string, string>; readonly unreadable: number };
+}
+
+export interface DatasetNode extends Base {
+  readonly kind: 'dataset';
+  readonly title: string;
+  readonly description?: string;
+  readonly registrations: readonly Address[];
+  readonly access?: Access;
+  /** Observed: uuids of linked storage items, with the data hash of each. */
+  readonly linked?: ReadonlyMap<string, string>;
+}
+
+export interface OntologyNode extends Base {
+  readonly kind: 'ontology';
+  readonly title: string;
+  readonly description?: string;
+  /** Encord's editor JSON. Desired: with derived hashes where nothing is known yet. Observed: raw, unknown keys kept. */
+  readonly editor: Readonly<Record<string, unknown>>;
+  /** Desired: featureNodeHash → canonical address of every feature. */
+  readonly features?: ReadonlyMap<string, Address>;
+  readonly access?: Access;
+}
+
+export interface WorkflowTemplateNode extends Base {
+  readonly kind: 'workflow-template';
+  readonly template: WorkflowTemplate;
+}
+
+export interface MetadataSchemaNode extends Base {
+  readonly kind: 'metadata-schema';
+  /** Encord's wire form: key → type object. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface ProjectNode extends Base {
+  readonly kind: 'project';
+  readonly role: 'benchmark' | 'production';
+  readonly title: string;
+  readonly description?: string;
+  readonly ontology: Address;
+  readonly workflowTemplate: Address;
+  readonly datasets: readonly Address[];
+  readonly tags?: readonly string[];
+  readonly access?: Access;
+  /** Observed: raw uuids of ontology and datasets, and the workflow as the API shows it. */
+  readonly observedOntology?: string;
+  readonly observedDatasets?: readonly string[];
+  readonly workflow?: import('../workflow/contract.ts').ObservedWorkflow;
+}
+
+export type Node =
+  | FolderNode
+  | RegistrationNode
+  | DatasetNode
+  | OntologyNode
+  | WorkflowTemplateNode
+  | MetadataSchemaNode
+  | ProjectNode;
+
+export type NodeKind = Node['kind'];
+
+/** Desired or observed resources by address. */
+export interface Graph {
+  readonly nodes: ReadonlyMap<Address, Node>;
+}
