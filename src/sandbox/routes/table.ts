@@ -1,0 +1,7 @@
+import type { LegacyRoutes, RestRoute } from '../context.ts';
+
+/** Every v2 operation that the sandbox knows. */
+export const restRoutes: readonly RestRoute[] = [];
+
+/** Every v1 operation that the sandbox knows, one table a resource file; no query type and method stands in two. */
+export const legacyRoutes: readonly LegacyRoutes[] = [];

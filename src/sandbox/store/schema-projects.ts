@@ -1,0 +1,4 @@
+/** Projects, workflows, tasks and label rows. */
+export const projectsSchema = `
+-- tables of projects
+`;

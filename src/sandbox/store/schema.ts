@@ -1,0 +1,14 @@
+import { datasetsSchema } from './schema-datasets.ts';
+import { ontologiesSchema } from './schema-ontologies.ts';
+import { peopleSchema } from './schema-people.ts';
+import { projectsSchema } from './schema-projects.ts';
+import { storageSchema } from './schema-storage.ts';
+
+/** The whole database, in an order that satisfies its references. */
+export const schema: readonly string[] = [
+  peopleSchema,
+  storageSchema,
+  datasetsSchema,
+  ontologiesSchema,
+  projectsSchema,
+];

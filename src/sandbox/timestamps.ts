@@ -1,0 +1,9 @@
+/** `2024-05-01T10:00:00.000Z`, the form that every reader of the v2 API accepts. `time` in milliseconds since 1970. */
+export function isoTime(time: number): string {
+  return new Date(time).toISOString();
+}
+
+/** `2024-05-01 10:00:00` (UTC), the form of v1 answers and the only one that the legacy project blob accepts. */
+export function legacyTime(time: number): string {
+  return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+}
