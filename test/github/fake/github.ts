@@ -1,0 +1,481 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
+import { answerFaults, complete, findOperation, requestFaults, type Operation } from './description.ts';
+import { BareRepository, ZERO } from './git.ts';
+
+type Json = Record<string, any>;
+
+export interface Fault {
+  /** Matches `METHOD path` (or `POST /graphql <mutation>`). */
+  readonly match: RegExp;
+  readonly times?: number;
+  /** What happens: answered without doing it, or after having done it. */
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: Json;
+  readonly after?: boolean;
+  readonly drop?: boolean;
+  /** Runs before the request is handled: another writer wins the race. */
+  readonly before?: () => void;
+}
+
+export interface Request_ {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+interface Comment {
+  id: number;
+  issue: number;
+  body: string;
+  login: string;
+  type: 'Bot' | 'User';
+}
+interface Issue {
+  number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  labels: string[];
+  login: string;
+}
+interface Pull extends Issue {
+  head: { ref: string; sha: string; repository: string };
+  base: { ref: string };
+  merged: boolean;
+  mergeCommit: string | null;
+  reviews: { id: number; login: string; state: string; commit: string; at: string }[];
+}
+
+let schema: GraphQLSchema | undefined;
+function graphqlSchema(): GraphQLSchema {
+  schema ??= buildSchema(
+    readFileSync(join(import.meta.dirname, '../../../node_modules/@octokit/graphql-schema/schema.graphql'), 'utf8'),
+    { assumeValidSDL: true },
+  );
+  return schema;
+}
+
+class Refusal extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/**
+ * GitHub in small, for tests: one repository on real Git objects, issues, comments, pulls, reviews. Every request and
+ * every answer is checked against GitHub's published descriptions; what is not described is refused loudly.
+ */
+export class FakeGitHub {
+  readonly git: BareRepository;
+  readonly owner: string;
+  readonly repo: string;
+  readonly token: string;
+  readonly bot = 'github-actions[bot]';
+  readonly requests: Request_[] = [];
+  readonly faults: Fault[] = [];
+  readonly comments: Comment[] = [];
+  readonly issues: Issue[] = [];
+  readonly pulls: Pull[] = [];
+  readonly permissions = new Map<string, string>();
+  readonly runs = new Map<number, { status: string; conclusion: string | null }>();
+  readonly deployments: Json[] = [];
+  /** Permissions of the token; `write` is needed to write. */
+  readonly allowed: { contents: 'read' | 'write'; issues: 'read' | 'write'; pulls: 'read' | 'write' };
+  issuesEnabled = true;
+  private next = 1;
+
+  constructor(options: { folder: string; owner?: string; repo?: string; token?: string }) {
+    this.git = new BareRepository(options.folder);
+    this.owner = options.owner ?? 'acme';
+    this.repo = options.repo ?? 'street';
+    this.token = options.token ?? 'ghs_aTokenThatIsLongEnoughToBeUnique';
+    this.allowed = { contents: 'write', issues: 'write', pulls: 'write' };
+  }
+
+  get fetch(): typeof fetch {
+    return async (input, init) => this.handle(new Request(input, init));
+  }
+
+  async listen(): Promise<{ url: string; close: () => Promise<void> }> {
+    const server: Server = createServer((message, answer) => {
+      const chunks: Buffer[] = [];
+      message.on('data', (chunk: Buffer) => chunks.push(chunk));
+      message.on('end', () => {
+        const body = chunks.length > 0 ? Buffer.concat(chunks) : undefined;
+        const request = new Request(`http://127.0.0.1${message.url}`, {
+          method: message.method!,
+          headers: message.headers as Record<string, string>,
+          ...(body && message.method !== 'GET' ? { body } : {}),
+        });
+        this.handle(request).then(
+          async (response) => {
+            answer.writeHead(response.status, Object.fromEntries(response.headers));
+            answer.end(Buffer.from(await response.arrayBuffer()));
+          },
+          () => message.socket.destroy(),
+        );
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      close: () => new Promise((resolve) => server.close(() => resolve())),
+    };
+  }
+
+  id(): number {
+    return this.next++;
+  }
+
+  addPull(pull: Partial<Pull> & { head: Pull['head'] }): Pull {
+    const full: Pull = {
+      number: this.id(), title: 'A change', body: '', state: 'open', labels: [], login: 'mira', base: { ref: 'main' },
+      merged: false, mergeCommit: null, reviews: [], ...pull,
+    };
+    this.pulls.push(full);
+    return full;
+  }
+
+  async handle(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const path = url.pathname.replace(/^\/api\/v3/, '');
+    const text = request.method === 'GET' ? '' : await request.text();
+    const body = text === '' ? undefined : (JSON.parse(text) as unknown);
+    const name = path === '/graphql' ? `POST /graphql ${/\b(updateRefs|repository|minimizeComment)\b/.exec(text)?.[1] ?? ''}` : `${request.method} ${path}`;
+    const fault = this.faults.find((one) => one.match.test(name) && (one.times ?? 1) > 0);
+    if (fault) {
+      if ((fault.times ?? 1) <= 1) this.faults.splice(this.faults.indexOf(fault), 1);
+      else this.faults[this.faults.indexOf(fault)] = { ...fault, times: fault.times! - 1 };
+      fault.before?.();
+    }
+    if (fault && !fault.after && (fault.status || fault.drop)) return this.fail(fault, request.method, path);
+    const answer = await this.answer(request, url, path, body);
+    if (fault?.after) return this.fail(fault, request.method, path);
+    this.requests.push({ method: request.method, path, status: answer.status });
+    return answer;
+  }
+
+  private fail(fault: Fault, method: string, path: string): Response {
+    this.requests.push({ method, path, status: fault.drop ? 0 : fault.status! });
+    if (fault.drop) throw new TypeError('fetch failed', { cause: Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }) });
+    return Response.json(fault.body ?? { message: `fault ${fault.status}` }, { status: fault.status!, headers: fault.headers ?? {} });
+  }
+
+  private async answer(request: Request, url: URL, path: string, body: unknown): Promise<Response> {
+    const authorization = request.headers.get('authorization');
+    if (authorization !== `token ${this.token}` && authorization !== `bearer ${this.token}` && authorization !== `Bearer ${this.token}`) {
+      return Response.json({ message: 'Bad credentials' }, { status: 401 });
+    }
+    if (path === '/graphql') return Response.json(await this.graphql(body as { query: string; variables?: Json }));
+    const operation = findOperation(request.method, path);
+    if (!operation) return Response.json({ message: `the fake knows no ${request.method} ${path}` }, { status: 501 });
+    const faults = requestFaults(operation, body, url.searchParams);
+    if (faults.length > 0) return Response.json({ message: `invalid request: ${faults.join('; ')}` }, { status: 422 });
+    try {
+      const result = this.operate(operation, url, body as Json);
+      const wrong = answerFaults(operation, result.status, result.body);
+      if (wrong.length > 0) throw new Error(`the fake's answer to ${request.method} ${path} is not GitHub's: ${wrong.join('; ')}`);
+      return result.status === 204
+        ? new Response(null, { status: 204 })
+        : Response.json(result.body, { status: result.status, headers: result.headers ?? {} });
+    } catch (error) {
+      if (error instanceof Refusal) return Response.json({ message: error.message }, { status: error.status });
+      throw error;
+    }
+  }
+
+  private need(what: 'contents' | 'issues' | 'pulls'): void {
+    const ok = this.allowed[what] === 'write' || (what === 'issues' && this.allowed.pulls === 'write');
+    if (!ok) throw new Refusal(403, 'Resource not accessible by integration');
+  }
+
+  private operate(operation: Operation, url: URL, body: Json): { status: number; body?: unknown; headers?: Record<string, string> } {
+    const { params } = operation;
+    if (params['owner'] && (params['owner'] !== this.owner || params['repo'] !== this.repo)) throw new Refusal(404, 'Not Found');
+    const key = `${operation.method} ${operation.path.replace('/repos/{owner}/{repo}', '')}`;
+    switch (key) {
+      case 'get ': {
+        return { status: 200, body: this.repository() };
+      }
+      case 'get /git/ref/{ref}': {
+        const sha = this.git.ref(`refs/${params['ref']}`);
+        if (!sha) throw new Refusal(404, 'Not Found');
+        return { status: 200, body: this.ref(`refs/${params['ref']}`, sha) };
+      }
+      case 'get /git/matching-refs/{ref}':
+        return { status: 200, body: this.git.refs(`refs/${params['ref']}`).map((one) => this.ref(one.name, one.sha)) };
+      case 'post /git/refs': {
+        this.need('contents');
+        const refused = this.git.updateRefs([{ name: body['ref'], after: body['sha'], before: ZERO }]);
+        if (refused) throw new Refusal(422, 'Reference already exists');
+        return { status: 201, body: this.ref(body['ref'], body['sha']) };
+      }
+      case 'patch /git/refs/{ref}': {
+        this.need('contents');
+        const name = `refs/${params['ref']}`;
+        const old = this.git.ref(name);
+        if (!old) throw new Refusal(422, 'Reference does not exist');
+        if (body['force'] !== true && !this.git.isAncestor(old, body['sha'])) throw new Refusal(422, 'Update is not a fast forward');
+        const refused = this.git.updateRefs([{ name, after: body['sha'], before: old }]);
+        if (refused) throw new Refusal(422, refused);
+        return { status: 200, body: this.ref(name, body['sha']) };
+      }
+      case 'post /git/blobs': {
+        this.need('contents');
+        const bytes = Buffer.from(body['content'], body['encoding'] === 'base64' ? 'base64' : 'utf8');
+        const sha = this.git.writeBlob(bytes);
+        return { status: 201, body: { sha, url: this.api(`/git/blobs/${sha}`) } };
+      }
+      case 'get /git/blobs/{file_sha}': {
+        const bytes = this.git.readBlob(params['file_sha']!);
+        if (!bytes) throw new Refusal(404, 'Not Found');
+        return {
+          status: 200,
+          body: complete('blob', { content: bytes.toString('base64'), encoding: 'base64', sha: params['file_sha'], size: bytes.length, url: this.api(`/git/blobs/${params['file_sha']}`) }),
+        };
+      }
+      case 'post /git/trees': {
+        this.need('contents');
+        const changes = (body['tree'] as Json[]).map((one) => ({
+          path: one['path'] as string,
+          mode: one['mode'] as string,
+          sha: one['content'] !== undefined ? this.git.writeBlob(one['content']) : (one['sha'] as string | null),
+        }));
+        const sha = this.git.writeTree(body['base_tree'], changes);
+        return { status: 201, body: this.tree(sha, false) };
+      }
+      case 'get /git/trees/{tree_sha}': {
+        const tree = this.tree(params['tree_sha']!, url.searchParams.get('recursive') !== null);
+        if (!tree) throw new Refusal(404, 'Not Found');
+        return { status: 200, body: tree };
+      }
+      case 'post /git/commits': {
+        this.need('contents');
+        const sha = this.git.writeCommit(body['tree'], body['parents'] ?? [], body['message']);
+        return { status: 201, body: this.commit(sha) };
+      }
+      case 'get /git/commits/{commit_sha}': {
+        const commit = this.commit(params['commit_sha']!);
+        if (!commit) throw new Refusal(404, 'Not Found');
+        return { status: 200, body: commit };
+      }
+      case 'get /commits/{commit_sha}/pulls':
+        return {
+          status: 200,
+          body: this.pulls
+            .filter((one) => one.head.sha === params['commit_sha'] || one.mergeCommit === params['commit_sha'])
+            .map((one) => complete('pull-request-simple', this.pull(one))),
+        };
+      case 'get /issues': {
+        if (!this.issuesEnabled) throw new Refusal(410, 'Issues are disabled for this repo');
+        const state = url.searchParams.get('state') ?? 'open';
+        const labels = (url.searchParams.get('labels') ?? '').split(',').filter((one) => one !== '');
+        const found = this.issues.filter((one) => (state === 'all' || one.state === state) && labels.every((label) => one.labels.includes(label)));
+        return this.page(url, found.map((one) => complete('issue', this.issue(one))));
+      }
+      case 'post /issues': {
+        this.need('issues');
+        if (!this.issuesEnabled) throw new Refusal(410, 'Issues are disabled for this repo');
+        this.checkBody(body['body']);
+        const issue: Issue = { number: this.id(), title: String(body['title']), body: body['body'] ?? '', state: 'open', labels: body['labels'] ?? [], login: this.bot };
+        this.issues.push(issue);
+        return { status: 201, body: complete('issue', this.issue(issue)) };
+      }
+      case 'get /issues/{issue_number}':
+        return { status: 200, body: complete('issue', this.issue(this.findIssue(params['issue_number']!))) };
+      case 'patch /issues/{issue_number}': {
+        this.need('issues');
+        this.checkBody(body['body']);
+        const issue = this.findIssue(params['issue_number']!);
+        Object.assign(issue, Object.fromEntries(['title', 'body', 'state', 'labels'].filter((name) => body[name] !== undefined).map((name) => [name, body[name]])));
+        return { status: 200, body: complete('issue', this.issue(issue)) };
+      }
+      case 'get /issues/{issue_number}/comments':
+        return this.page(url, this.comments.filter((one) => one.issue === Number(params['issue_number'])).map((one) => this.comment(one)));
+      case 'post /issues/{issue_number}/comments': {
+        this.need('issues');
+        this.checkBody(body['body']);
+        const comment: Comment = { id: this.id(), issue: Number(params['issue_number']), body: body['body'], login: this.bot, type: 'Bot' };
+        this.comments.push(comment);
+        return { status: 201, body: this.comment(comment) };
+      }
+      case 'get /issues/comments/{comment_id}':
+        return { status: 200, body: this.comment(this.findComment(params['comment_id']!)) };
+      case 'patch /issues/comments/{comment_id}': {
+        this.need('issues');
+        this.checkBody(body['body']);
+        const comment = this.findComment(params['comment_id']!);
+        comment.body = body['body'];
+        return { status: 200, body: this.comment(comment) };
+      }
+      case 'delete /issues/comments/{comment_id}': {
+        this.need('issues');
+        this.comments.splice(this.comments.indexOf(this.findComment(params['comment_id']!)), 1);
+        return { status: 204 };
+      }
+      case 'get /pulls': {
+        const head = url.searchParams.get('head');
+        const state = url.searchParams.get('state') ?? 'open';
+        const found = this.pulls.filter(
+          (one) => (state === 'all' || one.state === state) && (!head || head === `${one.head.repository.split('/')[0]}:${one.head.ref}`),
+        );
+        return this.page(url, found.map((one) => complete('pull-request-simple', this.pull(one))));
+      }
+      case 'post /pulls': {
+        this.need('pulls');
+        const sha = this.git.ref(`refs/heads/${body['head']}`);
+        if (!sha) throw new Refusal(422, 'Validation Failed: head');
+        const pull = this.addPull({ title: body['title'], body: body['body'] ?? '', login: this.bot, base: { ref: body['base'] }, head: { ref: body['head'], sha, repository: `${this.owner}/${this.repo}` } });
+        return { status: 201, body: complete('pull-request', this.pull(pull)) };
+      }
+      case 'get /pulls/{pull_number}':
+        return { status: 200, body: complete('pull-request', this.pull(this.findPull(params['pull_number']!))) };
+      case 'patch /pulls/{pull_number}': {
+        this.need('pulls');
+        const pull = this.findPull(params['pull_number']!);
+        Object.assign(pull, Object.fromEntries(['title', 'body', 'state'].filter((name) => body[name] !== undefined).map((name) => [name, body[name]])));
+        return { status: 200, body: complete('pull-request', this.pull(pull)) };
+      }
+      case 'get /pulls/{pull_number}/reviews':
+        return this.page(
+          url,
+          this.findPull(params['pull_number']!).reviews.map((one) =>
+            complete('pull-request-review', { id: one.id, user: this.user(one.login), state: one.state, commit_id: one.commit, submitted_at: one.at, body: '' }),
+          ),
+        );
+      case 'get /pulls/{pull_number}/files': {
+        const pull = this.findPull(params['pull_number']!);
+        const base = this.git.ref(`refs/heads/${pull.base.ref}`)!;
+        const names = this.git.git(['diff', '--name-only', base, pull.head.sha]).split('\n').filter((one) => one !== '');
+        return this.page(url, names.map((filename) => complete('diff-entry', { filename, sha: null, status: 'modified' })));
+      }
+      case 'get /collaborators/{username}/permission': {
+        const permission = this.permissions.get(params['username']!) ?? 'read';
+        return { status: 200, body: complete('repository-collaborator-permission', { permission, role_name: permission, user: complete('nullable-collaborator', { login: params['username'] }) }) };
+      }
+      case 'get /actions/runs/{run_id}': {
+        const run = this.runs.get(Number(params['run_id']));
+        if (!run) throw new Refusal(404, 'Not Found');
+        return { status: 200, body: complete('workflow-run', { id: Number(params['run_id']), status: run.status, conclusion: run.conclusion }) };
+      }
+      case 'post /deployments': {
+        const deployment = { id: this.id(), ...body };
+        this.deployments.push(deployment);
+        return { status: 201, body: complete('deployment', { id: deployment.id, sha: body['ref'], ref: body['ref'], task: 'deploy', payload: {}, environment: body['environment'] ?? 'production', creator: this.user(this.bot), description: null }) };
+      }
+      case 'post /deployments/{deployment_id}/statuses':
+        return { status: 201, body: complete('deployment-status', { state: body['state'], creator: this.user(this.bot), environment: body['environment'] ?? '' }) };
+      case 'get /user':
+        throw new Refusal(403, 'Resource not accessible by integration');
+      default:
+        throw new Error(`the fake describes ${key} and does not do it`);
+    }
+  }
+
+  private async graphql(request: { query: string; variables?: Json }): Promise<unknown> {
+    const root = {
+      repository: ({ owner, name }: Json) => (owner === this.owner && name === this.repo ? { id: 'R_1', nameWithOwner: `${owner}/${name}` } : null),
+      updateRefs: ({ input }: Json) => {
+        this.need('contents');
+        if (input.repositoryId !== 'R_1') throw new Error('Could not resolve to a node with the global id');
+        for (const one of input.refUpdates as Json[]) {
+          const old = this.git.ref(one['name']) ?? ZERO;
+          if (one['force'] !== true && old !== ZERO && one['afterOid'] !== ZERO && !this.git.isAncestor(old, one['afterOid'])) throw new Error(`A non-fast-forward of ${one['name']} was refused`);
+        }
+        const refused = this.git.updateRefs((input.refUpdates as Json[]).map((one) => ({ name: one['name'], after: one['afterOid'], before: one['beforeOid'] ?? undefined })));
+        if (refused) throw new Error(`reference update failed: ${refused}`);
+        return { clientMutationId: input.clientMutationId ?? null };
+      },
+    };
+    return graphql({ schema: graphqlSchema(), source: request.query, rootValue: root, variableValues: request.variables ?? {} });
+  }
+
+  private page(url: URL, all: unknown[]): { status: number; body: unknown; headers?: Record<string, string> } {
+    const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const next = new URL(url);
+    next.searchParams.set('page', String(page + 1));
+    const more = all.length > page * size;
+    return { status: 200, body: all.slice((page - 1) * size, page * size), ...(more ? { headers: { link: `<${next.href}>; rel="next"` } } : {}) };
+  }
+
+  private checkBody(body: unknown): void {
+    if (typeof body === 'string' && body.length > 65_536) throw new Refusal(422, 'Validation Failed: body is too long (maximum is 65536 characters)');
+  }
+
+  private api(path: string): string {
+    return `https://api.github.com/repos/${this.owner}/${this.repo}${path}`;
+  }
+
+  private user(login: string): Json {
+    return complete('simple-user', { login, id: 1, type: login.endsWith('[bot]') ? 'Bot' : 'User' });
+  }
+
+  private repository(): Json {
+    return complete('full-repository', { name: this.repo, full_name: `${this.owner}/${this.repo}`, owner: this.user(this.owner), default_branch: 'main', private: true, node_id: 'R_1' });
+  }
+
+  private ref(name: string, sha: string): Json {
+    return complete('git-ref', { ref: name, object: { type: 'commit', sha, url: this.api(`/git/commits/${sha}`) } });
+  }
+
+  private tree(sha: string, recursive: boolean): Json | undefined {
+    const entries = this.git.listTree(sha, recursive);
+    return entries && complete('git-tree', { sha, truncated: false, tree: entries });
+  }
+
+  private commit(sha: string): Json | undefined {
+    const found = this.git.readCommit(sha);
+    return (
+      found &&
+      complete('git-commit', {
+        sha, message: found.message, tree: { sha: found.tree, url: this.api(`/git/trees/${found.tree}`) },
+        parents: found.parents.map((parent) => ({ sha: parent, url: this.api(`/git/commits/${parent}`), html_url: this.api(`/commit/${parent}`) })),
+        verification: { verified: true, reason: 'valid', signature: null, payload: null, verified_at: null },
+      })
+    );
+  }
+
+  private issue(one: Issue): Json {
+    return { number: one.number, id: one.number, title: one.title, body: one.body, state: one.state, user: this.user(one.login), labels: one.labels, author_association: 'NONE', milestone: null, assignee: null };
+  }
+
+  private comment(one: Comment): Json {
+    return complete('issue-comment', { id: one.id, body: one.body, user: complete('simple-user', { login: one.login, type: one.type }), author_association: 'NONE' });
+  }
+
+  private pull(one: Pull): Json {
+    const repository = (full: string) => complete('repository', { full_name: full, name: full.split('/')[1], owner: this.user(full.split('/')[0]!), fork: full !== `${this.owner}/${this.repo}` });
+    return {
+      number: one.number, title: one.title, body: one.body, state: one.state, user: this.user(one.login), merged: one.merged,
+      merge_commit_sha: one.mergeCommit, merged_at: one.merged ? '2026-01-02T00:00:00Z' : null, labels: [], author_association: 'NONE', milestone: null, assignee: null, auto_merge: null,
+      head: { label: `${one.head.repository.split('/')[0]}:${one.head.ref}`, ref: one.head.ref, sha: one.head.sha, repo: repository(one.head.repository), user: this.user(one.head.repository.split('/')[0]!) },
+      base: { label: `${this.owner}:${one.base.ref}`, ref: one.base.ref, sha: this.git.ref(`refs/heads/${one.base.ref}`) ?? ZERO, repo: repository(`${this.owner}/${this.repo}`), user: this.user(this.owner) },
+    };
+  }
+
+  private findIssue(number: string): Issue {
+    const found = this.issues.find((one) => one.number === Number(number));
+    if (!found) throw new Refusal(404, 'Not Found');
+    return found;
+  }
+
+  private findPull(number: string): Pull {
+    const found = this.pulls.find((one) => one.number === Number(number));
+    if (!found) throw new Refusal(404, 'Not Found');
+    return found;
+  }
+
+  private findComment(id: string): Comment {
+    const found = this.comments.find((one) => one.id === Number(id));
+    if (!found) throw new Refusal(404, 'Not Found');
+    return found;
+  }
+}
