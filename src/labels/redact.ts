@@ -1,0 +1,39 @@
+const EMAIL =
+  /[A-Za-z0-9.!#$&'*+/=?^_`{|}~-]+(?:@|%40)[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+/g;
+
+/** Keys whose text only leads to the media or proves a right to read it. */
+const LINK_KEY = /^(?:data_?link|ur[li]|token|signature|\w*(?:_ur[li]|Ur[li]|_signature|Signature|_token|Token))$/;
+
+/** Query parameters with which a cloud or Encord signs a link. */
+const SIGNED_QUERY =
+  /\?[^\s"'<>]*\b(?:X-(?:Amz|Goog)-[A-Za-z-]+|Signature|sig|AWSAccessKeyId|GoogleAccessId|Expires|token)=[^\s"'<>]*/gi;
+
+/**
+ * The one redaction that runs before labels are scored, stored or shown: e-mail addresses, also inside branch names and
+ * texts, become `pseudonym(address in lower case)`; links are dropped and signatures cut off. Redacting twice changes
+ * nothing, as long as a pseudonym holds no e-mail address. The value that was passed in stays as it is.
+ */
+export function redactLabels<T>(value: T, pseudonym: (email: string) => string): T {
+  return redactValue(value, pseudonym) as T;
+}
+
+/** The same for one text: a branch name, a title. */
+export function redactText(text: string, pseudonym: (email: string) => string): string {
+  const unsigned = text.includes('?') ? text.replace(SIGNED_QUERY, '') : text;
+  if (!unsigned.includes('@') && !unsigned.includes('%40')) return unsigned;
+  return unsigned.replace(EMAIL, (email) => pseudonym(email.replace('%40', '@').toLowerCase()));
+}
+
+function redactValue(value: unknown, pseudonym: (email: string) => string): unknown {
+  if (typeof value === 'string') return redactText(value, pseudonym);
+  if (Array.isArray(value)) {
+    return typeof value[0] === 'number' ? value : value.map((item) => redactValue(item, pseudonym));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const redacted: [string, unknown][] = [];
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item === 'string' && LINK_KEY.test(key)) continue;
+    redacted.push([redactText(key, pseudonym), redactValue(item, pseudonym)]);
+  }
+  return Object.fromEntries(redacted);
+}
