@@ -30,7 +30,14 @@ ajv.addSchema({ $id: 'gh', ...converted });
 const compiled = new Map<string, ValidateFunction>();
 
 function resolve(schema: any): any {
-  return schema?.$ref ? resolve(schema.$ref.split('/').slice(1).reduce((at: any, key: string) => at[key], converted)) : schema;
+  return schema?.$ref
+    ? resolve(
+        schema.$ref
+          .split('/')
+          .slice(1)
+          .reduce((at: any, key: string) => at[key], converted),
+      )
+    : schema;
 }
 
 function validator(pointer: readonly string[]): ValidateFunction {
@@ -48,7 +55,9 @@ export interface Operation {
 
 /** The described operation that a request names, longest literal path first. */
 export function findOperation(method: string, pathname: string): Operation | undefined {
-  for (const path of Object.keys(converted['paths']).sort((a, b) => b.split('{').length - a.split('{').length || b.length - a.length).reverse()) {
+  for (const path of Object.keys(converted['paths'])
+    .sort((a, b) => b.split('{').length - a.split('{').length || b.length - a.length)
+    .reverse()) {
     const names: string[] = [];
     const pattern = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       names.push(name);
@@ -56,7 +65,11 @@ export function findOperation(method: string, pathname: string): Operation | und
     });
     const match = new RegExp(`^${pattern}$`).exec(pathname);
     if (!match || !converted['paths'][path][method.toLowerCase()]) continue;
-    return { path, method: method.toLowerCase(), params: Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(match[at + 1]!)])) };
+    return {
+      path,
+      method: method.toLowerCase(),
+      params: Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(match[at + 1]!)])),
+    };
   }
   return undefined;
 }
@@ -65,15 +78,30 @@ export function findOperation(method: string, pathname: string): Operation | und
 export function requestFaults(operation: Operation, body: unknown, query: URLSearchParams): string[] {
   const described = converted['paths'][operation.path][operation.method];
   const faults: string[] = [];
-  const known = new Set((described.parameters ?? []).map((one: any) => resolve(one)).filter((one: any) => one.in === 'query').map((one: any) => one.name));
+  const known = new Set(
+    (described.parameters ?? [])
+      .map((one: any) => resolve(one))
+      .filter((one: any) => one.in === 'query')
+      .map((one: any) => one.name),
+  );
   for (const key of query.keys()) if (!known.has(key)) faults.push(`unknown query parameter ${key}`);
   const schema = described.requestBody?.content?.['application/json']?.schema;
   if (!schema) return body === undefined ? faults : [...faults, 'a body where none is described'];
   if (body === undefined) return described.requestBody.required ? [...faults, 'the body is missing'] : faults;
-  const check = validator(['paths', operation.path, operation.method, 'requestBody', 'content', 'application/json', 'schema']);
-  if (!check(body)) faults.push(...(check.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`));
+  const check = validator([
+    'paths',
+    operation.path,
+    operation.method,
+    'requestBody',
+    'content',
+    'application/json',
+    'schema',
+  ]);
+  if (!check(body))
+    faults.push(...(check.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`));
   const properties = resolve(schema).properties;
-  if (properties) for (const key of Object.keys(body as Json)) if (!(key in properties)) faults.push(`unknown request key ${key}`);
+  if (properties)
+    for (const key of Object.keys(body as Json)) if (!(key in properties)) faults.push(`unknown request key ${key}`);
   return faults;
 }
 
@@ -87,7 +115,9 @@ export function answerFaults(operation: Operation, status: number, body: unknown
     ? [...entry.$ref.split('/').slice(1), 'content', 'application/json', 'schema']
     : ['paths', operation.path, operation.method, 'responses', String(status), 'content', 'application/json', 'schema'];
   const check = validator(pointer);
-  return check(body) ? [] : (check.errors ?? []).slice(0, 5).map((error) => `${error.instancePath || '/'} ${error.message}`);
+  return check(body)
+    ? []
+    : (check.errors ?? []).slice(0, 5).map((error) => `${error.instancePath || '/'} ${error.message}`);
 }
 
 /** Fills required fields that a part leaves out with the smallest valid value, so that answers have GitHub's full shape. */
@@ -100,13 +130,20 @@ export function complete(schemaName: string, part: Json): Json {
 function fill(raw: any, value: any): any {
   const schema = resolve(raw);
   const choice = schema.anyOf ?? schema.oneOf;
-  if (value === undefined && choice) return choice.some((one: any) => one.type === 'null') ? null : fill(choice[0], undefined);
-  const object = choice && value !== null && typeof value === 'object' ? (choice.map(resolve).find((one: any) => one.properties) ?? schema) : (schema.allOf?.[0] ? { ...resolve(schema.allOf[0]), ...schema } : schema);
+  if (value === undefined && choice)
+    return choice.some((one: any) => one.type === 'null') ? null : fill(choice[0], undefined);
+  const object =
+    choice && value !== null && typeof value === 'object'
+      ? (choice.map(resolve).find((one: any) => one.properties) ?? schema)
+      : schema.allOf?.[0]
+        ? { ...resolve(schema.allOf[0]), ...schema }
+        : schema;
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
     const out: Json = { ...value };
     for (const [key, inner] of Object.entries((object.properties ?? {}) as Json)) {
       if (key in out) {
-        if (out[key] !== null && typeof out[key] === 'object' && !Array.isArray(out[key])) out[key] = fill(inner, out[key]);
+        if (out[key] !== null && typeof out[key] === 'object' && !Array.isArray(out[key]))
+          out[key] = fill(inner, out[key]);
       } else if (object.required?.includes(key)) out[key] = fill(inner, undefined);
     }
     return out;

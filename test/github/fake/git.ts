@@ -91,7 +91,10 @@ export class BareRepository {
   }
 
   ref(name: string): string | undefined {
-    const run = spawnSync('git', ['-C', this.folder, 'rev-parse', '--verify', '-q', name], { env: ENV, encoding: 'utf8' });
+    const run = spawnSync('git', ['-C', this.folder, 'rev-parse', '--verify', '-q', name], {
+      env: ENV,
+      encoding: 'utf8',
+    });
     return run.status === 0 ? run.stdout.trim() : undefined;
   }
 
@@ -105,7 +108,9 @@ export class BareRepository {
 
   /** One atomic transaction; returns git's message when it was refused. `before` undefined = whatever it was. */
   updateRefs(updates: readonly { name: string; after: string; before?: string | undefined }[]): string | undefined {
-    const lines = updates.map((one) => `update ${one.name} ${one.after}${one.before === undefined ? '' : ` ${one.before}`}\n`);
+    const lines = updates.map(
+      (one) => `update ${one.name} ${one.after}${one.before === undefined ? '' : ` ${one.before}`}\n`,
+    );
     const run = spawnSync('git', ['-C', this.folder, 'update-ref', '--stdin'], {
       input: `start\n${lines.join('')}prepare\ncommit\n`,
       env: ENV,
@@ -115,7 +120,9 @@ export class BareRepository {
   }
 
   isAncestor(ancestor: string, sha: string): boolean {
-    return spawnSync('git', ['-C', this.folder, 'merge-base', '--is-ancestor', ancestor, sha], { env: ENV }).status === 0;
+    return (
+      spawnSync('git', ['-C', this.folder, 'merge-base', '--is-ancestor', ancestor, sha], { env: ENV }).status === 0
+    );
   }
 
   /** Commits files on a branch, creating it if need be; for tests that prepare a repository. */

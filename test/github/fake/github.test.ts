@@ -19,7 +19,9 @@ const call = async (method: string, path: string, body?: unknown) => {
 };
 
 test('answers of every kind have GitHub’s described shape', async () => {
-  const pull = github.addPull({ head: { ref: 'change', sha: github.git.ref('refs/heads/main')!, repository: 'acme/street' } });
+  const pull = github.addPull({
+    head: { ref: 'change', sha: github.git.ref('refs/heads/main')!, repository: 'acme/street' },
+  });
   github.runs.set(7, { status: 'in_progress', conclusion: null });
   pull.reviews.push({ id: 1, login: 'deniz', state: 'APPROVED', commit: pull.head.sha, at: '2026-01-01T00:00:00Z' });
   const base = '/repos/acme/street';
@@ -28,16 +30,30 @@ test('answers of every kind have GitHub’s described shape', async () => {
   const comment = await call('POST', `${base}/issues/${pull.number}/comments`, { body: 'hello' });
   expect(comment.status).toBe(201);
   for (const path of [
-    '', '/git/ref/heads/main', '/git/matching-refs/heads/', `/commits/${pull.head.sha}/pulls`, '/issues?labels=assay&state=all', `/issues/${issue.body.number}`,
-    `/issues/${pull.number}/comments?per_page=100`, '/pulls?head=acme:change', `/pulls/${pull.number}`, `/pulls/${pull.number}/reviews`, `/pulls/${pull.number}/files`,
-    '/collaborators/mira/permission', '/actions/runs/7', `/git/commits/${pull.head.sha}`, `/git/trees/${pull.head.sha}?recursive=1`,
+    '',
+    '/git/ref/heads/main',
+    '/git/matching-refs/heads/',
+    `/commits/${pull.head.sha}/pulls`,
+    '/issues?labels=assay&state=all',
+    `/issues/${issue.body.number}`,
+    `/issues/${pull.number}/comments?per_page=100`,
+    '/pulls?head=acme:change',
+    `/pulls/${pull.number}`,
+    `/pulls/${pull.number}/reviews`,
+    `/pulls/${pull.number}/files`,
+    '/collaborators/mira/permission',
+    '/actions/runs/7',
+    `/git/commits/${pull.head.sha}`,
+    `/git/trees/${pull.head.sha}?recursive=1`,
   ]) {
     const answer = await call('GET', `${base}${path}`);
     expect(answer.status, `${path}: ${JSON.stringify(answer.body)}`).toBe(200);
   }
   expect((await call('PATCH', `${base}/issues/${issue.body.number}`, { state: 'closed' })).body.state).toBe('closed');
   expect((await call('PATCH', `${base}/issues/comments/${comment.body.id}`, { body: 'again' })).status).toBe(200);
-  expect((await call('POST', `${base}/deployments`, { ref: pull.head.sha, environment: 'production' })).status).toBe(201);
+  expect((await call('POST', `${base}/deployments`, { ref: pull.head.sha, environment: 'production' })).status).toBe(
+    201,
+  );
 });
 
 test('a request key that GitHub does not know is refused', async () => {
@@ -46,12 +62,24 @@ test('a request key that GitHub does not know is refused', async () => {
 
 test('refs are swapped only from the value that was read', async () => {
   const head = github.git.ref('refs/heads/main')!;
-  const tree = await call('POST', '/repos/acme/street/git/trees', { base_tree: head, tree: [{ path: 'a', mode: '100644', type: 'blob', content: '1' }] });
-  const commit = await call('POST', '/repos/acme/street/git/commits', { message: 'm', tree: tree.body.sha, parents: [] });
+  const tree = await call('POST', '/repos/acme/street/git/trees', {
+    base_tree: head,
+    tree: [{ path: 'a', mode: '100644', type: 'blob', content: '1' }],
+  });
+  const commit = await call('POST', '/repos/acme/street/git/commits', {
+    message: 'm',
+    tree: tree.body.sha,
+    parents: [],
+  });
   const swap = (beforeOid: string) =>
     call('POST', '/graphql', {
       query: 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }',
-      variables: { input: { repositoryId: 'R_1', refUpdates: [{ name: 'refs/heads/assay/state/x', beforeOid, afterOid: commit.body.sha }] } },
+      variables: {
+        input: {
+          repositoryId: 'R_1',
+          refUpdates: [{ name: 'refs/heads/assay/state/x', beforeOid, afterOid: commit.body.sha }],
+        },
+      },
     });
   expect((await swap(head)).body.errors).toHaveLength(1);
   expect((await swap(ZERO)).body.errors).toBeUndefined();

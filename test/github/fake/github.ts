@@ -136,8 +136,17 @@ export class FakeGitHub {
 
   addPull(pull: Partial<Pull> & { head: Pull['head'] }): Pull {
     const full: Pull = {
-      number: this.id(), title: 'A change', body: '', state: 'open', labels: [], login: 'mira', base: { ref: 'main' },
-      merged: false, mergeCommit: null, reviews: [], ...pull,
+      number: this.id(),
+      title: 'A change',
+      body: '',
+      state: 'open',
+      labels: [],
+      login: 'mira',
+      base: { ref: 'main' },
+      merged: false,
+      mergeCommit: null,
+      reviews: [],
+      ...pull,
     };
     this.pulls.push(full);
     return full;
@@ -148,7 +157,10 @@ export class FakeGitHub {
     const path = url.pathname.replace(/^\/api\/v3/, '');
     const text = request.method === 'GET' ? '' : await request.text();
     const body = text === '' ? undefined : (JSON.parse(text) as unknown);
-    const name = path === '/graphql' ? `POST /graphql ${/\b(updateRefs|repository|minimizeComment)\b/.exec(text)?.[1] ?? ''}` : `${request.method} ${path}`;
+    const name =
+      path === '/graphql'
+        ? `POST /graphql ${/\b(updateRefs|repository|minimizeComment)\b/.exec(text)?.[1] ?? ''}`
+        : `${request.method} ${path}`;
     const fault = this.faults.find((one) => one.match.test(name) && (one.times ?? 1) > 0);
     if (fault) {
       if ((fault.times ?? 1) <= 1) this.faults.splice(this.faults.indexOf(fault), 1);
@@ -164,13 +176,23 @@ export class FakeGitHub {
 
   private fail(fault: Fault, method: string, path: string): Response {
     this.requests.push({ method, path, status: fault.drop ? 0 : fault.status! });
-    if (fault.drop) throw new TypeError('fetch failed', { cause: Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }) });
-    return Response.json(fault.body ?? { message: `fault ${fault.status}` }, { status: fault.status!, headers: fault.headers ?? {} });
+    if (fault.drop)
+      throw new TypeError('fetch failed', {
+        cause: Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
+      });
+    return Response.json(fault.body ?? { message: `fault ${fault.status}` }, {
+      status: fault.status!,
+      headers: fault.headers ?? {},
+    });
   }
 
   private async answer(request: Request, url: URL, path: string, body: unknown): Promise<Response> {
     const authorization = request.headers.get('authorization');
-    if (authorization !== `token ${this.token}` && authorization !== `bearer ${this.token}` && authorization !== `Bearer ${this.token}`) {
+    if (
+      authorization !== `token ${this.token}` &&
+      authorization !== `bearer ${this.token}` &&
+      authorization !== `Bearer ${this.token}`
+    ) {
       return Response.json({ message: 'Bad credentials' }, { status: 401 });
     }
     if (path === '/graphql') return Response.json(await this.graphql(body as { query: string; variables?: Json }));
@@ -181,7 +203,8 @@ export class FakeGitHub {
     try {
       const result = this.operate(operation, url, body as Json);
       const wrong = answerFaults(operation, result.status, result.body);
-      if (wrong.length > 0) throw new Error(`the fake's answer to ${request.method} ${path} is not GitHub's: ${wrong.join('; ')}`);
+      if (wrong.length > 0)
+        throw new Error(`the fake's answer to ${request.method} ${path} is not GitHub's: ${wrong.join('; ')}`);
       return result.status === 204
         ? new Response(null, { status: 204 })
         : Response.json(result.body, { status: result.status, headers: result.headers ?? {} });
@@ -196,9 +219,14 @@ export class FakeGitHub {
     if (!ok) throw new Refusal(403, 'Resource not accessible by integration');
   }
 
-  private operate(operation: Operation, url: URL, body: Json): { status: number; body?: unknown; headers?: Record<string, string> } {
+  private operate(
+    operation: Operation,
+    url: URL,
+    body: Json,
+  ): { status: number; body?: unknown; headers?: Record<string, string> } {
     const { params } = operation;
-    if (params['owner'] && (params['owner'] !== this.owner || params['repo'] !== this.repo)) throw new Refusal(404, 'Not Found');
+    if (params['owner'] && (params['owner'] !== this.owner || params['repo'] !== this.repo))
+      throw new Refusal(404, 'Not Found');
     const key = `${operation.method} ${operation.path.replace('/repos/{owner}/{repo}', '')}`;
     switch (key) {
       case 'get ': {
@@ -222,7 +250,8 @@ export class FakeGitHub {
         const name = `refs/${params['ref']}`;
         const old = this.git.ref(name);
         if (!old) throw new Refusal(422, 'Reference does not exist');
-        if (body['force'] !== true && !this.git.isAncestor(old, body['sha'])) throw new Refusal(422, 'Update is not a fast forward');
+        if (body['force'] !== true && !this.git.isAncestor(old, body['sha']))
+          throw new Refusal(422, 'Update is not a fast forward');
         const refused = this.git.updateRefs([{ name, after: body['sha'], before: old }]);
         if (refused) throw new Refusal(422, refused);
         return { status: 200, body: this.ref(name, body['sha']) };
@@ -238,7 +267,13 @@ export class FakeGitHub {
         if (!bytes) throw new Refusal(404, 'Not Found');
         return {
           status: 200,
-          body: complete('blob', { content: bytes.toString('base64'), encoding: 'base64', sha: params['file_sha'], size: bytes.length, url: this.api(`/git/blobs/${params['file_sha']}`) }),
+          body: complete('blob', {
+            content: bytes.toString('base64'),
+            encoding: 'base64',
+            sha: params['file_sha'],
+            size: bytes.length,
+            url: this.api(`/git/blobs/${params['file_sha']}`),
+          }),
         };
       }
       case 'post /git/trees': {
@@ -277,14 +312,26 @@ export class FakeGitHub {
         if (!this.issuesEnabled) throw new Refusal(410, 'Issues are disabled for this repo');
         const state = url.searchParams.get('state') ?? 'open';
         const labels = (url.searchParams.get('labels') ?? '').split(',').filter((one) => one !== '');
-        const found = this.issues.filter((one) => (state === 'all' || one.state === state) && labels.every((label) => one.labels.includes(label)));
-        return this.page(url, found.map((one) => complete('issue', this.issue(one))));
+        const found = this.issues.filter(
+          (one) => (state === 'all' || one.state === state) && labels.every((label) => one.labels.includes(label)),
+        );
+        return this.page(
+          url,
+          found.map((one) => complete('issue', this.issue(one))),
+        );
       }
       case 'post /issues': {
         this.need('issues');
         if (!this.issuesEnabled) throw new Refusal(410, 'Issues are disabled for this repo');
         this.checkBody(body['body']);
-        const issue: Issue = { number: this.id(), title: String(body['title']), body: body['body'] ?? '', state: 'open', labels: body['labels'] ?? [], login: this.bot };
+        const issue: Issue = {
+          number: this.id(),
+          title: String(body['title']),
+          body: body['body'] ?? '',
+          state: 'open',
+          labels: body['labels'] ?? [],
+          login: this.bot,
+        };
         this.issues.push(issue);
         return { status: 201, body: complete('issue', this.issue(issue)) };
       }
@@ -294,15 +341,31 @@ export class FakeGitHub {
         this.need('issues');
         this.checkBody(body['body']);
         const issue = this.findIssue(params['issue_number']!);
-        Object.assign(issue, Object.fromEntries(['title', 'body', 'state', 'labels'].filter((name) => body[name] !== undefined).map((name) => [name, body[name]])));
+        Object.assign(
+          issue,
+          Object.fromEntries(
+            ['title', 'body', 'state', 'labels']
+              .filter((name) => body[name] !== undefined)
+              .map((name) => [name, body[name]]),
+          ),
+        );
         return { status: 200, body: complete('issue', this.issue(issue)) };
       }
       case 'get /issues/{issue_number}/comments':
-        return this.page(url, this.comments.filter((one) => one.issue === Number(params['issue_number'])).map((one) => this.comment(one)));
+        return this.page(
+          url,
+          this.comments.filter((one) => one.issue === Number(params['issue_number'])).map((one) => this.comment(one)),
+        );
       case 'post /issues/{issue_number}/comments': {
         this.need('issues');
         this.checkBody(body['body']);
-        const comment: Comment = { id: this.id(), issue: Number(params['issue_number']), body: body['body'], login: this.bot, type: 'Bot' };
+        const comment: Comment = {
+          id: this.id(),
+          issue: Number(params['issue_number']),
+          body: body['body'],
+          login: this.bot,
+          type: 'Bot',
+        };
         this.comments.push(comment);
         return { status: 201, body: this.comment(comment) };
       }
@@ -324,15 +387,26 @@ export class FakeGitHub {
         const head = url.searchParams.get('head');
         const state = url.searchParams.get('state') ?? 'open';
         const found = this.pulls.filter(
-          (one) => (state === 'all' || one.state === state) && (!head || head === `${one.head.repository.split('/')[0]}:${one.head.ref}`),
+          (one) =>
+            (state === 'all' || one.state === state) &&
+            (!head || head === `${one.head.repository.split('/')[0]}:${one.head.ref}`),
         );
-        return this.page(url, found.map((one) => complete('pull-request-simple', this.pull(one))));
+        return this.page(
+          url,
+          found.map((one) => complete('pull-request-simple', this.pull(one))),
+        );
       }
       case 'post /pulls': {
         this.need('pulls');
         const sha = this.git.ref(`refs/heads/${body['head']}`);
         if (!sha) throw new Refusal(422, 'Validation Failed: head');
-        const pull = this.addPull({ title: body['title'], body: body['body'] ?? '', login: this.bot, base: { ref: body['base'] }, head: { ref: body['head'], sha, repository: `${this.owner}/${this.repo}` } });
+        const pull = this.addPull({
+          title: body['title'],
+          body: body['body'] ?? '',
+          login: this.bot,
+          base: { ref: body['base'] },
+          head: { ref: body['head'], sha, repository: `${this.owner}/${this.repo}` },
+        });
         return { status: 201, body: complete('pull-request', this.pull(pull)) };
       }
       case 'get /pulls/{pull_number}':
@@ -340,38 +414,89 @@ export class FakeGitHub {
       case 'patch /pulls/{pull_number}': {
         this.need('pulls');
         const pull = this.findPull(params['pull_number']!);
-        Object.assign(pull, Object.fromEntries(['title', 'body', 'state'].filter((name) => body[name] !== undefined).map((name) => [name, body[name]])));
+        Object.assign(
+          pull,
+          Object.fromEntries(
+            ['title', 'body', 'state'].filter((name) => body[name] !== undefined).map((name) => [name, body[name]]),
+          ),
+        );
         return { status: 200, body: complete('pull-request', this.pull(pull)) };
       }
       case 'get /pulls/{pull_number}/reviews':
         return this.page(
           url,
           this.findPull(params['pull_number']!).reviews.map((one) =>
-            complete('pull-request-review', { id: one.id, user: this.user(one.login), state: one.state, commit_id: one.commit, submitted_at: one.at, body: '' }),
+            complete('pull-request-review', {
+              id: one.id,
+              user: this.user(one.login),
+              state: one.state,
+              commit_id: one.commit,
+              submitted_at: one.at,
+              body: '',
+            }),
           ),
         );
       case 'get /pulls/{pull_number}/files': {
         const pull = this.findPull(params['pull_number']!);
         const base = this.git.ref(`refs/heads/${pull.base.ref}`)!;
-        const names = this.git.git(['diff', '--name-only', base, pull.head.sha]).split('\n').filter((one) => one !== '');
-        return this.page(url, names.map((filename) => complete('diff-entry', { filename, sha: null, status: 'modified' })));
+        const names = this.git
+          .git(['diff', '--name-only', base, pull.head.sha])
+          .split('\n')
+          .filter((one) => one !== '');
+        return this.page(
+          url,
+          names.map((filename) => complete('diff-entry', { filename, sha: null, status: 'modified' })),
+        );
       }
       case 'get /collaborators/{username}/permission': {
         const permission = this.permissions.get(params['username']!) ?? 'read';
-        return { status: 200, body: complete('repository-collaborator-permission', { permission, role_name: permission, user: complete('nullable-collaborator', { login: params['username'] }) }) };
+        return {
+          status: 200,
+          body: complete('repository-collaborator-permission', {
+            permission,
+            role_name: permission,
+            user: complete('nullable-collaborator', { login: params['username'] }),
+          }),
+        };
       }
       case 'get /actions/runs/{run_id}': {
         const run = this.runs.get(Number(params['run_id']));
         if (!run) throw new Refusal(404, 'Not Found');
-        return { status: 200, body: complete('workflow-run', { id: Number(params['run_id']), status: run.status, conclusion: run.conclusion }) };
+        return {
+          status: 200,
+          body: complete('workflow-run', {
+            id: Number(params['run_id']),
+            status: run.status,
+            conclusion: run.conclusion,
+          }),
+        };
       }
       case 'post /deployments': {
         const deployment = { id: this.id(), ...body };
         this.deployments.push(deployment);
-        return { status: 201, body: complete('deployment', { id: deployment.id, sha: body['ref'], ref: body['ref'], task: 'deploy', payload: {}, environment: body['environment'] ?? 'production', creator: this.user(this.bot), description: null }) };
+        return {
+          status: 201,
+          body: complete('deployment', {
+            id: deployment.id,
+            sha: body['ref'],
+            ref: body['ref'],
+            task: 'deploy',
+            payload: {},
+            environment: body['environment'] ?? 'production',
+            creator: this.user(this.bot),
+            description: null,
+          }),
+        };
       }
       case 'post /deployments/{deployment_id}/statuses':
-        return { status: 201, body: complete('deployment-status', { state: body['state'], creator: this.user(this.bot), environment: body['environment'] ?? '' }) };
+        return {
+          status: 201,
+          body: complete('deployment-status', {
+            state: body['state'],
+            creator: this.user(this.bot),
+            environment: body['environment'] ?? '',
+          }),
+        };
       case 'get /user':
         throw new Refusal(403, 'Resource not accessible by integration');
       default:
@@ -381,20 +506,38 @@ export class FakeGitHub {
 
   private async graphql(request: { query: string; variables?: Json }): Promise<unknown> {
     const root = {
-      repository: ({ owner, name }: Json) => (owner === this.owner && name === this.repo ? { id: 'R_1', nameWithOwner: `${owner}/${name}` } : null),
+      repository: ({ owner, name }: Json) =>
+        owner === this.owner && name === this.repo ? { id: 'R_1', nameWithOwner: `${owner}/${name}` } : null,
       updateRefs: ({ input }: Json) => {
         this.need('contents');
         if (input.repositoryId !== 'R_1') throw new Error('Could not resolve to a node with the global id');
         for (const one of input.refUpdates as Json[]) {
           const old = this.git.ref(one['name']) ?? ZERO;
-          if (one['force'] !== true && old !== ZERO && one['afterOid'] !== ZERO && !this.git.isAncestor(old, one['afterOid'])) throw new Error(`A non-fast-forward of ${one['name']} was refused`);
+          if (
+            one['force'] !== true &&
+            old !== ZERO &&
+            one['afterOid'] !== ZERO &&
+            !this.git.isAncestor(old, one['afterOid'])
+          )
+            throw new Error(`A non-fast-forward of ${one['name']} was refused`);
         }
-        const refused = this.git.updateRefs((input.refUpdates as Json[]).map((one) => ({ name: one['name'], after: one['afterOid'], before: one['beforeOid'] ?? undefined })));
+        const refused = this.git.updateRefs(
+          (input.refUpdates as Json[]).map((one) => ({
+            name: one['name'],
+            after: one['afterOid'],
+            before: one['beforeOid'] ?? undefined,
+          })),
+        );
         if (refused) throw new Error(`reference update failed: ${refused}`);
         return { clientMutationId: input.clientMutationId ?? null };
       },
     };
-    return graphql({ schema: graphqlSchema(), source: request.query, rootValue: root, variableValues: request.variables ?? {} });
+    return graphql({
+      schema: graphqlSchema(),
+      source: request.query,
+      rootValue: root,
+      variableValues: request.variables ?? {},
+    });
   }
 
   private page(url: URL, all: unknown[]): { status: number; body: unknown; headers?: Record<string, string> } {
@@ -403,11 +546,16 @@ export class FakeGitHub {
     const next = new URL(url);
     next.searchParams.set('page', String(page + 1));
     const more = all.length > page * size;
-    return { status: 200, body: all.slice((page - 1) * size, page * size), ...(more ? { headers: { link: `<${next.href}>; rel="next"` } } : {}) };
+    return {
+      status: 200,
+      body: all.slice((page - 1) * size, page * size),
+      ...(more ? { headers: { link: `<${next.href}>; rel="next"` } } : {}),
+    };
   }
 
   private checkBody(body: unknown): void {
-    if (typeof body === 'string' && body.length > 65_536) throw new Refusal(422, 'Validation Failed: body is too long (maximum is 65536 characters)');
+    if (typeof body === 'string' && body.length > 65_536)
+      throw new Refusal(422, 'Validation Failed: body is too long (maximum is 65536 characters)');
   }
 
   private api(path: string): string {
@@ -419,7 +567,14 @@ export class FakeGitHub {
   }
 
   private repository(): Json {
-    return complete('full-repository', { name: this.repo, full_name: `${this.owner}/${this.repo}`, owner: this.user(this.owner), default_branch: 'main', private: true, node_id: 'R_1' });
+    return complete('full-repository', {
+      name: this.repo,
+      full_name: `${this.owner}/${this.repo}`,
+      owner: this.user(this.owner),
+      default_branch: 'main',
+      private: true,
+      node_id: 'R_1',
+    });
   }
 
   private ref(name: string, sha: string): Json {
@@ -436,28 +591,79 @@ export class FakeGitHub {
     return (
       found &&
       complete('git-commit', {
-        sha, message: found.message, tree: { sha: found.tree, url: this.api(`/git/trees/${found.tree}`) },
-        parents: found.parents.map((parent) => ({ sha: parent, url: this.api(`/git/commits/${parent}`), html_url: this.api(`/commit/${parent}`) })),
+        sha,
+        message: found.message,
+        tree: { sha: found.tree, url: this.api(`/git/trees/${found.tree}`) },
+        parents: found.parents.map((parent) => ({
+          sha: parent,
+          url: this.api(`/git/commits/${parent}`),
+          html_url: this.api(`/commit/${parent}`),
+        })),
         verification: { verified: true, reason: 'valid', signature: null, payload: null, verified_at: null },
       })
     );
   }
 
   private issue(one: Issue): Json {
-    return { number: one.number, id: one.number, title: one.title, body: one.body, state: one.state, user: this.user(one.login), labels: one.labels, author_association: 'NONE', milestone: null, assignee: null };
+    return {
+      number: one.number,
+      id: one.number,
+      title: one.title,
+      body: one.body,
+      state: one.state,
+      user: this.user(one.login),
+      labels: one.labels,
+      author_association: 'NONE',
+      milestone: null,
+      assignee: null,
+    };
   }
 
   private comment(one: Comment): Json {
-    return complete('issue-comment', { id: one.id, body: one.body, user: complete('simple-user', { login: one.login, type: one.type }), author_association: 'NONE' });
+    return complete('issue-comment', {
+      id: one.id,
+      body: one.body,
+      user: complete('simple-user', { login: one.login, type: one.type }),
+      author_association: 'NONE',
+    });
   }
 
   private pull(one: Pull): Json {
-    const repository = (full: string) => complete('repository', { full_name: full, name: full.split('/')[1], owner: this.user(full.split('/')[0]!), fork: full !== `${this.owner}/${this.repo}` });
+    const repository = (full: string) =>
+      complete('repository', {
+        full_name: full,
+        name: full.split('/')[1],
+        owner: this.user(full.split('/')[0]!),
+        fork: full !== `${this.owner}/${this.repo}`,
+      });
     return {
-      number: one.number, title: one.title, body: one.body, state: one.state, user: this.user(one.login), merged: one.merged,
-      merge_commit_sha: one.mergeCommit, merged_at: one.merged ? '2026-01-02T00:00:00Z' : null, labels: [], author_association: 'NONE', milestone: null, assignee: null, auto_merge: null,
-      head: { label: `${one.head.repository.split('/')[0]}:${one.head.ref}`, ref: one.head.ref, sha: one.head.sha, repo: repository(one.head.repository), user: this.user(one.head.repository.split('/')[0]!) },
-      base: { label: `${this.owner}:${one.base.ref}`, ref: one.base.ref, sha: this.git.ref(`refs/heads/${one.base.ref}`) ?? ZERO, repo: repository(`${this.owner}/${this.repo}`), user: this.user(this.owner) },
+      number: one.number,
+      title: one.title,
+      body: one.body,
+      state: one.state,
+      user: this.user(one.login),
+      merged: one.merged,
+      merge_commit_sha: one.mergeCommit,
+      merged_at: one.merged ? '2026-01-02T00:00:00Z' : null,
+      labels: [],
+      author_association: 'NONE',
+      milestone: null,
+      assignee: null,
+      auto_merge: null,
+      head: {
+        label: `${one.head.repository.split('/')[0]}:${one.head.ref}`,
+        ref: one.head.ref,
+        sha: one.head.sha,
+        repo: repository(one.head.repository),
+        user: this.user(one.head.repository.split('/')[0]!),
+      },
+      base: {
+        label: `${this.owner}:${one.base.ref}`,
+        ref: one.base.ref,
+        sha: this.git.ref(`refs/heads/${one.base.ref}`) ?? ZERO,
+        repo: repository(`${this.owner}/${this.repo}`),
+        user: this.user(this.owner),
+      },
     };
   }
 

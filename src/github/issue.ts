@@ -1,0 +1,101 @@
+import type { GitHub } from './api.ts';
+import { formatMarker, parseMarker } from './comment.ts';
+import { GitHubError } from './errors.ts';
+
+/** One rolling issue: what it must look like now. */
+export interface RollingIssue {
+  /** Identity within the repository: `evaluation/production/street`. Its number is remembered in the state. */
+  readonly id: string;
+  /** The number that the state remembers. */
+  readonly number?: number | undefined;
+  readonly open: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Said in a comment when the issue changes between open and closed. */
+  readonly turn: string;
+}
+
+export interface IssueOutcome {
+  readonly number: number | undefined;
+  readonly action: 'opened' | 'reopened' | 'updated' | 'closed' | 'unchanged' | 'none';
+}
+
+/**
+ * Brings the issue to what it must be: opened, updated in place, closed, reopened. It is found by the number in the state;
+ * where the state has none, by label, marker and author, so that a lost answer does not open a second one. A healthy
+ * pair that never had an issue gets none.
+ */
+export async function upsertIssue(github: GitHub, issue: RollingIssue): Promise<IssueOutcome> {
+  const place = { owner: github.owner, repo: github.repo };
+  const body = formatMarker({ id: issue.id }) + issue.body;
+  const existing = await findIssue(github, issue);
+  if (!existing) {
+    if (!issue.open) return { number: undefined, action: 'none' };
+    try {
+      const { data } = await github.call('never', (octokit) =>
+        octokit.rest.issues.create({ ...place, title: issue.title.slice(0, 250), body, labels: [...issue.labels] }),
+      );
+      return { number: data.number, action: 'opened' };
+    } catch (error) {
+      if (!(error instanceof GitHubError) || (error.status !== 0 && error.status < 500)) throw error;
+      const arrived = await findIssue(github, issue);
+      if (!arrived) throw error;
+      return { number: arrived.number, action: 'opened' };
+    }
+  }
+  const state = issue.open ? 'open' : 'closed';
+  const turns = existing.state !== state;
+  if (!turns && existing.body === body && existing.title === issue.title)
+    return { number: existing.number, action: 'unchanged' };
+  if (!turns && !issue.open) return { number: existing.number, action: 'unchanged' };
+  await github.call('safe', (octokit) =>
+    octokit.rest.issues.update({
+      ...place,
+      issue_number: existing.number,
+      title: issue.title.slice(0, 250),
+      body,
+      state,
+    }),
+  );
+  if (turns) {
+    await github.call('never', (octokit) =>
+      octokit.rest.issues.createComment({ ...place, issue_number: existing.number, body: issue.turn }),
+    );
+  }
+  return { number: existing.number, action: turns ? (issue.open ? 'reopened' : 'closed') : 'updated' };
+}
+
+interface Found {
+  readonly number: number;
+  readonly state: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+async function findIssue(github: GitHub, issue: RollingIssue): Promise<Found | undefined> {
+  const place = { owner: github.owner, repo: github.repo };
+  if (issue.number !== undefined) {
+    const number = issue.number;
+    try {
+      const { data } = await github.call('safe', (octokit) =>
+        octokit.rest.issues.get({ ...place, issue_number: number }),
+      );
+      return { number: data.number, state: data.state, title: data.title, body: data.body ?? '' };
+    } catch (error) {
+      if (!(error instanceof GitHubError) || (error.status !== 404 && error.status !== 410)) throw error;
+      if (error.status === 410) throw error;
+    }
+  }
+  for (let page = 1; ; page += 1) {
+    const { data } = await github.call('safe', (octokit) =>
+      octokit.rest.issues.listForRepo({ ...place, state: 'all', labels: issue.labels.join(','), per_page: 100, page }),
+    );
+    for (const one of data) {
+      if (one.user?.type === 'Bot' && parseMarker(one.body ?? '')?.id === issue.id) {
+        return { number: one.number, state: one.state, title: one.title, body: one.body ?? '' };
+      }
+    }
+    if (data.length < 100) return undefined;
+  }
+}

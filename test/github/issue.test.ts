@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { upsertIssue, type RollingIssue } from '../../src/github/issue.ts';
+import { stage } from './on-fake.ts';
+
+const issue = (part: Partial<RollingIssue>): RollingIssue => ({
+  id: 'evaluation/production/street',
+  open: true,
+  title: 'Street: 1 annotator below 80 %',
+  body: 'table',
+  labels: ['assay'],
+  turn: 'recovered',
+  ...part,
+});
+
+test('an issue is opened, updated, closed and reopened, and there is never a second one', async () => {
+  using at = await stage();
+  expect(await upsertIssue(at.github, issue({ open: false }))).toEqual({ number: undefined, action: 'none' });
+  const { number, action } = await upsertIssue(at.github, issue({}));
+  expect(action).toBe('opened');
+  expect(await upsertIssue(at.github, issue({ number }))).toEqual({ number, action: 'unchanged' });
+  expect((await upsertIssue(at.github, issue({ number, body: 'other' }))).action).toBe('updated');
+  expect((await upsertIssue(at.github, issue({ number, open: false }))).action).toBe('closed');
+  expect((await upsertIssue(at.github, issue({ number, open: false, body: 'still fine' }))).action).toBe('unchanged');
+  expect((await upsertIssue(at.github, issue({ number }))).action).toBe('reopened');
+  expect(at.fake.issues).toHaveLength(1);
+  expect(at.fake.comments.map((one) => one.body)).toEqual(['recovered', 'recovered']);
+});
+
+test('a renamed issue is found by its number, and without a number by label, marker and author', async () => {
+  using at = await stage();
+  const { number } = await upsertIssue(at.github, issue({}));
+  at.fake.issues[0]!.title = 'renamed by a person';
+  expect((await upsertIssue(at.github, issue({ number }))).action).toBe('updated');
+  expect(await upsertIssue(at.github, issue({}))).toEqual({ number, action: 'unchanged' });
+});
+
+test('an opening that was not answered does not open a second issue', async () => {
+  using at = await stage();
+  at.fake.faults.push({ match: /^POST .*\/issues$/, status: 502, after: true });
+  expect((await upsertIssue(at.github, issue({}))).action).toBe('opened');
+  expect(at.fake.issues).toHaveLength(1);
+});
+
+test('switched-off issues are named with what to do', async () => {
+  using at = await stage();
+  at.fake.issuesEnabled = false;
+  await expect(upsertIssue(at.github, issue({}))).rejects.toThrow(/issues are switched off/);
+});
