@@ -1,0 +1,81 @@
+import { boundsOf, boundsOverlap, clipBounds, type Bounds } from './bounds.ts';
+import { edgesOf, levelsOf, type Region } from './region.ts';
+import type { FrameContext, ShapeFacts } from './shape-similarity.ts';
+import { areaInside, sharedArea } from './sweep.ts';
+
+/** A shape with an area: its region, cut to the frame where the settings say so, and what it was before. */
+export interface AreaShape {
+  readonly region: Region;
+  readonly rings: readonly (readonly number[])[];
+  readonly degenerate: boolean;
+  /** Share of the area outside the frame, and how far it reaches out, in units of the coordinates. */
+  readonly outside: number;
+  readonly tolerance: number;
+}
+
+/** Half a pixel: how far two shapes without area may differ and still be the same. */
+const SAME_PIXEL = 0.5;
+
+/** Factors from relative coordinates to pixels; 1 where the size of the frame is not known. */
+export function scaleOf({ size }: FrameContext): { readonly x: number; readonly y: number; readonly known: boolean } {
+  return size === undefined ? { x: 1, y: 1, known: false } : { x: size.width, y: size.height, known: true };
+}
+
+/** `rings` in pixels (relative where the size is not known), filled even-odd over all of them. */
+export function areaShape(rings: readonly (readonly number[])[], context: FrameContext): AreaShape {
+  const scale = scaleOf(context);
+  const bounds = boundsOf(rings);
+  const isOut = bounds.left < 0 || bounds.top < 0 || bounds.right > scale.x || bounds.bottom > scale.y;
+  const whole = regionOf(rings, bounds);
+  let region = whole;
+  let outside = 0;
+  if (isOut) {
+    const clip = { width: scale.x, height: scale.y };
+    const cut = regionOf(rings, clipBounds(bounds, scale.x, scale.y), clip);
+    outside = whole.area > 0 ? Math.max(0, 1 - cut.area / whole.area) : 0;
+    if (context.clipToImage) region = cut;
+  }
+  return { region, rings, degenerate: isDegenerate(whole), outside, tolerance: scale.known ? SAME_PIXEL : 0 };
+}
+
+function regionOf(
+  rings: readonly (readonly number[])[],
+  bounds: Bounds,
+  clip?: { width: number; height: number },
+): Region {
+  const { edges, count } = edgesOf(rings, clip);
+  const side = { edges, count, levels: levelsOf(edges, count) };
+  return { ...side, bounds, area: areaInside(side) };
+}
+
+function isDegenerate({ area, bounds }: Region): boolean {
+  const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+  return !(area > 1e-12 * (width * width + height * height));
+}
+
+/**
+ * Intersection over union of two regions, exact up to rounding. A shape without area has 0 with everything but a shape
+ * without area whose points are the same within half a pixel.
+ */
+export function areaIou(a: AreaShape, b: AreaShape): number {
+  if (a.degenerate || b.degenerate) return a.degenerate && b.degenerate && samePoints(a, b) ? 1 : 0;
+  if (!boundsOverlap(a.region.bounds, b.region.bounds)) return 0;
+  const shared = sharedArea(a.region, b.region);
+  const union = a.region.area + b.region.area - shared;
+  return union > 0 ? Math.min(1, Math.max(0, shared / union)) : 0;
+}
+
+/** Share of `of` that `by` covers. */
+export function areaCoverage(of: AreaShape, by: AreaShape): number {
+  if (of.degenerate || by.degenerate || !(of.region.area > 0)) return 0;
+  return Math.min(1, sharedArea(of.region, by.region) / of.region.area);
+}
+
+export function areaFacts({ degenerate, outside }: AreaShape): ShapeFacts {
+  return { degenerate, outside };
+}
+
+function samePoints(a: AreaShape, b: AreaShape): boolean {
+  const [p, q] = [a.rings.flat(), b.rings.flat()];
+  return p.length === q.length && p.every((value, i) => Math.abs(value - q[i]!) <= a.tolerance);
+}

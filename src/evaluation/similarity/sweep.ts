@@ -1,0 +1,213 @@
+import { EDGE, type Region } from './region.ts';
+
+interface Side {
+  readonly edges: Float64Array;
+  readonly count: number;
+  readonly levels: Float64Array;
+}
+
+/**
+ * Scratch space of the sweep, grown when needed and reused, so that a pair of small polygons allocates nothing. It holds
+ * nothing between calls.
+ */
+interface Scratch {
+  /** Per active edge, in order from left to right: index of the edge × 2 + side, x at the slab's top, x at its bottom. */
+  id: Int32Array;
+  top: Float64Array;
+  bottom: Float64Array;
+  at: Float64Array;
+}
+
+function scratchOf(size: number): Scratch {
+  return {
+    id: new Int32Array(size),
+    top: new Float64Array(size),
+    bottom: new Float64Array(size),
+    at: new Float64Array(size),
+  };
+}
+
+/** Area that lies inside one side (even-odd). */
+export function areaInside(side: Side): number {
+  return sweep(side, undefined, -Infinity, Infinity, Infinity);
+}
+
+/** Area that lies inside both regions. */
+export function sharedArea(a: Region, b: Region): number {
+  return sweep(
+    a,
+    b,
+    Math.max(a.bounds.top, b.bounds.top),
+    Math.min(a.bounds.bottom, b.bounds.bottom),
+    Math.min(a.bounds.right, b.bounds.right),
+  );
+}
+
+/**
+ * Sweeps slabs between neighbouring y values of all edge ends. Inside a slab edges are straight; where two of them cross, the
+ * slab is cut at the crossing, so that in each part the order from left to right is fixed and the area is a sum of trapezoids.
+ * Rounding can move the area by rounding errors only; nothing has to be repaired and nothing can loop. In a slab
+ * where an edge lies right of `right`, it cannot change what is inside both and is left out.
+ */
+function sweep(a: Side, b: Side | undefined, low: number, high: number, right: number): number {
+  const capacity = a.count + (b?.count ?? 0);
+  const scratch = scratchOf(Math.min(capacity, 64));
+  let area = 0;
+  let active = 0;
+  let [nextA, nextB, levelA, levelB] = [0, 0, 0, 0];
+  const later: number[] = [];
+  const noLevels = new Float64Array(0);
+  const levelsB = b?.levels ?? noLevels;
+  while (levelA < a.levels.length && a.levels[levelA]! <= low) levelA++;
+  while (levelB < levelsB.length && levelsB[levelB]! <= low) levelB++;
+  let y = low === -Infinity ? (a.levels[0] ?? 0) : low;
+  if (low === -Infinity) levelA = 1;
+  const grow = (): void => {
+    const larger = scratchOf(scratch.id.length * 2);
+    larger.id.set(scratch.id);
+    larger.top.set(scratch.top);
+    larger.bottom.set(scratch.bottom);
+    Object.assign(scratch, larger);
+  };
+  while (y < high) {
+    let next = high;
+    if (levelA < a.levels.length) next = Math.min(next, a.levels[levelA]!);
+    if (levelB < levelsB.length) next = Math.min(next, levelsB[levelB]!);
+    if (next === Infinity) break;
+    while (levelA < a.levels.length && a.levels[levelA]! <= next) levelA++;
+    while (levelB < levelsB.length && levelsB[levelB]! <= next) levelB++;
+
+    for (; nextA < a.count && a.edges[nextA * EDGE]! <= y; nextA++) {
+      if (a.edges[nextA * EDGE + 1]! <= y) continue;
+      if (active === scratch.id.length) grow();
+      scratch.id[active++] = nextA * 2;
+    }
+    if (b !== undefined) {
+      for (; nextB < b.count && b.edges[nextB * EDGE]! <= y; nextB++) {
+        if (b.edges[nextB * EDGE + 1]! <= y) continue;
+        if (active === scratch.id.length) grow();
+        scratch.id[active++] = nextB * 2 + 1;
+      }
+    }
+    const { id, top, bottom, at } = scratch;
+    let kept = 0;
+    let sides = 0;
+    later.length = 0;
+    for (let i = 0; i < active; i++) {
+      const edge = id[i]!;
+      const edges = edge & 1 ? b!.edges : a.edges;
+      const base = (edge >> 1) * EDGE;
+      if (edges[base + 1]! <= y) continue;
+      const slope = edges[base + 3]!;
+      const x = edges[base + 2]!;
+      const xTop = x + slope * (y - edges[base]!);
+      const xBottom = x + slope * (next - edges[base]!);
+      let to = kept++;
+      if (xTop >= right && xBottom >= right) {
+        later.push(edge);
+        kept--;
+        continue;
+      }
+      sides |= edge & 1 ? 2 : 1;
+      while (to > 0 && (top[to - 1]! > xTop || (top[to - 1] === xTop && bottom[to - 1]! > xBottom))) {
+        id[to] = id[to - 1]!;
+        top[to] = top[to - 1]!;
+        bottom[to] = bottom[to - 1]!;
+        to--;
+      }
+      id[to] = edge;
+      top[to] = xTop;
+      bottom[to] = xBottom;
+    }
+    if (sides === (b === undefined ? 1 : 3)) {
+      let ordered = true;
+      for (let i = 1; i < kept; i++) {
+        if (bottom[i - 1]! > bottom[i]!) {
+          ordered = false;
+          break;
+        }
+      }
+      if (ordered) area += widthInside(id, top, bottom, 0.5, kept, b !== undefined, right) * (next - y);
+      else area += crossedSlab(id, top, bottom, at, kept, b !== undefined, right) * (next - y);
+    }
+    active = kept;
+    for (const edge of later) id[active++] = edge;
+    y = next;
+  }
+  return area;
+}
+
+/** Width inside at a share of the slab's height, for edges that are in order there. */
+function widthInside(
+  id: Int32Array,
+  top: Float64Array,
+  bottom: Float64Array,
+  share: number,
+  count: number,
+  both: boolean,
+  right: number,
+): number {
+  let width = 0;
+  let inside = both ? 0 : 2;
+  let from = 0;
+  for (let i = 0; i < count; i++) {
+    const before = inside;
+    inside ^= id[i]! & 1 ? 2 : 1;
+    if (inside === 3) from = top[i]! + share * (bottom[i]! - top[i]!);
+    else if (before === 3) width += Math.max(0, Math.min(right, top[i]! + share * (bottom[i]! - top[i]!)) - from);
+  }
+  // Edges from `right` on were left out, and nothing is inside both beyond it.
+  return inside === 3 && from < right ? width + right - from : width;
+}
+
+/** Mean width inside over a slab of height 1 in which edges cross; leaves the edges in their order at the bottom. */
+function crossedSlab(
+  id: Int32Array,
+  top: Float64Array,
+  bottom: Float64Array,
+  at: Float64Array,
+  count: number,
+  both: boolean,
+  right: number,
+): number {
+  const cuts = [0, 1];
+  for (let i = 0; i < count; i++) at[i] = bottom[i]!;
+  const order = Array.from({ length: count }, (_, i) => i);
+  for (let i = 1; i < count; i++) {
+    const edge = order[i]!;
+    let to = i;
+    while (to > 0 && bottom[order[to - 1]!]! > bottom[edge]!) {
+      const other = order[to - 1]!;
+      const [before, after] = [top[edge]! - top[other]!, bottom[other]! - bottom[edge]!];
+      if (before > 0) cuts.push(before / (before + after));
+      order[to] = other;
+      to--;
+    }
+    order[to] = edge;
+  }
+  cuts.sort((a, b) => a - b);
+  let mean = 0;
+  for (let cut = 1; cut < cuts.length; cut++) {
+    const height = cuts[cut]! - cuts[cut - 1]!;
+    if (height <= 0) continue;
+    const share = (cuts[cut]! + cuts[cut - 1]!) / 2;
+    for (let i = 0; i < count; i++) at[i] = top[i]! + share * (bottom[i]! - top[i]!);
+    for (let i = 1; i < count; i++) {
+      const [edge, t, b, x] = [id[i]!, top[i]!, bottom[i]!, at[i]!];
+      let to = i;
+      while (to > 0 && at[to - 1]! > x) {
+        id[to] = id[to - 1]!;
+        top[to] = top[to - 1]!;
+        bottom[to] = bottom[to - 1]!;
+        at[to] = at[to - 1]!;
+        to--;
+      }
+      id[to] = edge;
+      top[to] = t;
+      bottom[to] = b;
+      at[to] = x;
+    }
+    mean += widthInside(id, top, bottom, share, count, both, right) * height;
+  }
+  return mean;
+}
