@@ -1,0 +1,52 @@
+import { ApiError } from './api-error.ts';
+import { authenticateRest } from './authenticate.ts';
+import type { Context, RestRoute } from './context.ts';
+import { jsonResponse, type Exchange } from './exchange.ts';
+import { parseJson } from './read-body.ts';
+
+export interface RestShell {
+  readonly context: Context;
+  /** The clock of signatures, milliseconds. */
+  readonly signatureNow: () => number;
+  readonly onWarning: (error: unknown) => void;
+}
+
+/** Answers a v2 request: signature, body, handler in a transaction; refusals become `{message}` with their status. */
+export async function answerRest(
+  shell: RestShell,
+  route: RestRoute | undefined,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+  exchange: Exchange,
+): Promise<Response> {
+  const { context } = shell;
+  try {
+    const caller = authenticateRest(
+      context.store,
+      { method: request.method, target: exchange.target, headers: request.headers, body: exchange.body },
+      shell.signatureNow(),
+    );
+    if (!route) {
+      exchange.note.unknown = true;
+      throw new ApiError(
+        'RESOURCE_NOT_FOUND_ERROR',
+        `the sandbox does not know the operation ${request.method} ${new URL(request.url).pathname.slice(0, 500)}`,
+      );
+    }
+    const body = exchange.body.length === 0 ? undefined : parseJson(exchange.body);
+    const query = new URL(request.url).searchParams;
+    const call = { params, query, body, signal: exchange.signal, origin: exchange.origin };
+    const result = route.waits
+      ? await route.handle(context, caller, call)
+      : context.store.transaction(() => route.handle(context, caller, call));
+    return jsonResponse(result);
+  } catch (error) {
+    if (error instanceof ApiError) {
+      exchange.note.code = error.code;
+      return jsonResponse({ message: error.message }, error.status);
+    }
+    shell.onWarning(error);
+    exchange.note.code = 'UNKNOWN_ERROR';
+    return jsonResponse({ message: 'the sandbox failed; its log says why' }, 500);
+  }
+}
