@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
+import { CONSENSUS_BRANCH, PRIORITY } from '../decisions.ts';
 import { ensureLabelRow } from '../store/label-rows.ts';
 import { subtasksOf, type SubtaskRecord, type TaskRecord } from '../store/tasks.ts';
-import { consensusBranch, DEFAULT_PRIORITY } from './decisions.ts';
 import type { ProjectWorkflow } from './project-workflow.ts';
 import { startTask, type SubtaskState, type TaskState } from './task.ts';
 
@@ -80,7 +80,7 @@ function saveRound(
       );
       return;
     }
-    const branch = consensusBranch(stageUuid, position);
+    const branch = CONSENSUS_BRANCH.name(stageUuid, position);
     context.store.run(
       `INSERT INTO subtasks (uuid, task_uuid, stage_uuid, position, branch, status, assignee, submitted_at, created_at, updated_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -119,7 +119,7 @@ export function createTasks(
       project.uuidOf(state.stage),
       state.status,
       state.consensusStage ?? null,
-      DEFAULT_PRIORITY,
+      PRIORITY.initial,
       project.now,
       project.now,
     );

@@ -31,7 +31,8 @@ export type TaskEvent =
   | { readonly kind: 'assign'; readonly assignee: string; readonly subtask?: number }
   | { readonly kind: 'release'; readonly subtask?: number }
   | { readonly kind: 'submit'; readonly worker: string; readonly subtask?: number }
-  | { readonly kind: 'approve' | 'reject'; readonly worker: string }
+  | { readonly kind: 'approve'; readonly worker: string }
+  | { readonly kind: 'reject'; readonly worker: string }
   | { readonly kind: 'proceed'; readonly pathway: string; readonly worker: string }
   | { readonly kind: 'move'; readonly to: string; readonly worker: string };
 

@@ -133,3 +133,12 @@ export function insertProject(context: Context, project: NewProject): string {
 export function touchProject(context: Context, uuid: string): void {
   context.store.run('UPDATE projects SET last_edited_at = ? WHERE uuid = ?', context.now(), uuid);
 }
+
+/** Projects that carry at least one of these organisation tags. */
+export function projectsOfTags(store: Store, tagUuids: readonly string[]): Set<string> {
+  const rows = store.all<{ uuid: string }>(
+    'SELECT project_uuid AS uuid FROM project_tags WHERE tag_uuid IN (SELECT value FROM json_each(?))',
+    JSON.stringify(tagUuids),
+  );
+  return new Set(rows.map(({ uuid }) => uuid));
+}
