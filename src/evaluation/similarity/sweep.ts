@@ -34,13 +34,13 @@ export function areaInside(side: Side): number {
 
 /** Area that lies inside both regions. */
 export function sharedArea(a: Region, b: Region): number {
-  return sweep(
-    a,
-    b,
-    Math.max(a.bounds.top, b.bounds.top),
-    Math.min(a.bounds.bottom, b.bounds.bottom),
-    Math.min(a.bounds.right, b.bounds.right),
-  );
+  return sweep(a, b, Math.max(a.bounds.top, b.bounds.top), Math.min(a.bounds.bottom, b.bounds.bottom), rightOf(a, b));
+}
+
+/** Beyond this nothing is inside both. Far enough from the last edge of the one that ends first that rounding cannot drop it. */
+function rightOf(a: Region, b: Region): number {
+  const [first, other] = a.bounds.right < b.bounds.right ? [a.bounds, b.bounds] : [b.bounds, a.bounds];
+  return first.right + 1e-6 * (first.right - Math.min(first.left, other.left));
 }
 
 /**
@@ -103,7 +103,7 @@ function sweep(a: Side, b: Side | undefined, low: number, high: number, right: n
       const xTop = x + slope * (y - edges[base]!);
       const xBottom = x + slope * (next - edges[base]!);
       let to = kept++;
-      if (xTop >= right && xBottom >= right) {
+      if (xTop > right && xBottom > right) {
         later.push(edge);
         kept--;
         continue;
@@ -127,8 +127,8 @@ function sweep(a: Side, b: Side | undefined, low: number, high: number, right: n
           break;
         }
       }
-      if (ordered) area += widthInside(id, top, bottom, 0.5, kept, b !== undefined, right) * (next - y);
-      else area += crossedSlab(id, top, bottom, at, kept, b !== undefined, right) * (next - y);
+      if (ordered) area += widthInside(id, top, bottom, 0.5, kept, b !== undefined) * (next - y);
+      else area += crossedSlab(id, top, bottom, at, kept, b !== undefined) * (next - y);
     }
     active = kept;
     for (const edge of later) id[active++] = edge;
@@ -145,7 +145,6 @@ function widthInside(
   share: number,
   count: number,
   both: boolean,
-  right: number,
 ): number {
   let width = 0;
   let inside = both ? 0 : 2;
@@ -154,10 +153,9 @@ function widthInside(
     const before = inside;
     inside ^= id[i]! & 1 ? 2 : 1;
     if (inside === 3) from = top[i]! + share * (bottom[i]! - top[i]!);
-    else if (before === 3) width += Math.max(0, Math.min(right, top[i]! + share * (bottom[i]! - top[i]!)) - from);
+    else if (before === 3) width += top[i]! + share * (bottom[i]! - top[i]!) - from;
   }
-  // Edges from `right` on were left out, and nothing is inside both beyond it.
-  return inside === 3 && from < right ? width + right - from : width;
+  return width;
 }
 
 /** Mean width inside over a slab of height 1 in which edges cross; leaves the edges in their order at the bottom. */
@@ -168,7 +166,6 @@ function crossedSlab(
   at: Float64Array,
   count: number,
   both: boolean,
-  right: number,
 ): number {
   const cuts = [0, 1];
   for (let i = 0; i < count; i++) at[i] = bottom[i]!;
@@ -207,7 +204,7 @@ function crossedSlab(
       bottom[to] = b;
       at[to] = x;
     }
-    mean += widthInside(id, top, bottom, share, count, both, right) * height;
+    mean += widthInside(id, top, bottom, share, count, both) * height;
   }
   return mean;
 }
