@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ProjectAccess } from './access.ts';
-import { Description, Name, Title } from './metadata.ts';
+import { Description, Name, PlatformId, Title } from './metadata.ts';
 
 const StageName = z.string().min(1).max(200);
 const Share = z.number().min(0).max(1);
@@ -11,6 +11,7 @@ const projectFields = {
   workflowTemplate: Name,
   tags: z.array(z.string().min(1).max(200)).optional(),
   access: ProjectAccess.optional(),
+  adopt: PlatformId.optional().describe('Id of an existing project that this manifest takes over.'),
 };
 
 export const Routing = z.strictObject({

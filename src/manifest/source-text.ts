@@ -1,0 +1,38 @@
+import type { Files } from '../base/world.ts';
+
+/** Why a file could not be used. `link` covers everything that is neither a file nor a folder. */
+export type ReadFailure = 'missing' | 'link' | 'too-large' | 'encoding';
+
+/** What reading a file of the workspace gave. */
+export type SourceText = { readonly text: string } | { readonly failure: ReadFailure };
+
+/** Reads a file of the workspace by its path relative to the workspace folder. */
+export type ReadSource = (file: string) => Promise<SourceText>;
+
+/** Largest manifest file, in bytes. */
+export const MAX_MANIFEST_BYTES = 4_000_000;
+
+/** Largest registration file, in bytes: beyond Encord's own limit of 100 MB a file. */
+export const MAX_SOURCE_BYTES = 256_000_000;
+
+/**
+ * Reads a UTF-8 file, at most `limit` bytes, without its byte order mark. Stops reading as soon as the limit is passed.
+ * Throws what the disk throws, but for a file that is not there.
+ */
+export async function readTextFile(files: Files, path: string, limit: number): Promise<SourceText> {
+  const stream = await files.stream(path);
+  if (stream === undefined) return { failure: 'missing' };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > limit) return { failure: 'too-large' };
+    chunks.push(chunk);
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { failure: 'encoding' };
+    throw error;
+  }
+}
