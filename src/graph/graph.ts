@@ -42,6 +42,14 @@ export interface RegistrationNode extends Base {
   readonly items: readonly RegistrationItem[];
   /** Observed: item uuid by exact URL for the items of the folder, and how many items have no readable URL. */
   readonly observedItems?: { readonly byUrl: ReadonlyMap<string, string>; readonly unreadable: number };
+  /** Observed: uuid by `itemKey` of everything found in the folder; '' where only the state says that it is there. */
+  readonly observedKeys?: ReadonlyMap<string, string>;
+  /** Observed: digest of the client metadata by `itemKey`, only where the registration manages metadata. */
+  readonly observedMetadata?: ReadonlyMap<string, string>;
+  /** Known: digest of all client metadata together, where single items are not remembered. */
+  readonly observedMetadataDigest?: string;
+  /** Known: keys that the platform could not register, and the digest of the content they were sent with. */
+  readonly failed?: { readonly content: string; readonly keys: ReadonlySet<string> };
 }
 
 export interface DatasetNode extends Base {
@@ -52,6 +60,10 @@ export interface DatasetNode extends Base {
   readonly access?: Access;
   /** Observed: uuids of linked storage items, with the data hash of each. */
   readonly linked?: ReadonlyMap<string, string>;
+  /** Observed: keys (`itemKey`) of the linked items of each registration. */
+  readonly linkedOf?: ReadonlyMap<Address, ReadonlySet<string>>;
+  /** Observed: linked items that belong to no known registration. */
+  readonly linkedElsewhere?: number;
 }
 
 export interface OntologyNode extends Base {
@@ -62,12 +74,18 @@ export interface OntologyNode extends Base {
   readonly editor: Readonly<Record<string, unknown>>;
   /** Desired: featureNodeHash → canonical address of every feature. */
   readonly features?: ReadonlyMap<string, Address>;
+  /** Desired: fields by featureNodeHash that the manifest leaves out; what the platform has wins there. */
+  readonly defaulted?: ReadonlyMap<string, readonly string[]>;
+  /** Known: featureNodeHash by canonical address, from the time when Assay last wrote or adopted the ontology. */
+  readonly knownHashes?: ReadonlyMap<Address, string>;
   readonly access?: Access;
 }
 
 export interface WorkflowTemplateNode extends Base {
   readonly kind: 'workflow-template';
   readonly template: WorkflowTemplate;
+  /** Desired: whether this environment gives no id for it, so that a person must make it in the web app. */
+  readonly unbound?: boolean;
 }
 
 export interface MetadataSchemaNode extends Base {

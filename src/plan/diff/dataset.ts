@@ -1,0 +1,99 @@
+import type { Address } from '../../base/address.ts';
+import type { DatasetNode, RegistrationNode } from '../../graph/graph.ts';
+import { digestOfKeys, itemKey } from '../../graph/item-key.ts';
+import type { Draft } from '../draft.ts';
+import { diffAccess } from './access.ts';
+import { changedFields, count } from './compare.ts';
+import { creationReason, observedOf, type DiffContext } from './context.ts';
+
+/** Keys of a registration that a dataset should hold: all of its items but those that the platform refused. */
+export function linkableKeys(desired: RegistrationNode, observed: RegistrationNode | undefined): readonly string[] {
+  const failed = desired.onUnitError === 'fail' ? undefined : observed?.failed?.keys;
+  const keys = desired.items.map(itemKey);
+  return failed === undefined
+    ? keys
+    : keys.filter((key) => !failed.has(key) || observed?.observedKeys?.has(key) === true);
+}
+
+export function diffDataset(desired: DatasetNode, context: DiffContext): Draft[] {
+  const observed = observedOf(context.observed, desired.address, 'dataset');
+  const { address, title, description } = desired;
+  const drafts: Draft[] = [];
+  if (!observed) {
+    const { reason, again } = creationReason(context, address);
+    drafts.push({
+      operation: 'create',
+      address,
+      level: again ? 'risky' : 'safe',
+      summary: `create the dataset "${title}"`,
+      reason,
+      changes: changedFields({ title, description }, {}),
+      content: { title, description },
+    });
+  } else {
+    const changes = changedFields({ title, description }, { ...observed });
+    if (changes.length > 0) {
+      drafts.push({
+        operation: 'manual',
+        address,
+        detail: 'settings',
+        level: 'safe',
+        summary: `change ${changes.map((change) => change.field).join(' and ')} of the dataset in the web app`,
+        reason: 'the API cannot change them',
+        changes,
+        content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
+      });
+    }
+  }
+  for (const registration of desired.registrations) drafts.push(...diffLink(desired, observed, registration, context));
+  for (const [registration, linked] of observed?.linkedOf ?? []) {
+    if (desired.registrations.includes(registration) || linked.size === 0) continue;
+    drafts.push({
+      operation: 'detach',
+      address,
+      detail: registration,
+      level: 'destructive',
+      summary: `remove ${count(linked.size, 'item')} of ${registration} from the dataset "${title}"`,
+      reason: 'the manifest no longer lists this registration; tasks and labels of these items are lost',
+      facts: { items: linked.size, tasks: linked.size * usersOf(address, context).length },
+      content: { registration },
+    });
+  }
+  return [...drafts, ...diffAccess(desired, observed)];
+}
+
+function diffLink(
+  desired: DatasetNode,
+  observed: DatasetNode | undefined,
+  registration: Address,
+  context: DiffContext,
+): Draft[] {
+  const node = context.desired.nodes.get(registration);
+  if (node?.kind !== 'registration') return [];
+  const seen = observedOf(context.observed, registration, 'registration');
+  const linked = observed?.linkedOf?.get(registration);
+  const keys = linkableKeys(node, seen);
+  const missing = keys.filter((key) => linked?.has(key) !== true).length;
+  if (missing === 0) return [];
+  const projects = usersOf(desired.address, context);
+  return [
+    {
+      operation: 'link',
+      address: desired.address,
+      detail: registration,
+      level: 'safe',
+      summary: `put ${count(missing, 'item')} of ${registration} into the dataset "${desired.title}"`,
+      reason: missing === keys.length ? 'none of them is in the dataset' : 'the dataset lacks them',
+      facts: { items: missing, tasks: missing * projects.length },
+      needs: [`create ${registration}`],
+      content: { registration, items: digestOfKeys(new Set(node.items.map(itemKey))) },
+    },
+  ];
+}
+
+/** Projects on the platform that hold the dataset: each of its items is a task there. */
+function usersOf(dataset: Address, context: DiffContext): Address[] {
+  return [...context.observed.nodes.values()]
+    .filter((node) => node.kind === 'project' && node.datasets.includes(dataset))
+    .map((node) => node.address);
+}

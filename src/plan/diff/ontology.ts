@@ -1,0 +1,73 @@
+import { digestOf } from '../../base/canonical.ts';
+import type { OntologyNode } from '../../graph/graph.ts';
+import { knownOf } from '../../graph/known.ts';
+import type { Draft } from '../draft.ts';
+import { diffAccess } from './access.ts';
+import { changedFields, count } from './compare.ts';
+import { creationReason, driftReason, observedOf, type DiffContext } from './context.ts';
+import { mergeEditor, type Merged } from './merge-editor.ts';
+
+export function diffOntology(desired: OntologyNode, context: DiffContext): Draft[] {
+  const observed = observedOf(context.observed, desired.address, 'ontology');
+  const { address, title, description } = desired;
+  if (!observed) {
+    const { reason, again } = creationReason(context, address);
+    const features = desired.features?.size ?? 0;
+    const create: Draft = {
+      operation: 'create',
+      address,
+      level: again ? 'destructive' : 'safe',
+      summary: `create the ontology "${title}" with ${count(features, 'feature')}`,
+      reason: again ? `${reason}; labels of the old one do not fit a new one` : reason,
+      changes: changedFields({ title, description }, {}),
+      facts: { features },
+      content: { title, description, editor: desired.editor },
+    };
+    return [create, ...diffAccess(desired, undefined)];
+  }
+  const known = knownOf(context.known, desired);
+  const merged = mergeEditor(desired, observed.editor, observed.knownHashes);
+  for (const { address: feature, why } of merged.refused) {
+    context.report({
+      code: 'plan.feature-changed',
+      severity: 'error',
+      summary: `${feature} cannot be changed as the manifest asks: ${why}`,
+      detail:
+        'Existing labels would no longer fit. Give the feature a new id; the old one is archived and keeps its labels.',
+      ...(desired.at === undefined ? {} : { at: desired.at }),
+      address: feature,
+    });
+  }
+  const changes = [...changedFields({ title, description }, { ...observed }), ...merged.changes];
+  if (changes.length === 0) return diffAccess(desired, observed);
+  const drifted =
+    context.source === 'platform' &&
+    known?.observed['editorDigest'] !== undefined &&
+    known.observed['editorDigest'] !== digestOf(observed.editor);
+  const update: Draft = {
+    operation: 'update',
+    address,
+    level: merged.noticeable > 0 ? 'risky' : 'safe',
+    summary: `update the ontology "${title}": ${describe(merged, changes.length)}`,
+    reason: driftReason(drifted),
+    changes,
+    facts: { added: merged.added, archived: merged.archived, projects: projectsOf(address, context) },
+    content: changes,
+  };
+  if (merged.refused.length > 0) context.refuse(`update ${address}`, 'an existing feature cannot be changed as asked');
+  return [update, ...diffAccess(desired, observed)];
+}
+
+function describe(merged: Merged, all: number): string {
+  const changed = all - merged.added - merged.archived;
+  return [
+    ...(merged.added > 0 ? [`${count(merged.added, 'feature')} added`] : []),
+    ...(merged.archived > 0 ? [`${merged.archived} archived`] : []),
+    ...(changed > 0 ? [count(changed, 'setting') + ' changed'] : []),
+  ].join(', ');
+}
+
+function projectsOf(ontology: string, context: DiffContext): number {
+  return [...context.observed.nodes.values()].filter((node) => node.kind === 'project' && node.ontology === ontology)
+    .length;
+}
