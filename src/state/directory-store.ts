@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { canonicalJson } from '../base/canonical.ts';
+import type { Files } from '../base/world.ts';
+import { holdLock, type LockOwner } from './directory-lock.ts';
+import { StateError, StateMovedError } from './errors.ts';
+import { NO_ENTRIES } from './ledger.ts';
+import { parseRoot, prepareWrite, printRoot, Root, ROOT_PATH } from './root.ts';
+import type { Run, StateStore, StateView } from './store.ts';
+
+export interface DirectoryStoreOptions {
+  readonly files: Files;
+  /** Absolute path of the folder; made when it is first written. */
+  readonly directory: string;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly run: Run;
+  /** Waits for a lock that another run holds; without it a held lock is an error at once. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+  /** This process and how to see whether another one lives; without it a lock is dead after ten minutes. */
+  readonly owner?: LockOwner;
+}
+
+/** A write that was decided: either none of it is there (no file), or all of it will be. Bytes are base64. */
+const Redo = z.strictObject({
+  root: Root,
+  files: z.array(
+    z.strictObject({ path: z.string(), text: z.string().optional(), base64: z.string().optional() }),
+  ),
+});
+type Redo = z.infer<typeof Redo>;
+
+const REDO_PATH = 'local/redo.json';
+
+/**
+ * The state of an environment in a folder. A write first puts everything that it changes into one journal file, which
+ * appears at once or not at all; then it changes the files, the root file last, and removes the journal. Whoever comes
+ * after a crash finishes the journal. Readers see a journal as done. One writer at a time, by a lock file.
+ */
+export function openDirectoryStore(options: DirectoryStoreOptions): StateStore {
+  return new DirectoryStore(options);
+}
+
+class DirectoryStore implements StateStore {
+  readonly location: string;
+  readonly #options: DirectoryStoreOptions;
+
+  constructor(options: DirectoryStoreOptions) {
+    this.#options = options;
+    this.location = options.directory;
+  }
+
+  async view(): Promise<StateView> {
+    const redo = await this.#pendingRedo();
+    const root = redo?.root ?? (await this.#root());
+    const overlay = new Map(redo?.files.map((file) => [file.path, file]));
+    const check = async (): Promise<void> => {
+      const now = (await this.#pendingRedo())?.root ?? (await this.#root());
+      if (now?.serial !== root?.serial || now?.lineage !== root?.lineage) {
+        throw new StateMovedError(`the state in ${this.location} was written while it was being read; run again`);
+      }
+    };
+    const bytes = async (path: string): Promise<Uint8Array | undefined> => {
+      const file = overlay.get(path);
+      if (file) return contentOf(file);
+      const content = await this.#options.files.readBytes(this.#path(path));
+      await check();
+      return content;
+    };
+    return {
+      lineage: root?.lineage ?? '',
+      serial: root?.serial ?? 0,
+      ledgerHead: root?.ledgerHead ?? NO_ENTRIES,
+      readBytes: bytes,
+      read: async (path) => {
+        const content = await bytes(path);
+        return content === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(content);
+      },
+      list: async (prefix) => {
+        const paths = new Set<string>();
+        const folder = prefix.includes('/') ? prefix.slice(0, prefix.lastIndexOf('/')) : '';
+        await this.#walk(folder, prefix, paths);
+        await check();
+        for (const file of overlay.values()) {
+          if (!file.path.startsWith(prefix)) continue;
+          if (contentOf(file) === undefined) paths.delete(file.path);
+          else paths.add(file.path);
+        }
+        return [...paths].sort();
+      },
+    };
+  }
+
+  async write(message: string, mutate: Parameters<StateStore['write']>[1]): Promise<StateView> {
+    const { files, now, random, run, sleep, owner } = this.#options;
+    const lock = await holdLock({ files, path: this.#path('local/lock.json'), now, random, run, message, sleep, owner });
+    try {
+      const left = await this.#pendingRedo();
+      if (left) await this.#finish(left);
+      const view = await this.view();
+      const writes = await mutate(view);
+      const prepared = await prepareWrite(view, writes, { run, now: now(), random });
+      await lock.stillHeld();
+      if (((await this.#root())?.serial ?? 0) !== view.serial) {
+        throw new StateMovedError(`the state in ${this.location} was written by somebody who did not hold its lock`);
+      }
+      const redo: Redo = {
+        root: prepared.root,
+        files: [...prepared.files].map(([path, content]) =>
+          content === null
+            ? { path }
+            : typeof content === 'string'
+              ? { path, text: content }
+              : { path, base64: Buffer.from(content).toString('base64') },
+        ),
+      };
+      await files.write(this.#path(REDO_PATH), canonicalJson(redo));
+      await this.#finish(redo);
+      return await this.view();
+    } finally {
+      await lock.release();
+    }
+  }
+
+  async #finish(redo: Redo): Promise<void> {
+    for (const file of redo.files) {
+      const content = contentOf(file);
+      if (content === undefined) await this.#options.files.remove(this.#path(file.path));
+      else await this.#options.files.write(this.#path(file.path), content);
+    }
+    await this.#options.files.write(this.#path(ROOT_PATH), printRoot(redo.root));
+    await this.#options.files.remove(this.#path(REDO_PATH));
+  }
+
+  /** The journal of a write that did not finish; one that the root file already holds counts as finished. */
+  async #pendingRedo(): Promise<Redo | undefined> {
+    const text = await this.#options.files.readText(this.#path(REDO_PATH));
+    if (text === undefined) return undefined;
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      throw new StateError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`, { cause: error });
+    }
+    const redo = Redo.safeParse(value);
+    if (!redo.success) throw new StateError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`);
+    const root = await this.#root();
+    return (root?.serial ?? 0) >= redo.data.root.serial ? undefined : redo.data;
+  }
+
+  async #root(): Promise<Root | undefined> {
+    const text = await this.#options.files.readText(this.#path(ROOT_PATH));
+    return text === undefined ? undefined : parseRoot(text, this.location);
+  }
+
+  async #walk(folder: string, prefix: string, paths: Set<string>): Promise<void> {
+    for (const entry of await this.#options.files.list(this.#path(folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (folder === '' && (path === ROOT_PATH || path === 'local')) continue;
+      if (entry.kind === 'folder') await this.#walk(path, prefix, paths);
+      else if (entry.kind === 'file' && path.startsWith(prefix)) paths.add(path);
+    }
+  }
+
+  #path(path: string): string {
+    return path === '' ? this.#options.directory : `${this.#options.directory}/${path}`;
+  }
+}
+
+function contentOf(file: Redo['files'][number]): Uint8Array | undefined {
+  if (file.text !== undefined) return new TextEncoder().encode(file.text);
+  return file.base64 === undefined ? undefined : new Uint8Array(Buffer.from(file.base64, 'base64'));
+}
