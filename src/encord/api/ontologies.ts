@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { GroupAccessPage, type GroupAccess } from '../../wire/group.ts';
+import { Ontology, OntologyPage } from '../../wire/ontology.ts';
+import type { EncordClient } from '../client.ts';
+
+export interface OntologyContent {
+  readonly title: string;
+  readonly description: string;
+  readonly editor: Readonly<Record<string, unknown>>;
+}
+
+/** Creates an ontology. Not repeated: look for it before sending again. */
+export function createOntology(client: EncordClient, ontology: OntologyContent): Promise<Ontology> {
+  return client.rest({ method: 'POST', path: 'ontologies', body: ontology, repeat: 'never', answer: Ontology });
+}
+
+export function getOntology(client: EncordClient, uuid: string): Promise<Ontology> {
+  return client.rest({ method: 'GET', path: `ontologies/${uuid}`, repeat: 'safe', answer: Ontology });
+}
+
+/** The API does not page this listing. */
+export async function listOntologies(client: EncordClient, filter: { titleEq?: string } = {}): Promise<Ontology[]> {
+  const query = { titleEq: filter.titleEq, includeOrgAccess: false };
+  return (await client.rest({ method: 'GET', path: 'ontologies', query, repeat: 'safe', answer: OntologyPage }))
+    .results;
+}
+
+/** Replaces the whole ontology: read it again just before, and keep keys that are not known. */
+export async function saveOntology(client: EncordClient, uuid: string, ontology: OntologyContent): Promise<void> {
+  await client.rest({ method: 'PUT', path: `ontologies/${uuid}`, body: ontology, repeat: 'safe', answer: z.unknown() });
+}
+
+export async function ontologyGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
+  return (
+    await client.rest({ method: 'GET', path: `ontologies/${uuid}/groups`, repeat: 'safe', answer: GroupAccessPage })
+  ).results;
+}
+
+/** Role 0 admin, 1 user. */
+export async function addOntologyGroups(
+  client: EncordClient,
+  uuid: string,
+  groupHashList: readonly string[],
+  userRole: 0 | 1,
+): Promise<void> {
+  await client.rest({
+    method: 'POST',
+    path: `ontologies/${uuid}/groups`,
+    body: { groupHashList, userRole },
+    repeat: 'safe',
+    answer: z.unknown(),
+  });
+}
+
+export async function removeOntologyGroups(
+  client: EncordClient,
+  uuid: string,
+  groupHashList: readonly string[],
+): Promise<void> {
+  await client.rest({
+    method: 'DELETE',
+    path: `ontologies/${uuid}/groups`,
+    query: { groupHashList },
+    repeat: 'safe',
+    answer: z.unknown(),
+  });
+}

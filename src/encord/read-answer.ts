@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { EncordAnswerError, type FailedCall } from './errors.ts';
+import type { Answer } from './http.ts';
+
+/** Words for HTTP statuses, the same as the v1 codes, so that callers branch on one thing. */
+const CODES: Readonly<Record<number, string>> = {
+  400: 'INVALID_ARGUMENTS_ERROR',
+  401: 'AUTHENTICATION_ERROR',
+  403: 'AUTHORISATION_ERROR',
+  404: 'RESOURCE_NOT_FOUND_ERROR',
+  405: 'METHOD_NOT_ALLOWED_ERROR',
+  409: 'RESOURCE_EXISTS_ERROR',
+  413: 'PAYLOAD_TOO_LARGE_ERROR',
+  429: 'RATE_LIMIT_ERROR',
+};
+const STATUSES: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(Object.entries(CODES).map(([status, code]) => [code, Number(status)])),
+  SSH_KEY_NOT_FOUND_ERROR: 401,
+  UNKNOWN_ERROR: 500,
+};
+
+/** Reads a v2 answer: 200 with JSON or 204 without; anything else is a refusal with `message` or `detail`. */
+export function readRestAnswer<T extends z.ZodType>(shape: T, answer: Answer, call: FailedCall): z.output<T> {
+  if (answer.status === 204) return parse(shape, null, answer, call);
+  if (answer.status === 200) return parse(shape, readJson(answer, call), answer, call);
+  throw new EncordAnswerError(
+    {
+      status: answer.status,
+      code: CODES[answer.status] ?? 'UNKNOWN_ERROR',
+      message: messageOf(answer.text),
+      retryAfter: answer.retryAfter,
+    },
+    call,
+  );
+}
+
+/** Reads a v1 answer: the envelope's `status` decides, and the HTTP status only for 413, 429 and where there is no envelope. */
+export function readLegacyAnswer<T extends z.ZodType>(shape: T, answer: Answer, call: FailedCall): z.output<T> {
+  const early = answer.status === 429 || answer.status === 413 || answer.status >= 500;
+  const body = early ? tryJson(answer.text) : readJson(answer, call);
+  const envelope = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  if (!early && envelope['status'] === 200) return parse(shape, envelope['response'], answer, call);
+  const response = envelope['response'];
+  const code =
+    Array.isArray(response) && typeof response[0] === 'string'
+      ? response[0].slice(0, 100)
+      : (CODES[answer.status] ?? 'UNKNOWN_ERROR');
+  const payload = envelope['payload'];
+  throw new EncordAnswerError(
+    {
+      status: early ? answer.status : (STATUSES[code] ?? 400),
+      code,
+      message:
+        typeof payload === 'string' ? payload : payload ? JSON.stringify(payload) : early ? messageOf(answer.text) : '',
+      retryAfter: answer.retryAfter,
+    },
+    call,
+  );
+}
+
+function parse<T extends z.ZodType>(shape: T, value: unknown, answer: Answer, call: FailedCall): z.output<T> {
+  const result = shape.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const where = issue && issue.path.length > 0 ? issue.path.map(String).join('.') : 'the answer';
+  throw unreadable(answer, `${where}: ${issue?.message ?? 'wrong shape'}`, call);
+}
+
+function readJson(answer: Answer, call: FailedCall): unknown {
+  try {
+    return JSON.parse(answer.text);
+  } catch (error) {
+    throw unreadable(answer, 'the answer is not JSON', call, error);
+  }
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function messageOf(text: string): string {
+  const body = tryJson(text);
+  if (typeof body !== 'object' || body === null) return '';
+  const said = (body as Record<string, unknown>)['message'] ?? (body as Record<string, unknown>)['detail'];
+  return said === undefined ? '' : typeof said === 'string' ? said : JSON.stringify(said);
+}
+
+function unreadable(answer: Answer, message: string, call: FailedCall, cause?: unknown): EncordAnswerError {
+  return new EncordAnswerError({ status: answer.status, code: 'UNREADABLE_ANSWER', message }, call, cause);
+}
