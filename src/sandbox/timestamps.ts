@@ -7,3 +7,8 @@ export function isoTime(time: number): string {
 export function legacyTime(time: number): string {
   return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 }
+
+/** `Wed, 01 May 2024 10:00:00 UTC`, the form of dates inside label rows. */
+export function labelTime(time: number): string {
+  return new Date(time).toUTCString().replace('GMT', 'UTC');
+}

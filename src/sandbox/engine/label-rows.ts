@@ -1,0 +1,112 @@
+import { invariant } from '../../base/invariant.ts';
+import { invalid, notFound } from '../api-error.ts';
+import type { Context } from '../context.ts';
+import { dataRow } from '../store/datasets.ts';
+import { ensureLabelRow, labelRowByHash, labelRowOf, writeLabels, type LabelRowRecord } from '../store/label-rows.ts';
+import { ontologyByUuid } from '../store/ontologies.ts';
+import type { ProjectRecord } from '../store/projects.ts';
+import { taskOfData } from '../store/tasks.ts';
+import { labelTime } from '../timestamps.ts';
+import { corrupted } from './labels/corrupted.ts';
+import { dataUnitsOf } from './labels/data-units.ts';
+import { indexFeatures, type FeatureIndex } from './labels/feature-index.ts';
+import { mergeSave } from './labels/merge-save.ts';
+import { renderRow, type RowFilter, type RowParts } from './labels/render-row.ts';
+import { parseLabels, type Json } from './labels/stored-labels.ts';
+import { annotationTaskStatus, labelStatus } from './label-row-status.ts';
+import { spacesOfData } from './spaces.ts';
+
+export const EVERYTHING: RowFilter = { objectFeatures: undefined, classificationFeatures: undefined };
+
+/** The label row with this hash in this project; RESOURCE_NOT_FOUND_ERROR otherwise. */
+export function requireLabelRow(context: Context, project: ProjectRecord, labelHash: string): LabelRowRecord {
+  const record = labelRowByHash(context.store, labelHash.toLowerCase());
+  if (!record || record.project_uuid !== project.uuid) throw notFound(`the label row ${labelHash.slice(0, 60)}`);
+  return record;
+}
+
+export function readLabelRow(context: Context, record: LabelRowRecord, filter: RowFilter): Json {
+  return renderRow(partsOf(context, record), filter);
+}
+
+/** The label row of a data unit on a branch, made now unless it exists; the data must be in the project. */
+export function createLabelRow(
+  context: Context,
+  project: ProjectRecord,
+  dataHash: string,
+  branch: string,
+): LabelRowRecord {
+  const hash = dataHash.toLowerCase();
+  if (!taskOfData(context.store, project.uuid, hash)) throw notFound(`the data unit ${dataHash.slice(0, 60)}`);
+  if (branch === '' || branch.length > 200) throw invalid('branch_name: from 1 to 200 characters');
+  ensureLabelRow(context, project.uuid, hash, branch);
+  const record = labelRowOf(context.store, project.uuid, hash, branch);
+  invariant(record, 'the label row was just made');
+  return record;
+}
+
+/** Features of a project's ontology, read once for many saves. */
+export function featuresOf(context: Context, project: ProjectRecord): FeatureIndex {
+  const ontology = ontologyByUuid(context.store, project.ontology_uuid);
+  invariant(ontology, 'a project has an ontology');
+  return indexFeatures(ontology.editor);
+}
+
+/** Merges what a client sent into a label row. Saving the same again changes nothing, not even the version. */
+export function saveLabelRow(
+  context: Context,
+  record: LabelRowRecord,
+  sent: Json,
+  features: FeatureIndex,
+  email: string,
+): void {
+  if (typeof sent['label_hash'] === 'string' && sent['label_hash'] !== record.label_hash) {
+    throw corrupted(`the label row ${record.label_hash} was sent with the hash ${sent['label_hash'].slice(0, 60)}`);
+  }
+  const data = dataRow(context.store, record.data_hash);
+  invariant(data, 'a label row has its data');
+  const units = dataUnitsOf(context, data);
+  const ranged = units.every(({ grid }) => grid === 'ranges') || data.data_type === 'GROUP';
+  const labels = mergeSave(
+    parseLabels(record.labels),
+    sent,
+    {
+      units,
+      length: ranged ? 0 : data.data_type === 'IMG_GROUP' ? units.length : data.frames,
+      spaces: spacesOfData(context, data),
+      features,
+    },
+    { email, date: labelTime(context.now()) },
+  );
+  const text = JSON.stringify(labels);
+  if (text !== record.labels) writeLabels(context, record.label_hash, text, email);
+}
+
+function partsOf(context: Context, record: LabelRowRecord): RowParts {
+  const data = dataRow(context.store, record.data_hash);
+  const task = taskOfData(context.store, record.project_uuid, record.data_hash);
+  invariant(data && task, 'a label row has its data and its task');
+  const stage = context.store.get<{ type: string }>('SELECT type FROM stages WHERE uuid = ?', task.stage_uuid);
+  const subtask = context.store.get<{ status: string }>(
+    'SELECT status FROM subtasks WHERE task_uuid = ? AND branch = ?',
+    task.uuid,
+    record.branch,
+  );
+  const facts = {
+    stage_type: stage?.type ?? '',
+    status: task.status,
+    branch: record.branch,
+    label_hash: record.label_hash,
+    has_labels: record.labels === null ? 0 : 1,
+    subtask_status: subtask?.status ?? null,
+  };
+  return {
+    record,
+    data,
+    units: dataUnitsOf(context, data),
+    spaces: spacesOfData(context, data),
+    labels: parseLabels(record.labels),
+    labelStatus: labelStatus(facts),
+    annotationTaskStatus: annotationTaskStatus(facts),
+  };
+}
