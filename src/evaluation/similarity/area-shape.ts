@@ -65,6 +65,17 @@ export function areaIou(a: AreaShape, b: AreaShape): number {
   return union > 0 ? Math.min(1, Math.max(0, shared / union)) : 0;
 }
 
+/** The greatest IoU that areas and bounds allow, a little more for rounding; shapes without area are not ruled out. */
+export function areaIouAtMost(a: AreaShape, b: AreaShape): number {
+  if (a.degenerate || b.degenerate) return 1;
+  const [p, q] = [a.region.bounds, b.region.bounds];
+  const width = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+  const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+  const shared = Math.min(a.region.area, b.region.area, Math.max(0, width) * Math.max(0, height));
+  const union = a.region.area + b.region.area - shared;
+  return union > 0 ? shared / union + 1e-9 : 0;
+}
+
 /** Share of `of` that `by` covers. */
 export function areaCoverage(of: AreaShape, by: AreaShape): number {
   if (of.degenerate || by.degenerate || !(of.region.area > 0)) return 0;

@@ -1,5 +1,5 @@
 import { invariant } from '../../base/invariant.ts';
-import { areaCoverage, areaFacts, areaIou, areaShape, scaleOf, type AreaShape } from './area-shape.ts';
+import { areaCoverage, areaFacts, areaIou, areaIouAtMost, areaShape, scaleOf, type AreaShape } from './area-shape.ts';
 import { shapeSimilarity } from './shape-similarity.ts';
 
 /** Area IoU, even-odd over all rings of all parts: holes and self-intersections need no repair. */
@@ -15,6 +15,7 @@ export const polygonSimilarity = shapeSimilarity<AreaShape>({
   },
   bounds: ({ region }) => region.bounds,
   similarity: areaIou,
+  atMost: areaIouAtMost,
   facts: areaFacts,
   coverage: areaCoverage,
 });

@@ -50,6 +50,8 @@ export interface ShapeMeasure<P> {
   readonly bounds?: (shape: P) => Bounds;
   /** Symmetric, 0…1. */
   readonly similarity: (a: P, b: P, context: FrameContext) => number;
+  /** Never below the similarity, and cheap: pairs that it rules out are not compared. */
+  readonly atMost?: (a: P, b: P) => number;
   readonly facts?: (shape: P) => ShapeFacts;
   readonly coverage?: (of: P, by: P) => number;
 }
@@ -71,9 +73,10 @@ export function shapeSimilarity<P>(measure: ShapeMeasure<P>): ShapeSimilarity {
       const right = submission.map((geometry) => prepared(geometry, context));
       const found: Candidate[] = [];
       const compare = (g: number, a: number): void => {
+        const needed = least(g) - SIMILARITY_TOLERANCE;
+        if (measure.atMost !== undefined && measure.atMost(left[g]!, right[a]!) < needed) return;
         const similarity = Math.min(1, measure.similarity(left[g]!, right[a]!, context));
-        if (similarity > 0 && similarity >= least(g) - SIMILARITY_TOLERANCE)
-          found.push({ groundTruth: g, submission: a, similarity });
+        if (similarity > 0 && similarity >= needed) found.push({ groundTruth: g, submission: a, similarity });
       };
       const { bounds } = measure;
       const [leftBounds, rightBounds] = bounds === undefined ? [[], []] : [left.map(bounds), right.map(bounds)];
