@@ -222,7 +222,19 @@ class GraphBuilder {
       }
       return group?.toLowerCase();
     });
-    return resolved === undefined ? {} : { access: resolved };
+    if (resolved === undefined) return {};
+    const { users, ...rest } = resolved;
+    if (users === undefined || (declared.kind !== 'Folder' && declared.kind !== 'Ontology'))
+      return { access: resolved };
+    this.problems.push({
+      code: 'graph.people-not-possible',
+      severity: 'warning',
+      summary: `the API cannot give single people access to the ${declared.kind.toLowerCase()} "${declared.name}"`,
+      detail: 'List a group instead, or give access in the web app.',
+      at: declared.at([...path, 'users'], 'key'),
+      address: declared.address,
+    });
+    return { access: rest };
   }
 
   #missing(

@@ -38,10 +38,8 @@ export interface RegistrationNode extends Base {
   readonly skipDuplicateUrls: boolean;
   readonly upsertMetadata: boolean;
   readonly onUnitError: 'fail' | 'warn' | { readonly allow: number };
-  /** Desired: what to register. Observed: [] (see `observedItems`). */
+  /** Desired: what to register. Observed: [] (see `observedKeys`). */
   readonly items: readonly RegistrationItem[];
-  /** Observed: item uuid by exact URL for the items of the folder, and how many items have no readable URL. */
-  readonly observedItems?: { readonly byUrl: ReadonlyMap<string, string>; readonly unreadable: number };
   /** Observed: uuid by `itemKey` of everything found in the folder; '' where only the state says that it is there. */
   readonly observedKeys?: ReadonlyMap<string, string>;
   /** Observed: digest of the client metadata by `itemKey`, only where the registration manages metadata. */

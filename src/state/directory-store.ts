@@ -23,9 +23,7 @@ export interface DirectoryStoreOptions {
 /** A write that was decided: either none of it is there (no file), or all of it will be. Bytes are base64. */
 const Redo = z.strictObject({
   root: Root,
-  files: z.array(
-    z.strictObject({ path: z.string(), text: z.string().optional(), base64: z.string().optional() }),
-  ),
+  files: z.array(z.strictObject({ path: z.string(), text: z.string().optional(), base64: z.string().optional() })),
 });
 type Redo = z.infer<typeof Redo>;
 
@@ -92,7 +90,16 @@ class DirectoryStore implements StateStore {
 
   async write(message: string, mutate: Parameters<StateStore['write']>[1]): Promise<StateView> {
     const { files, now, random, run, sleep, owner } = this.#options;
-    const lock = await holdLock({ files, path: this.#path('local/lock.json'), now, random, run, message, sleep, owner });
+    const lock = await holdLock({
+      files,
+      path: this.#path('local/lock.json'),
+      now,
+      random,
+      run,
+      message,
+      sleep,
+      owner,
+    });
     try {
       const left = await this.#pendingRedo();
       if (left) await this.#finish(left);
@@ -157,7 +164,8 @@ class DirectoryStore implements StateStore {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (folder === '' && (path === ROOT_PATH || path === 'local')) continue;
       if (entry.kind === 'folder') await this.#walk(path, prefix, paths);
-      else if (entry.kind === 'file' && path.startsWith(prefix)) paths.add(path);
+      // A crash inside `Files.write` leaves its unfinished file beside the real one.
+      else if (entry.kind === 'file' && path.startsWith(prefix) && !path.endsWith('.tmp')) paths.add(path);
     }
   }
 

@@ -80,7 +80,8 @@ export async function verifyLedger(view: StateView): Promise<LedgerCheck> {
     for (const entry of parseSegment(path, (await view.read(path)) ?? '')) {
       entries += 1;
       const { hash, ...body } = entry;
-      if (digestOf(body) !== hash) faults.push(`${path}: the entry ${hash.slice(0, 12)} was changed after it was written`);
+      if (digestOf(body) !== hash)
+        faults.push(`${path}: the entry ${hash.slice(0, 12)} was changed after it was written`);
       const rival = byPrevious.get(entry.previous);
       if (rival) faults.push(`${path}: two entries follow ${entry.previous.slice(0, 12)}`);
       byPrevious.set(entry.previous, entry);
@@ -91,7 +92,8 @@ export async function verifyLedger(view: StateView): Promise<LedgerCheck> {
   let walked = 0;
   for (let entry = byPrevious.get(head); entry !== undefined; entry = byPrevious.get(head)) {
     byPrevious.delete(head);
-    if (entry.serial < serial) faults.push(`the entry ${entry.hash.slice(0, 12)} has serial ${entry.serial} after ${serial}`);
+    if (entry.serial < serial)
+      faults.push(`the entry ${entry.hash.slice(0, 12)} has serial ${entry.serial} after ${serial}`);
     serial = entry.serial;
     head = entry.hash;
     walked += 1;

@@ -86,7 +86,13 @@ function nodeOf(resource: Resource, rename: (address: Address) => Address): Node
   switch (kind) {
     case 'folder': {
       const { parent, ...stored } = read('folder');
-      return { kind, ...base, ...common(stored), parent: parent === null ? null : rename(parent), ...pick(stored, 'clientMetadata') };
+      return {
+        kind,
+        ...base,
+        ...common(stored),
+        parent: parent === null ? null : rename(parent),
+        ...pick(stored, 'clientMetadata'),
+      };
     }
     case 'registration': {
       const { folder, keys, uuids, failed, metadataDigest } = read('registration');
@@ -105,7 +111,9 @@ function nodeOf(resource: Resource, rename: (address: Address) => Address): Node
     }
     case 'dataset': {
       const { linked, elsewhere, ...stored } = read('dataset');
-      const linkedOf = new Map(Object.entries(linked).map(([address, keys]) => [rename(address), new Set(keysOf(keys))]));
+      const linkedOf = new Map(
+        Object.entries(linked).map(([address, keys]) => [rename(address), new Set(keysOf(keys))]),
+      );
       return {
         kind,
         ...base,
@@ -117,7 +125,13 @@ function nodeOf(resource: Resource, rename: (address: Address) => Address): Node
     }
     case 'ontology': {
       const { editor, hashes, ...stored } = read('ontology');
-      return { kind, ...base, ...common(stored), editor, knownHashes: renamedHashes(hashes, resource.address, base.address) };
+      return {
+        kind,
+        ...base,
+        ...common(stored),
+        editor,
+        knownHashes: renamedHashes(hashes, resource.address, base.address),
+      };
     }
     case 'metadata-schema':
       return { kind, ...base, fields: read('metadata-schema').fields };
@@ -146,7 +160,10 @@ type StoredWorkflow = NonNullable<z.infer<(typeof STORED)['project']>['workflow'
 
 function workflowOf(stored: StoredWorkflow): import('../workflow/contract.ts').ObservedWorkflow {
   return {
-    stages: stored.stages.map(({ pathways, ...stage }) => ({ ...stage, ...(pathways === undefined ? {} : { pathways }) })),
+    stages: stored.stages.map(({ pathways, ...stage }) => ({
+      ...stage,
+      ...(pathways === undefined ? {} : { pathways }),
+    })),
   };
 }
 

@@ -45,7 +45,8 @@ function contentOf(node: Node, desired: Node | undefined): Record<string, unknow
       const declared = desired?.kind === 'registration' ? desired : undefined;
       const single = new Set(declared?.items.filter((item) => item.urls.length === 1).map(itemKey));
       const uuids = [...(node.observedKeys ?? [])].filter(
-        ([key, uuid]) => uuid !== '' && !single.has(key) && declared?.items.some((item) => itemKey(item) === key) === true,
+        ([key, uuid]) =>
+          uuid !== '' && !single.has(key) && declared?.items.some((item) => itemKey(item) === key) === true,
       );
       const present = declared?.items.filter((item) => node.observedKeys?.has(itemKey(item)) === true) ?? [];
       const agrees =

@@ -1,0 +1,375 @@
+import type { Address } from '../base/address.ts';
+import type { Problem } from '../base/problem.ts';
+import type {
+  Access,
+  DatasetNode,
+  FolderNode,
+  Graph,
+  MetadataSchemaNode,
+  Node,
+  OntologyNode,
+  ProjectNode,
+  RegistrationNode,
+} from '../graph/graph.ts';
+import { knownOf, type Known } from '../graph/known.ts';
+import { metadataWithoutMarker, withoutMarker } from '../graph/marker.ts';
+import { topologicalOrder } from '../graph/order.ts';
+import { referencesOf } from '../graph/references.ts';
+import { datasetGroups, datasetUsers, getDataset, listDataRows } from './api/datasets.ts';
+import { folderGroups, getFolder } from './api/folders.ts';
+import { getMetadataSchema } from './api/metadata-schema.ts';
+import { getOntology, ontologyGroups } from './api/ontologies.ts';
+import { getProject, projectDatasets, projectGroups, projectTags, projectUsers } from './api/projects.ts';
+import type { EncordClient } from './client.ts';
+import { accessNode, observedWorkflow, parseMetadata } from './convert.ts';
+import { EncordAnswerError } from './errors.ts';
+import { findItems, metadataDigests, readFolderItems, type FolderItems } from './observe-items.ts';
+import { findByTitle, type Findable } from './observe-lookup.ts';
+import { rememberedRegistration } from './remembered.ts';
+
+/** What a journal holds about creates that may not have been answered. */
+export interface PendingCreate {
+  readonly title?: string | undefined;
+  readonly marker?: string | undefined;
+}
+
+export interface ObserverOptions {
+  readonly intents?: ReadonlyMap<Address, PendingCreate>;
+  /** Resources that are known to be on the platform already, from an earlier observation. */
+  readonly seed?: Graph;
+}
+
+/**
+ * Reads the platform resource by resource. A resource is found by the id that the manifest adopts, by the id that is
+ * remembered, or by the marker of a create that was not answered; nothing is ever found by its title alone.
+ */
+export class Observer {
+  readonly nodes = new Map<Address, Node>();
+  readonly gone = new Set<Address>();
+  readonly sameTitle = new Map<Address, readonly string[]>();
+  readonly problems: Problem[] = [];
+  readonly #client: EncordClient;
+  readonly #desired: Graph;
+  readonly #known: Known;
+  readonly #intents: ReadonlyMap<Address, PendingCreate>;
+  readonly #uuids = new Map<Address, string>();
+  readonly #items = new Map<string, Promise<FolderItems>>();
+
+  constructor(client: EncordClient, desired: Graph, known: Known, options: ObserverOptions = {}) {
+    this.#client = client;
+    this.#desired = desired;
+    this.#known = known;
+    this.#intents = options.intents ?? new Map();
+    for (const node of options.seed?.nodes.values() ?? []) {
+      this.nodes.set(node.address, node);
+      if (node.uuid !== undefined) this.#uuids.set(node.address, node.uuid);
+    }
+  }
+
+  /** Reads everything that the manifests declare, parents before children, levels in parallel. */
+  async all(): Promise<void> {
+    const nodes = this.#desired.nodes;
+    const depth = new Map<Address, number>();
+    for (const address of topologicalOrder(nodes.keys(), (key) => referencesOf(nodes.get(key)!))) {
+      const needs = referencesOf(nodes.get(address)!).map((need) => depth.get(need) ?? -1);
+      depth.set(address, Math.max(-1, ...needs) + 1);
+    }
+    for (let level = 0; level <= Math.max(-1, ...depth.values()); level += 1) {
+      const now = [...nodes.values()].filter((node) => depth.get(node.address) === level);
+      await Promise.all(now.map((node) => this.#observe(node)));
+    }
+  }
+
+  /** The id of a resource on the platform, as far as it is known. */
+  uuidOf(address: Address): string | undefined {
+    return this.#uuids.get(address);
+  }
+
+  /** Notes an id that a create answered. */
+  created(address: Address, uuid: string): void {
+    this.#uuids.set(address, uuid);
+    this.gone.delete(address);
+  }
+
+  /** Reads one declared resource again. */
+  async refresh(address: Address): Promise<Node | undefined> {
+    const desired = this.#desired.nodes.get(address);
+    if (desired === undefined) return undefined;
+    if (desired.kind === 'registration') this.#items.delete(this.#folderKey(desired));
+    this.nodes.delete(address);
+    await this.#observe(desired);
+    return this.nodes.get(address);
+  }
+
+  /** Looks for the object of a create that was not answered, by its marker. */
+  async findMarked(
+    node: FolderNode | DatasetNode | OntologyNode | ProjectNode,
+    marker: string,
+    title = node.title,
+  ): Promise<string | undefined> {
+    const candidates = await findByTitle(this.#client, node.kind, title);
+    const marked = candidates.filter((candidate) => candidate.marker === marker);
+    if (marked.length > 1) {
+      this.problems.push({
+        code: 'encord.created-twice',
+        severity: 'warning',
+        summary: `${node.address} exists ${marked.length} times on the platform with one marker`,
+        detail: `Assay keeps ${marked[0]?.uuid ?? ''}; archive the others: ${marked
+          .slice(1)
+          .map((other) => other.uuid)
+          .join(', ')}.`,
+        address: node.address,
+      });
+    }
+    return marked[0]?.uuid;
+  }
+
+  async #observe(desired: Node): Promise<void> {
+    const node = await this.#read(desired);
+    if (node === undefined) return;
+    this.nodes.set(desired.address, node);
+    if (node.uuid !== undefined) this.#uuids.set(desired.address, node.uuid);
+  }
+
+  async #read(desired: Node): Promise<Node | undefined> {
+    switch (desired.kind) {
+      case 'folder':
+        return this.#found(desired, (uuid) => this.#folder(desired, uuid));
+      case 'dataset':
+        return this.#found(desired, (uuid) => this.#dataset(desired, uuid));
+      case 'ontology':
+        return this.#found(desired, (uuid) => this.#ontology(desired, uuid));
+      case 'project':
+        return this.#found(desired, (uuid) => this.#project(desired, uuid));
+      case 'registration':
+        return this.#registration(desired);
+      case 'metadata-schema': {
+        const fields = (await getMetadataSchema(this.#client)) ?? {};
+        return { kind: 'metadata-schema', address: desired.address, fields } satisfies MetadataSchemaNode;
+      }
+      case 'workflow-template':
+        return desired;
+    }
+  }
+
+  async #found<T extends Node>(
+    desired: Extract<Node, { kind: Findable }>,
+    read: (uuid: string) => Promise<T>,
+  ): Promise<T | undefined> {
+    const { address } = desired;
+    const uuid =
+      this.#uuids.get(address) ?? desired.uuid ?? knownOf(this.#known, desired)?.uuid ?? (await this.#search(desired));
+    if (uuid === undefined) return undefined;
+    try {
+      return await read(uuid.toLowerCase());
+    } catch (error) {
+      if (!(error instanceof EncordAnswerError) || error.status !== 404) throw error;
+      this.gone.add(address);
+      this.#uuids.delete(address);
+      return undefined;
+    }
+  }
+
+  async #search(desired: Extract<Node, { kind: Findable }>): Promise<string | undefined> {
+    const intent = this.#intents.get(desired.address);
+    if (intent?.marker !== undefined) {
+      const uuid = await this.findMarked(desired, intent.marker, intent.title);
+      if (uuid !== undefined) return uuid;
+    }
+    const parent =
+      desired.kind !== 'folder' ? undefined : desired.parent === null ? null : this.#uuids.get(desired.parent);
+    if (desired.kind === 'folder' && parent === undefined) return undefined;
+    const others = await findByTitle(this.#client, desired.kind, desired.title, parent);
+    if (others.length > 0)
+      this.sameTitle.set(
+        desired.address,
+        others.map((other) => other.uuid),
+      );
+    return undefined;
+  }
+
+  async #folder(desired: FolderNode, uuid: string): Promise<FolderNode> {
+    const folder = await getFolder(this.#client, uuid);
+    const groups = desired.access?.groups === undefined ? [] : await folderGroups(this.#client, uuid);
+    return {
+      kind: 'folder',
+      address: desired.address,
+      uuid: folder.uuid,
+      title: folder.name,
+      description: folder.description,
+      parent: folder.parent === null ? null : this.#addressOf(folder.parent),
+      clientMetadata: metadataWithoutMarker(parseMetadata(folder.clientMetadata)),
+      ...this.#access(desired.access, () => accessNode('folder', groups, [])),
+    };
+  }
+
+  async #dataset(desired: DatasetNode, uuid: string): Promise<DatasetNode> {
+    const [dataset, rows] = await Promise.all([getDataset(this.#client, uuid), listDataRows(this.#client, uuid)]);
+    const linked = new Map<string, string>();
+    for (const row of rows) linked.set((row.backing_item_uuid ?? row.data_hash).toLowerCase(), row.data_hash);
+    const linkedOf = new Map<Address, ReadonlySet<string>>();
+    const claimed = new Set<string>();
+    for (const registration of this.#registrationsOf(desired)) {
+      const keys = new Set<string>();
+      for (const [key, item] of await this.#itemsOf(registration)) {
+        if (!linked.has(item.toLowerCase())) continue;
+        keys.add(key);
+        claimed.add(item.toLowerCase());
+      }
+      linkedOf.set(registration, keys);
+    }
+    const { access } = desired;
+    const groups = access?.groups === undefined ? [] : await datasetGroups(this.#client, uuid);
+    const users = access?.users === undefined ? [] : await datasetUsers(this.#client, uuid);
+    return {
+      kind: 'dataset',
+      address: desired.address,
+      uuid: dataset.dataset_hash,
+      title: dataset.title,
+      description: withoutMarker(dataset.description ?? ''),
+      registrations: [...linkedOf].filter(([, keys]) => keys.size > 0).map(([address]) => address),
+      linked,
+      linkedOf,
+      linkedElsewhere: linked.size - claimed.size,
+      ...this.#access(access, () => accessNode('resource', groups, users)),
+    };
+  }
+
+  async #ontology(desired: OntologyNode, uuid: string): Promise<OntologyNode> {
+    const ontology = await getOntology(this.#client, uuid);
+    const groups = desired.access?.groups === undefined ? [] : await ontologyGroups(this.#client, uuid);
+    const known = knownOf(this.#known, desired);
+    const hashes = Object.entries((known?.observed['hashes'] ?? {}) as Record<string, string>);
+    const knownHashes = hashes.map(([address, hash]) => {
+      return [desired.address + address.slice(known?.address.length ?? 0), hash] as const;
+    });
+    return {
+      kind: 'ontology',
+      address: desired.address,
+      uuid: ontology.ontologyUuid,
+      title: ontology.title,
+      description: withoutMarker(ontology.description),
+      editor: ontology.editor,
+      knownHashes: new Map(knownHashes),
+      ...this.#access(desired.access, () => accessNode('resource', groups, [])),
+    };
+  }
+
+  async #project(desired: ProjectNode, uuid: string): Promise<ProjectNode> {
+    const [project, datasets] = await Promise.all([
+      getProject(this.#client, uuid),
+      projectDatasets(this.#client, uuid),
+    ]);
+    const { access } = desired;
+    const groups = access?.groups === undefined ? [] : await projectGroups(this.#client, uuid);
+    const users = access?.users === undefined ? [] : await projectUsers(this.#client, uuid);
+    const creator = String(project['creatorEmail'] ?? '').toLowerCase();
+    const named = new Set(access?.users?.map((user) => user.email));
+    const tags = desired.tags === undefined ? undefined : await projectTags(this.#client, uuid);
+    const workflow = observedWorkflow(project);
+    return {
+      kind: 'project',
+      address: desired.address,
+      uuid: project.projectHash,
+      role: desired.role,
+      title: project.title,
+      description: withoutMarker(project.description),
+      ontology: this.#addressOf(project.ontologyHash),
+      workflowTemplate: desired.workflowTemplate,
+      datasets: datasets.map((dataset) => this.#addressOf(dataset.datasetHash)).sort(),
+      ...(tags === undefined ? {} : { tags: tags.map((tag) => tag.name).sort() }),
+      observedOntology: project.ontologyHash,
+      observedDatasets: datasets.map((dataset) => dataset.datasetHash),
+      ...(workflow === undefined ? {} : { workflow }),
+      // Who made the project is not removed by `exclusive`: that would be Assay's own key.
+      ...this.#access(access, () =>
+        accessNode(
+          'project',
+          groups,
+          users.filter((user) => user.userEmail.toLowerCase() !== creator || named.has(creator)),
+        ),
+      ),
+    };
+  }
+
+  async #registration(desired: RegistrationNode): Promise<RegistrationNode | undefined> {
+    const folder = this.#uuids.get(desired.folder);
+    if (folder === undefined) return undefined;
+    const present = await this.#folderItems(folder);
+    const remembered = rememberedRegistration(knownOf(this.#known, desired));
+    const observedKeys = await findItems(this.#client, folder, desired.items, present, remembered.uuids);
+    return {
+      kind: 'registration',
+      address: desired.address,
+      folder: desired.folder,
+      skipDuplicateUrls: desired.skipDuplicateUrls,
+      upsertMetadata: desired.upsertMetadata,
+      onUnitError: desired.onUnitError,
+      items: [],
+      observedKeys,
+      ...(desired.upsertMetadata ? { observedMetadata: metadataDigests(desired.items, observedKeys, present) } : {}),
+      ...(remembered.failed === undefined ? {} : { failed: remembered.failed }),
+    };
+  }
+
+  /** Declared registrations of a dataset, and those that it held when it was last seen. */
+  #registrationsOf(desired: DatasetNode): Address[] {
+    const known = knownOf(this.#known, desired)?.observed['linked'];
+    const moved = new Map([...this.#desired.nodes.values()].map((node) => [node.movedFrom, node.address]));
+    const before = Object.keys((known ?? {}) as object).map((address) => moved.get(address) ?? address);
+    return [...new Set([...desired.registrations, ...before])];
+  }
+
+  /** Item uuid by key of a registration, declared or only remembered. */
+  async #itemsOf(registration: Address): Promise<ReadonlyMap<string, string>> {
+    const node = this.#desired.nodes.get(registration);
+    if (node?.kind === 'registration') {
+      let observed = this.nodes.get(registration);
+      if (observed === undefined) {
+        await this.#observe(node);
+        observed = this.nodes.get(registration);
+      }
+      return observed?.kind === 'registration' ? (observed.observedKeys ?? new Map()) : new Map();
+    }
+    const known = this.#known.get(registration);
+    const remembered = rememberedRegistration(known);
+    const folder =
+      remembered.folder === undefined
+        ? undefined
+        : (this.#uuids.get(remembered.folder) ?? this.#known.get(remembered.folder)?.uuid);
+    if (folder === undefined) return new Map();
+    const present = await this.#folderItems(folder);
+    return new Map(
+      remembered.keys.flatMap((key) => {
+        const uuid = present.byKey.get(key) ?? remembered.uuids[key];
+        return uuid === undefined ? [] : [[key, uuid] as const];
+      }),
+    );
+  }
+
+  #folderItems(folder: string): Promise<FolderItems> {
+    const known = this.#items.get(folder);
+    if (known) return known;
+    const metadata = [...this.#desired.nodes.values()].some(
+      (node) => node.kind === 'registration' && node.upsertMetadata && this.#uuids.get(node.folder) === folder,
+    );
+    const reading = readFolderItems(this.#client, folder, metadata);
+    this.#items.set(folder, reading);
+    return reading;
+  }
+
+  #folderKey(registration: RegistrationNode): string {
+    return this.#uuids.get(registration.folder) ?? '';
+  }
+
+  #addressOf(uuid: string): Address {
+    const lower = uuid.toLowerCase();
+    for (const [address, other] of this.#uuids) if (other.toLowerCase() === lower) return address;
+    for (const resource of this.#known.values()) if (resource.uuid?.toLowerCase() === lower) return resource.address;
+    return `uuid:${lower}`;
+  }
+
+  #access(wanted: Access | undefined, make: () => Access): { access?: Access } {
+    return wanted === undefined ? {} : { access: make() };
+  }
+}

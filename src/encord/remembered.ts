@@ -1,0 +1,23 @@
+import type { KnownResource } from '../graph/known.ts';
+
+/** What the state holds of a registration. */
+export interface RememberedRegistration {
+  readonly folder: string | undefined;
+  readonly keys: readonly string[];
+  /** Item uuid by key for items without a readable URL. */
+  readonly uuids: Readonly<Record<string, string>>;
+  readonly failed?: { readonly content: string; readonly keys: ReadonlySet<string> };
+}
+
+export function rememberedRegistration(known: KnownResource | undefined): RememberedRegistration {
+  const { folder, keys, uuids, failed } = known?.observed ?? {};
+  const failedBefore = failed as { content: string; keys: readonly string[] } | undefined;
+  return {
+    folder: typeof folder === 'string' ? folder : undefined,
+    keys: typeof keys === 'string' && keys !== '' ? keys.split(' ') : [],
+    uuids: (uuids ?? {}) as Readonly<Record<string, string>>,
+    ...(failedBefore === undefined
+      ? {}
+      : { failed: { content: failedBefore.content, keys: new Set(failedBefore.keys) } }),
+  };
+}
