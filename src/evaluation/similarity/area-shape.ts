@@ -79,6 +79,7 @@ export function areaIouAtMost(a: AreaShape, b: AreaShape): number {
 /** Share of `of` that `by` covers. */
 export function areaCoverage(of: AreaShape, by: AreaShape): number {
   if (of.degenerate || by.degenerate || !(of.region.area > 0)) return 0;
+  if (!boundsOverlap(of.region.bounds, by.region.bounds)) return 0;
   return Math.min(1, sharedArea(of.region, by.region) / of.region.area);
 }
 
