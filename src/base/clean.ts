@@ -1,13 +1,15 @@
 /**
  * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
- * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor, colour a terminal or start a line.
+ * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
+ * colour a terminal or start a line.
  */
 export function cleanLine(text: string, limit = 300): string {
   const clean = text
     .toWellFormed()
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
-  return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+  if (clean.length <= limit) return clean;
+  return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /**
@@ -15,5 +17,5 @@ export function cleanLine(text: string, limit = 300): string {
  * so a zero-width space breaks both (runner sources, ActionCommand).
  */
 export function breakCommands(text: string): string {
-  return text.replaceAll('::', ':\u200B:').replaceAll('##[', '##\u200B[');
+  return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
 }

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { appendFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { readInputs } from './action-inputs.ts';
+import { breakCommands } from './base/clean.ts';
+import type { Verb } from './commands/options.ts';
+import type { Result } from './commands/result.ts';
+import { annotations, workflowCommand } from './report/annotations.ts';
+import { fit, SUMMARY_BYTES } from './report/fit.ts';
+import { safeJson } from './report/json.ts';
+import { countProblems, problemItems } from './report/problems.ts';
+import { PLAIN } from './report/style.ts';
+import { runVerb } from './run-cli.ts';
+import { envelope, STOPPED } from './shell.ts';
+import { createShell } from './world.ts';
+
+/**
+ * The GitHub Action: inputs from the runner's variables, problems as annotations, the result as job summary, outputs, and
+ * the whole result as a JSON file whose path is the output `json`.
+ */
+export async function main(): Promise<void> {
+  const shell = createShell({ cwd: process.cwd(), inCi: true, onMask: maskAtRunner });
+  const inputs = readInputs(process.env);
+  if ('problem' in inputs) {
+    process.stdout.write(annotations([inputs.problem]).join('\n') + '\n');
+    process.exitCode = 2;
+    return;
+  }
+  const { verb, options } = inputs;
+  process.once('SIGINT', () => shell.stop(STOPPED));
+  process.once('SIGTERM', () => shell.stop(STOPPED));
+  const result = await runVerb(verb, options, shell);
+  const folder = typeof options['directory'] === 'string' ? posix.normalize(options['directory']) : '';
+  const lines = annotations(result.problems, folder === '.' ? '' : folder);
+  if (lines.length > 0) shell.world.out(`${lines.join('\n')}\n`);
+  const text = result.text(PLAIN);
+  if (text !== '') shell.world.out(breakCommands(`${text}\n`));
+  await writeSummary(verb, result);
+  const json = join(process.env['RUNNER_TEMP'] || process.cwd(), `assay-${verb.name.replaceAll(' ', '-')}.json`);
+  await shell.world.files.write(json, result.stdout ?? `${safeJson(envelope(verb.name, result))}\n`);
+  await writeOutputs({
+    ...result.outputs,
+    exit: String(result.exit),
+    problems: String(result.problems.filter((problem) => problem.severity === 'error').length),
+    json,
+  });
+  process.exitCode = result.exit;
+}
+
+/** Each long line of a secret is masked by itself: the runner would mask short ones everywhere. */
+function maskAtRunner(secret: string): void {
+  for (const line of secret.split(/\r?\n/)) {
+    if (line.trim().length >= 8) process.stdout.write(`${workflowCommand('add-mask', {}, line.trim())}\n`);
+  }
+}
+
+async function writeSummary(verb: Verb, result: Result): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  const count = countProblems(result.problems);
+  const head = `## assay ${verb.name}: ${result.exit === 0 ? '✅ fine' : `exit ${result.exit}`}${count === '' ? '' : `, ${count}`}`;
+  const markdown = result.markdown();
+  const blocks = [head, ...(markdown === '' ? [] : [markdown]), ...problemItems(result.problems)];
+  await appendFile(file, `${fit(blocks, SUMMARY_BYTES)}\n`);
+}
+
+/** The runner's file of outputs: each value between delimiters that nobody can know beforehand. */
+async function writeOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {
+  const file = process.env['GITHUB_OUTPUT'];
+  if (!file) return;
+  const parts = Object.entries(outputs).map(([name, value]) => {
+    const delimiter = `assay-${randomUUID()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+  });
+  await appendFile(file, parts.join(''));
+}

@@ -1,0 +1,292 @@
+/**
+ * The one table of commands and options. CLI flags, `--help`, the inputs in action.yml and the tables of the docs are generated
+ * from it. It imports nothing, so that `--version` and `--help` start fast.
+ */
+export interface Option {
+  /** Long name: `--name` on the CLI, `name` as an input of the Action. */
+  readonly name: string;
+  readonly short?: string;
+  /** A `switch` can be said both ways, `--name` and `--no-name`, and is undefined when nothing is said. */
+  readonly type: 'flag' | 'switch' | 'text' | 'number' | 'choice' | 'list';
+  readonly choices?: readonly string[];
+  readonly default?: string | number | boolean;
+  /** Word for the value in help. */
+  readonly value?: string;
+  readonly required?: boolean;
+  readonly description: string;
+}
+
+export interface Verb {
+  /** `plan`, or two words: `registration check`. */
+  readonly name: string;
+  readonly summary: string;
+  /** Positional arguments in help: `<task>`, `<file...>`. */
+  readonly argument?: {
+    readonly name: string;
+    readonly several: boolean;
+    readonly optional?: boolean;
+    readonly description: string;
+  };
+  /** What it needs beside files, for the docs. */
+  readonly needs: string;
+  /** Not a command of the Action: it serves, or writes for a person at a terminal. */
+  readonly cliOnly?: boolean;
+  readonly options: readonly Option[];
+}
+
+const OUTPUT: Option = {
+  name: 'output',
+  short: 'o',
+  type: 'choice',
+  choices: ['text', 'json', 'markdown'],
+  default: 'text',
+  description: 'Format of the result.',
+};
+const DIRECTORY: Option = {
+  name: 'directory',
+  short: 'C',
+  type: 'text',
+  value: 'folder',
+  description: 'Folder of the workspace; default: the nearest one upwards with an assay.yaml.',
+};
+const ENVIRONMENT: Option = {
+  name: 'environment',
+  short: 'e',
+  type: 'text',
+  value: 'name',
+  description: 'Environment of assay.yaml; default: its defaultEnvironment.',
+};
+const DRY_RUN: Option = { name: 'dry-run', type: 'flag', description: 'Read, decide and report, but change nothing.' };
+const PAIR: Option = {
+  name: 'pair',
+  type: 'list',
+  value: 'name',
+  description: 'Only these project pairs; default: all.',
+};
+const COLOR: Option = { name: 'color', type: 'switch', description: 'Colours; default: when the output is a terminal.' };
+const OUT = (what: string): Option => ({ name: 'out', type: 'text', value: 'file', description: what });
+
+const plain = [OUTPUT, COLOR];
+const common = [...plain, DIRECTORY];
+const connected = [...common, ENVIRONMENT];
+
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'init',
+    summary: 'Write a complete example workspace into a folder; existing files stay as they are.',
+    argument: {
+      name: 'folder',
+      several: false,
+      optional: true,
+      description: 'Where to write; default: the current folder.',
+    },
+    needs: '–',
+    cliOnly: true,
+    options: plain,
+  },
+  {
+    name: 'validate',
+    summary: 'Check every manifest and registration file, offline.',
+    needs: '–',
+    options: common,
+  },
+  {
+    name: 'plan',
+    summary: 'Show what differs between the manifests and the platform, or the last known state.',
+    needs: 'state, or key',
+    options: [
+      ...connected,
+      {
+        name: 'refresh',
+        type: 'switch',
+        description: 'Read the platform, or only the last known state (no key needed); default: when there is a key.',
+      },
+      { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when changes are pending.' },
+      OUT('Also write the plan as JSON to this file.'),
+    ],
+  },
+  {
+    name: 'apply',
+    summary: 'Run the approved operations, journalled and resumable.',
+    needs: 'key',
+    options: [
+      ...connected,
+      DRY_RUN,
+      { name: 'plan', type: 'text', value: 'file', description: 'Run only what this reviewed plan covers.' },
+      { name: 'digest', type: 'text', value: 'sha256', description: 'Run only if the plan made now has this digest.' },
+      {
+        name: 'confirm',
+        type: 'list',
+        value: 'address',
+        description: 'Confirm a destructive operation by its address; may be repeated.',
+      },
+      { name: 'yes', short: 'y', type: 'flag', description: 'Approve the plan made now without asking.' },
+    ],
+  },
+  {
+    name: 'route',
+    summary: 'Send waiting tasks to the benchmark or the production pathway.',
+    needs: 'key',
+    options: [...connected, DRY_RUN, PAIR],
+  },
+  {
+    name: 'evaluate',
+    summary: 'Score submissions against the ground truth, store the result, then archive the tasks.',
+    needs: 'key',
+    options: [
+      ...connected,
+      DRY_RUN,
+      PAIR,
+      {
+        name: 'fail-on',
+        type: 'choice',
+        choices: ['never', 'verdict'],
+        default: 'never',
+        description: 'Whether an annotator below the pass score makes the exit code 1.',
+      },
+    ],
+  },
+  {
+    name: 'score',
+    summary: 'The same evaluation without a platform: label rows from files.',
+    needs: 'files',
+    options: [
+      ...plain,
+      {
+        name: 'ontology',
+        type: 'text',
+        required: true,
+        value: 'file',
+        description: 'Ontology as JSON: the editor JSON, or the ontology.json of a snapshot.',
+      },
+      {
+        name: 'ground-truth',
+        type: 'text',
+        required: true,
+        value: 'file',
+        description: 'Label rows of the ground truth: snapshot, NDJSON or JSON array, .gz too.',
+      },
+      {
+        name: 'submissions',
+        type: 'text',
+        required: true,
+        value: 'file',
+        description: 'Label rows of the annotators, in the same forms; may be the same snapshot.',
+      },
+      {
+        name: 'threshold',
+        type: 'number',
+        value: '0..1',
+        description: 'Similarity that a pair must reach; default 0.5.',
+      },
+      {
+        name: 'evaluation',
+        type: 'text',
+        value: 'file',
+        description: 'YAML or JSON file with the `evaluation:` part of a project pair.',
+      },
+      {
+        name: 'per-submission',
+        type: 'text',
+        value: 'file',
+        description: 'Also write one result a submission to this file, as NDJSON.',
+      },
+    ],
+  },
+  {
+    name: 'report',
+    summary: 'Show stored results again.',
+    needs: 'state',
+    options: [
+      { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv', 'html'], description: 'Format of the report.' },
+      COLOR,
+      DIRECTORY,
+      ENVIRONMENT,
+      PAIR,
+      OUT('Write the report to this file instead of printing it.'),
+    ],
+  },
+  {
+    name: 'doctor',
+    summary: 'Check key, region, integrations, templates, access and contracts, and say what to do by hand.',
+    needs: 'key',
+    options: connected,
+  },
+  {
+    name: 'explain',
+    summary: 'Show how one submission got its score: every match, similarity and conflict.',
+    argument: { name: 'task', several: false, description: 'Task id, data id or data title.' },
+    needs: 'state',
+    options: [...connected, PAIR],
+  },
+  {
+    name: 'registration check',
+    summary: 'Check registration files against the format and its rules.',
+    argument: { name: 'file', several: true, description: 'Encord JSON, CSV or NDJSON.' },
+    needs: '–',
+    options: [
+      ...plain,
+      { name: 'template', type: 'flag', description: 'The file is a template: placeholders are notes, not errors.' },
+      {
+        name: 'integration',
+        type: 'choice',
+        choices: ['aws', 'gcp', 'azure', 'otc', 's3-compatible'],
+        description: 'Cloud of the integration, so that the forms of its URLs are checked too.',
+      },
+    ],
+  },
+  { name: 'state verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+  {
+    name: 'sandbox',
+    summary: 'Serve an Encord-compatible sandbox for tests and trials.',
+    needs: '–',
+    cliOnly: true,
+    options: [
+      COLOR,
+      { name: 'host', type: 'text', value: 'address', default: '127.0.0.1', description: 'Address to listen on.' },
+      { name: 'port', type: 'number', value: 'n', default: 0, description: 'Port to listen on; 0 takes a free one.' },
+      { name: 'database', type: 'text', value: 'file', description: 'SQLite file; default: .assay/sandbox.sqlite.' },
+      { name: 'json', type: 'flag', description: 'Print one line of JSON once it accepts requests, and nothing else.' },
+    ],
+  },
+  {
+    name: 'demo',
+    summary: 'Run the whole workflow on the embedded sandbox with simulated annotators.',
+    argument: {
+      name: 'folder',
+      several: false,
+      optional: true,
+      description: 'Where to set it up; default: a temporary folder.',
+    },
+    needs: '–',
+    cliOnly: true,
+    options: [
+      ...plain,
+      { name: 'seed', type: 'number', value: 'n', default: 1, description: 'Seed of the simulated people.' },
+      { name: 'keep', type: 'flag', description: 'Keep the folder afterwards and say where it is.' },
+    ],
+  },
+];
+
+export type OptionValue = string | number | boolean | readonly string[];
+/** Parsed options by name; positional arguments are under `arguments`. */
+export type Options = Readonly<Record<string, OptionValue | undefined>>;
+
+export function text(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function flag(options: Options, name: string): boolean {
+  return options[name] === true;
+}
+
+export function number(options: Options, name: string): number | undefined {
+  const value = options[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function list(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,16 @@
+// One entry for both shells: the Action when a runner passes its input `command` and there are no arguments, else the CLI.
+const argv = process.argv.slice(2);
+
+function fail(error: unknown): void {
+  process.exitCode = 70;
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`error assay.bug: This is a bug in Assay. Please report it.\n${said}\n`);
+}
+
+process.on('unhandledRejection', fail);
+try {
+  if (argv.length === 0 && process.env['INPUT_COMMAND']) await (await import('./action.ts')).main();
+  else await (await import('./cli.ts')).main(argv);
+} catch (error) {
+  fail(error);
+}

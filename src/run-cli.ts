@@ -1,0 +1,94 @@
+import { styleText } from 'node:util';
+import { breakCommands } from './base/clean.ts';
+import { flag, type Options, type Verb } from './commands/options.ts';
+import type { Result } from './commands/result.ts';
+import { RUNS } from './commands/verbs.ts';
+import { safeJson } from './report/json.ts';
+import { PLAIN, type Style } from './report/style.ts';
+import { envelope, resultOfFailure, STOPPED } from './shell.ts';
+import { createShell, type Shell } from './world.ts';
+
+/** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
+export async function runFromCli(verb: Verb, options: Options): Promise<void> {
+  const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
+  const shell = createShell({ cwd: process.cwd(), inCi });
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(130);
+    stopping = true;
+    shell.world.log.warn('stopping after what is running; press Ctrl-C again to stop at once');
+    shell.stop(STOPPED);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  const result = await runVerb(verb, options, shell);
+  process.off('SIGINT', stop);
+  process.off('SIGTERM', stop);
+  await print(verb, result, options, { shell, inCi });
+  process.exitCode = result.exit;
+}
+
+/** Runs a command; what it throws becomes a result. */
+export async function runVerb(verb: Verb, options: Options, shell: Shell): Promise<Result> {
+  try {
+    const run = await RUNS[verb.name]?.();
+    if (!run) throw new Error(`there is no code for the command ${verb.name}`);
+    return await run(options, shell.world);
+  } catch (error) {
+    if (process.env['ASSAY_DEBUG'] && error instanceof Error) shell.err(`${error.stack ?? error.message}\n`);
+    return resultOfFailure(error);
+  } finally {
+    shell.world.log.progress(undefined);
+  }
+}
+
+async function print(
+  verb: Verb,
+  result: Result,
+  options: Options,
+  { shell, inCi }: { readonly shell: Shell; readonly inCi: boolean },
+): Promise<void> {
+  const { out } = shell.world;
+  const format = options['output'] ?? (flag(options, 'json') ? 'json' : 'text');
+  if (format === 'json' && result.stdout === undefined) {
+    out(`${safeJson(envelope(verb.name, result))}\n`);
+    return;
+  }
+  const { problemsAsText, problemsAsMarkdown } = await import('./report/problems.ts');
+  const safe = inCi ? breakCommands : (text: string): string => text;
+  if (format === 'markdown' && result.stdout === undefined) {
+    const parts = [problemsAsMarkdown(result.problems), result.markdown()].filter((part) => part !== '');
+    if (parts.length > 0) out(safe(`${parts.join('\n\n')}\n`));
+    return;
+  }
+  if (result.problems.length > 0) {
+    shell.err(safe(`${problemsAsText(result.problems, terminalStyle(process.stderr, options['color']))}\n`));
+  }
+  if (result.stdout !== undefined) {
+    out(result.stdout);
+    return;
+  }
+  const text = result.text(terminalStyle(process.stdout, options['color']));
+  if (text !== '') out(safe(`${text}\n`));
+}
+
+type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+
+/** Colours as asked for, else as the terminal, NO_COLOR and FORCE_COLOR allow. */
+function terminalStyle(stream: NodeJS.WriteStream, color: unknown): Style {
+  const columns = stream.columns || PLAIN.columns;
+  if (color === false) return { ...PLAIN, columns };
+  const colour =
+    (name: Colour) =>
+    (text: string): string =>
+      styleText(name, text, color === true ? { validateStream: false } : { stream, validateStream: true });
+  return {
+    bold: colour('bold'),
+    dim: colour('dim'),
+    red: colour('red'),
+    green: colour('green'),
+    yellow: colour('yellow'),
+    cyan: colour('cyan'),
+    columns,
+  };
+}

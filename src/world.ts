@@ -1,0 +1,183 @@
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { appendFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Files, World } from './base/world.ts';
+import { createMasks } from './base/masks.ts';
+import { createLog } from './log.ts';
+
+/** Values of these variables are never printed. */
+const SECRETS = ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_PASSPHRASE', 'ASSAY_PSEUDONYM_KEY', 'GITHUB_TOKEN', 'INPUT_TOKEN'];
+
+/** What a shell has beside the world that commands see. */
+export interface Shell {
+  readonly world: World;
+  /** stderr, masked, as it is. */
+  readonly err: (text: string) => void;
+  readonly stop: (reason: string) => void;
+}
+
+/** The world of a process: its clock, disk, network, terminal and signals. Only the shells make one. */
+export function createShell(options: {
+  readonly cwd: string;
+  readonly inCi: boolean;
+  /** Told of each secret, to hand it on to the runner. */
+  readonly onMask?: (secret: string) => void;
+}): Shell {
+  const abort = new AbortController();
+  const masks = createMasks();
+  const mask = (secret: string): void => {
+    masks.add(secret);
+    options.onMask?.(secret);
+  };
+  for (const name of SECRETS) mask(process.env[name] ?? '');
+  const log = createLog({
+    write: (text) => void process.stderr.write(text),
+    columns: () => process.stderr.columns || 80,
+    live: Boolean(process.stderr.isTTY) && !options.inCi && process.env['TERM'] !== 'dumb',
+    now: () => Date.now(),
+    mask: masks.apply,
+  });
+  const world: World = {
+    cwd: options.cwd,
+    env: process.env,
+    // Looked up at the call: touching it loads the HTTP client, and offline commands must start fast.
+    fetch: (input, init) => globalThis.fetch(input, init),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep,
+    files: diskFiles,
+    run: runProgram,
+    signal: abort.signal,
+    ...(process.stdin.isTTY && process.stderr.isTTY && !options.inCi ? { ask: askAtTerminal } : {}),
+    out: (text) => void process.stdout.write(masks.apply(text)),
+    log,
+    mask,
+  };
+  return {
+    world,
+    err: (text) => void process.stderr.write(masks.apply(text)),
+    stop: (reason) => abort.abort(new Error(reason)),
+  };
+}
+
+async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  try {
+    await wait(milliseconds, undefined, signal ? { signal } : undefined);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+export const diskFiles: Files = {
+  async readText(path) {
+    const bytes = await this.readBytes(path);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  },
+  async readBytes(path) {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+  async write(path, data, options) {
+    await mkdir(dirname(path), { recursive: true });
+    const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+    try {
+      const file = await open(beside, 'wx', options?.mode ?? 0o666);
+      try {
+        await file.writeFile(data);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  },
+  async createExclusive(path, data) {
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      await writeFile(path, data, { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+      throw error;
+    }
+  },
+  async append(path, data) {
+    await mkdir(dirname(path), { recursive: true });
+    await appendFile(path, data);
+  },
+  async remove(path) {
+    await rm(path, { force: true });
+  },
+  async list(path) {
+    try {
+      const entries = await readdir(path, { withFileTypes: true });
+      return entries
+        .map((entry) => ({
+          name: entry.name,
+          kind: entry.isFile() ? ('file' as const) : entry.isDirectory() ? ('folder' as const) : ('other' as const),
+        }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
+  },
+  async stream(path) {
+    try {
+      await lstat(path);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+    return createReadStream(path);
+  },
+};
+
+async function runProgram(
+  program: string,
+  args: readonly string[],
+  options: { cwd?: string; stdin?: string } = {},
+): Promise<{ exit: number; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'], shell: false });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.on('error', reject);
+    child.on('close', (exit) =>
+      resolve({
+        exit: exit ?? 1,
+        stdout: Buffer.concat(stdout).toString('utf8'),
+        stderr: Buffer.concat(stderr).toString('utf8'),
+      }),
+    );
+    // A program that does not read its input closes the pipe; that is its business.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.stdin ?? '');
+  });
+}
+
+async function askAtTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
