@@ -10,7 +10,7 @@ export type Repeat = 'safe' | 'never';
 /** One call of the v2 API. */
 export interface RestCall<T extends z.ZodType> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below `/v2/public/`; parts that come from elsewhere are percent-encoded by the caller. */
+  /** Below `/v2/public/`, made with `restPath` where it holds ids. */
   readonly path: string;
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly body?: unknown;

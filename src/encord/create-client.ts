@@ -1,12 +1,15 @@
 import pLimit from 'p-limit';
 import type { z } from 'zod';
+import { invariant } from '../base/invariant.ts';
+import { abortable } from './abortable.ts';
 import type { EncordClient, LegacyCall, RestCall } from './client.ts';
 import { EncordRefusal } from './errors.ts';
 import { checkDomain } from './hosts.ts';
-import { send, type Attempt, type Transport } from './http.ts';
+import { send, type Attempt, type Sending, type Transport } from './http.ts';
 import type { SigningKey } from './key.ts';
 import { encodeQuery } from './query.ts';
 import { readLegacyAnswer, readRestAnswer } from './read-answer.ts';
+import { checkId } from './rest-path.ts';
 import { legacyAuthorization, restSignature } from './sign.ts';
 
 export interface ClientOptions extends Transport {
@@ -21,11 +24,12 @@ export interface ClientOptions extends Transport {
   readonly userAgent: string;
   /** Requests at the same time; default 8. */
   readonly concurrency?: number;
+  /** Told of every request just before it is sent, tries included. */
+  readonly onRequest?: (request: { readonly method: string; readonly path: string; readonly reads: boolean }) => void;
 }
 
+/** 180 s, the default of Encord SDK 0.1.211. */
 const TIMEOUT = 180_000;
-/** v1 query methods that read. */
-const READING = new Set(['GET']);
 
 /** Connects to a workspace; sends nothing yet. Throws `EncordRefusal` for a domain that the key must not be used for. */
 export function createClient(options: ClientOptions): EncordClient {
@@ -33,91 +37,103 @@ export function createClient(options: ClientOptions): EncordClient {
   const limit = pLimit(options.concurrency ?? 8);
   let total = 0;
   let writes = 0;
-  const count = (reads: boolean) => (): void => {
-    total += 1;
-    if (!reads) writes += 1;
+  const run = async <T>(call: { method: string; path: string; reads: boolean }, sending: Sending<T>): Promise<T> => {
+    if (options.dryRun && !call.reads) {
+      throw new EncordRefusal('encord.dry-run', `${call.method} ${call.path} was not sent: this is a dry run.`);
+    }
+    // A call that waits for its turn ends with the run, too.
+    return abortable(
+      limit(() => send(sending, options)),
+      options.signal,
+    );
   };
-  const refuseDry = (reads: boolean, name: string): void => {
-    if (options.dryRun && !reads) throw new EncordRefusal('encord.dry-run', `${name} was not sent: this is a dry run.`);
+  const count = (call: { method: string; path: string; reads: boolean }) => (): void => {
+    total += 1;
+    if (!call.reads) writes += 1;
+    options.onRequest?.(call);
   };
   return {
     domain: base.origin,
     async rest<T extends z.ZodType>(call: RestCall<T>): Promise<z.output<T>> {
-      const reads = call.method === 'GET' || call.reads === true;
       const path = `/v2/public/${call.path}`;
-      refuseDry(reads, `${call.method} ${path}`);
-      const trace = traceId(options.random);
-      const target = `${path}${encodeQuery(call.query ?? {})}`;
-      const body = Buffer.from(call.body === undefined ? '' : JSON.stringify(call.body), 'utf8');
-      const make = (): Attempt => ({
-        url: new URL(target, base),
-        method: call.method,
-        headers: {
-          accept: 'application/json',
-          'user-agent': options.userAgent,
-          'x-cloud-trace-context': `${trace}/1;o=1`,
-          ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...restSignature(options.key, {
-            method: call.method,
-            target,
-            body,
-            created: Math.floor(options.now() / 1000),
-          }),
-        },
-        ...(call.body === undefined ? {} : { body }),
-      });
-      const sending = {
-        make,
-        name: { method: call.method, path, requestId: trace },
+      const named = { method: call.method, path, reads: call.method === 'GET' || call.reads === true };
+      const requestId = traceId(options.random);
+      return run<z.output<T>>(named, {
+        make: restAttempt(call, path, base, requestId, options),
+        name: { method: call.method, path, requestId },
         repeat: call.repeat,
         timeout: call.timeout ?? TIMEOUT,
-        read: (answer: Parameters<typeof readRestAnswer>[1], failed: Parameters<typeof readRestAnswer>[2]) =>
-          readRestAnswer(call.answer, answer, failed),
-        onRequest: count(reads),
-      };
-      return (await limit(() => send(sending, options))) as z.output<T>;
+        read: (answer, failed) => readRestAnswer(call.answer, answer, failed),
+        onRequest: count(named),
+      });
     },
     async legacy<T extends z.ZodType>(call: LegacyCall<T>): Promise<z.output<T>> {
-      const reads = READING.has(call.method);
       const path = call.resource ? '/public' : '/public/user';
-      const method = `${call.method} ${call.type}`;
-      refuseDry(reads, `${method} ${path}`);
-      const trace = traceId(options.random);
-      const body = Buffer.from(
-        JSON.stringify({
-          query_type: call.type,
-          query_method: call.method,
-          values: { uid: call.uid, payload: call.payload },
-        }),
-        'utf8',
-      );
-      const make = (): Attempt => ({
-        url: new URL(path, base),
-        method: 'POST',
-        headers: {
-          accept: 'application/json',
-          'content-type': 'application/json',
-          resourcetype: call.resource?.type ?? '',
-          resourceid: call.resource?.id ?? '',
-          authorization: legacyAuthorization(options.key, body),
-          'user-agent': options.userAgent,
-          'x-cloud-trace-context': `${trace}/1;o=1`,
-        },
-        body,
-      });
-      const sending = {
-        make,
-        name: { method, path, requestId: trace },
+      const named = { method: `${call.method} ${call.type}`, path, reads: call.method === 'GET' };
+      const requestId = traceId(options.random);
+      return run<z.output<T>>(named, {
+        make: legacyAttempt(call, path, base, requestId, options),
+        name: { method: named.method, path, requestId },
         repeat: call.repeat,
         timeout: call.timeout ?? TIMEOUT,
-        read: (answer: Parameters<typeof readLegacyAnswer>[1], failed: Parameters<typeof readLegacyAnswer>[2]) =>
-          readLegacyAnswer(call.answer, answer, failed),
-        onRequest: count(reads),
-      };
-      return (await limit(() => send(sending, options))) as z.output<T>;
+        read: (answer, failed) => readLegacyAnswer(call.answer, answer, failed),
+        onRequest: count(named),
+      });
     },
     requests: () => ({ total, writes }),
   };
+}
+
+function restAttempt(
+  call: RestCall<z.ZodType>,
+  path: string,
+  base: URL,
+  requestId: string,
+  { key, now, userAgent }: ClientOptions,
+): () => Attempt {
+  const url = new URL(`${path}${encodeQuery(call.query ?? {})}`, base);
+  invariant(url.pathname === path, 'a path of a request to Encord needs no encoding and has no dots');
+  // What stands on the request line, byte for byte.
+  const target = url.pathname + url.search;
+  const hasBody = call.body !== undefined;
+  const body = Buffer.from(hasBody ? JSON.stringify(call.body) : '', 'utf8');
+  return () => ({
+    url,
+    method: call.method,
+    headers: {
+      accept: 'application/json',
+      'user-agent': userAgent,
+      'x-cloud-trace-context': `${requestId}/1;o=1`,
+      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      ...restSignature(key, { method: call.method, target, body, created: Math.floor(now() / 1000) }),
+    },
+    ...(hasBody ? { body } : {}),
+  });
+}
+
+function legacyAttempt(
+  call: LegacyCall<z.ZodType>,
+  path: string,
+  base: URL,
+  requestId: string,
+  { key, userAgent }: ClientOptions,
+): () => Attempt {
+  const envelope = {
+    query_type: call.type,
+    query_method: call.method,
+    values: { uid: call.uid, payload: call.payload },
+  };
+  const body = Buffer.from(JSON.stringify(envelope), 'utf8');
+  const headers = {
+    accept: 'application/json',
+    'content-type': 'application/json',
+    resourcetype: call.resource?.type ?? '',
+    resourceid: call.resource ? checkId(call.resource.id) : '',
+    authorization: legacyAuthorization(key, body),
+    'user-agent': userAgent,
+    'x-cloud-trace-context': `${requestId}/1;o=1`,
+  };
+  return () => ({ url: new URL(path, base), method: 'POST', headers, body });
 }
 
 function traceId(random: () => number): string {

@@ -1,3 +1,5 @@
+import { cleanLine } from '../base/clean.ts';
+
 /** Encord could not be reached, or answered badly. Never holds a key, a signature or a body. Exit code 3. */
 export abstract class EncordError extends Error {
   readonly method: string;
@@ -7,13 +9,9 @@ export abstract class EncordError extends Error {
   /** First part of the trace header, for a question to Encord's support. */
   readonly requestId: string;
 
-  constructor(what: string, call: FailedCall, cause?: unknown) {
-    super(
-      `${call.method} ${call.path}: ${what} (request ${call.requestId}, ${call.tries === 1 ? '1 try' : `${call.tries} tries`})`,
-      {
-        cause,
-      },
-    );
+  constructor(what: string, call: FailedCall) {
+    const tries = call.tries === 1 ? '1 try' : `${call.tries} tries`;
+    super(`${call.method} ${call.path}: ${what} (request ${call.requestId}, ${tries})`);
     this.method = call.method;
     this.path = call.path;
     this.tries = call.tries;
@@ -32,6 +30,15 @@ export interface FailedCall {
 /** No answer: refused, reset, no such host. A write that was sent may have been done. */
 export class EncordConnectionError extends EncordError {
   override readonly name = 'EncordConnectionError';
+  /** False when the request certainly did not leave: no such host, refused. */
+  readonly sent: boolean;
+
+  /** `error` is what fetch threw: it says only `fetch failed`, the reason is in its cause. */
+  constructor(error: unknown, call: FailedCall) {
+    const reason = reasonOf(error);
+    super(`could not be reached: ${cleanServerText(reason)}`, call);
+    this.sent = !NEVER_SENT.has(reason);
+  }
 }
 
 /** No answer in time. A write that was sent may have been done. */
@@ -54,16 +61,12 @@ export class EncordAnswerError extends EncordError {
   constructor(
     answer: { status: number; code: string; message: string; retryAfter?: number | undefined },
     call: FailedCall,
-    cause?: unknown,
   ) {
     const said = cleanServerText(answer.message);
-    super(
-      `${answer.code} (status ${answer.status})${said === '' ? '' : `: ${said}`}${adviceFor(answer.code)}`,
-      call,
-      cause,
-    );
+    const code = cleanServerText(answer.code).slice(0, 100);
+    super(`${code} (status ${answer.status})${said === '' ? '' : `: ${said}`}${adviceFor(code)}`, call);
     this.status = answer.status;
-    this.code = answer.code;
+    this.code = code;
     this.serverMessage = said;
     this.retryAfter = answer.retryAfter;
   }
@@ -82,14 +85,31 @@ export class EncordRefusal extends Error {
 
 /** Whether the platform may have done what was asked although it did not say so. */
 export function isUnanswered(error: unknown): boolean {
-  if (error instanceof EncordConnectionError || error instanceof EncordTimeoutError) return true;
-  return error instanceof EncordAnswerError && (error.status >= 500 || error.code === 'UNREADABLE_ANSWER');
+  if (error instanceof EncordConnectionError) return error.sent;
+  if (error instanceof EncordTimeoutError) return true;
+  return error instanceof EncordAnswerError && (error.status >= 500 || DONE_BUT_UNREAD.has(error.code));
 }
 
-/** Text of a server for a message: at most 500 characters, control and format characters dropped. */
+/**
+ * Text of a server for a message: one line, at most 500 characters. A server may echo what it was sent, so whatever is
+ * as long as a key or a signature goes, and so do the query strings of addresses, which may be signed.
+ */
 export function cleanServerText(text: string): string {
-  const clean = text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return clean.length > 500 ? `${clean.slice(0, 499)}…` : clean;
+  // Cut first: the patterns below need not run over megabytes.
+  const short = text.slice(0, 4000).replaceAll(/(\bhttps?:\/\/[^\s?#"'<>]{1,2000})\?[^\s"'<>]*/gi, '$1?…');
+  return cleanLine(short.replaceAll(/[A-Za-z0-9+/=]{64,}/g, '…'), 500);
+}
+
+/** Codes of connections that were never made. */
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+/** Success was said, and the rest could not be used. */
+const DONE_BUT_UNREAD = new Set(['UNREADABLE_ANSWER', 'ANSWER_TOO_LARGE']);
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown reason';
+  const cause = error.cause;
+  if (!(cause instanceof Error)) return error.message;
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }
 
 function adviceFor(code: string): string {

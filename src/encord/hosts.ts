@@ -8,19 +8,26 @@ const ENCORD_HOSTS = ['api.encord.com', 'api.us.encord.com'];
  */
 export function checkDomain(domain: string, allowedHosts: readonly string[]): URL {
   const url = URL.canParse(domain) ? new URL(domain) : undefined;
-  if (!url || (url.pathname !== '/' && url.pathname !== '') || url.search !== '' || url.username !== '') {
+  if (
+    !url ||
+    (url.pathname !== '/' && url.pathname !== '') ||
+    url.search !== '' ||
+    url.username !== '' ||
+    url.password !== ''
+  ) {
     throw new EncordRefusal(
       'encord.insecure',
       `The endpoint must be an address without a path, like https://api.encord.com`,
     );
   }
-  if (isLoopback(url.hostname)) return url;
+  if (url.protocol === 'http:' && isLoopback(url.hostname)) return url;
   if (url.protocol !== 'https:') {
     throw new EncordRefusal(
       'encord.insecure',
       `The endpoint ${url.host} is not https. Only a server on this machine may be used without.`,
     );
   }
+  if (isLoopback(url.hostname)) return url;
   if (!ENCORD_HOSTS.includes(url.hostname) && !allowedHosts.includes(url.hostname)) {
     throw new EncordRefusal(
       'encord.host-not-allowed',

@@ -70,7 +70,9 @@ function readJson(answer: Answer, call: FailedCall): unknown {
   try {
     return JSON.parse(answer.text);
   } catch (error) {
-    throw unreadable(answer, 'the answer is not JSON', call, error);
+    // The parser's message quotes the text, and an endless nesting is a RangeError; neither is of use to anybody.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    throw unreadable(answer, 'the answer is not JSON', call);
   }
 }
 
@@ -78,7 +80,7 @@ function tryJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -90,6 +92,6 @@ function messageOf(text: string): string {
   return said === undefined ? '' : typeof said === 'string' ? said : JSON.stringify(said);
 }
 
-function unreadable(answer: Answer, message: string, call: FailedCall, cause?: unknown): EncordAnswerError {
-  return new EncordAnswerError({ status: answer.status, code: 'UNREADABLE_ANSWER', message }, call, cause);
+function unreadable(answer: Answer, message: string, call: FailedCall): EncordAnswerError {
+  return new EncordAnswerError({ status: answer.status, code: 'UNREADABLE_ANSWER', message }, call);
 }

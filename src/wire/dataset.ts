@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Guid, resultOf } from './page.ts';
+import { v2Object } from './v2-object.ts';
 
-export const CreatedDataset = z.looseObject({ datasetUuid: Guid, backingFolderUuid: Guid.nullish() });
+export const CreatedDataset = v2Object({ datasetUuid: Guid, backingFolderUuid: Guid.nullish() });
 export type CreatedDataset = z.infer<typeof CreatedDataset>;
 
-export const ListedDataset = z.looseObject({
+export const ListedDataset = v2Object({
   datasetUuid: Guid,
   title: z.string(),
   description: z.string(),
@@ -35,4 +36,4 @@ export const DataRow = z.looseObject({
 export type DataRow = z.infer<typeof DataRow>;
 export const DataRows = z.array(DataRow);
 
-export const DatasetUser = z.looseObject({ userEmail: z.string(), userRole: z.number() });
+export const DatasetUser = v2Object({ userEmail: z.string(), userRole: z.number() });

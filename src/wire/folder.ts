@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Guid, pageOf, Timestamp } from './page.ts';
+import { v2Object } from './v2-object.ts';
 
 /** A storage folder. `clientMetadata` is a string of JSON in every answer. */
-export const StorageFolder = z.looseObject({
+export const StorageFolder = v2Object({
   uuid: Guid,
   parent: Guid.nullable(),
   name: z.string(),
@@ -16,5 +17,5 @@ export const StorageFolder = z.looseObject({
 export type StorageFolder = z.infer<typeof StorageFolder>;
 export const StorageFolderPage = pageOf(StorageFolder);
 
-export const FolderSummary = z.looseObject({ files: z.number(), folders: z.number(), uploadJobs: z.number() });
+export const FolderSummary = v2Object({ files: z.number(), folders: z.number(), uploadJobs: z.number() });
 export type FolderSummary = z.infer<typeof FolderSummary>;

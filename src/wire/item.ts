@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Guid, pageOf, Timestamp } from './page.ts';
+import { v2Object } from './v2-object.ts';
 
 /** A storage item. `clientMetadata` is a non-empty string of JSON. `url` is null where the platform does not show it. */
-export const StorageItem = z.looseObject({
+export const StorageItem = v2Object({
   uuid: Guid,
   parent: Guid,
   itemType: z.string(),

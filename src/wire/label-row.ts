@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JsonObject } from './json-object.ts';
 import { Guid } from './page.ts';
 
 /** v1 `labelrowmetadata` GET: one label row of the listing. `label_hash` null = never initialised. */
@@ -26,8 +27,6 @@ export const LabelRowMetadata = z.looseObject({
 export type LabelRowMetadata = z.infer<typeof LabelRowMetadata>;
 export const LabelRowMetadataList = z.array(LabelRowMetadata);
 
-const Entries = z.record(z.string(), z.json());
-
 /** v1 `labelrow` GET and PUT: labels of one data unit on one branch. What labels hold is read by the room `labels`. */
 export const LabelRow = z.looseObject({
   label_hash: Guid,
@@ -37,11 +36,11 @@ export const LabelRow = z.looseObject({
   data_title: z.string(),
   data_type: z.string(),
   label_status: z.string(),
-  data_units: Entries,
-  object_answers: Entries,
-  classification_answers: Entries,
-  object_actions: Entries,
-  spaces: Entries.nullish(),
+  data_units: JsonObject,
+  object_answers: JsonObject,
+  classification_answers: JsonObject,
+  object_actions: JsonObject,
+  spaces: JsonObject.nullish(),
 });
 export type LabelRow = z.infer<typeof LabelRow>;
 export const LabelRowList = z.array(LabelRow);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Guid, pageOf, Timestamp } from './page.ts';
+import { v2Object } from './v2-object.ts';
 
-export const WorkflowPathway = z.looseObject({ uuid: Guid, title: z.string(), destinationUuid: Guid });
+export const WorkflowPathway = v2Object({ uuid: Guid, title: z.string(), destinationUuid: Guid });
 
 /** A stage as the API shows it: routers and edges other than agent pathways are never shown. */
-export const WorkflowStage = z.looseObject({
+export const WorkflowStage = v2Object({
   stageType: z.string(),
   uuid: Guid,
   title: z.string(),
@@ -12,7 +13,7 @@ export const WorkflowStage = z.looseObject({
 });
 export type WorkflowStage = z.infer<typeof WorkflowStage>;
 
-export const Project = z.looseObject({
+export const Project = v2Object({
   projectHash: Guid,
   projectType: z.string(),
   status: z.string(),
@@ -22,18 +23,18 @@ export const Project = z.looseObject({
   lastEditedAt: Timestamp,
   ontologyHash: Guid,
   userRole: z.number().nullish(),
-  workflow: z.looseObject({ stages: z.array(WorkflowStage) }).nullish(),
+  workflow: v2Object({ stages: z.array(WorkflowStage) }).nullish(),
 });
 export type Project = z.infer<typeof Project>;
 export const ProjectPage = pageOf(Project);
 
-export const ProjectDataset = z.looseObject({ datasetHash: Guid, title: z.string(), description: z.string() });
+export const ProjectDataset = v2Object({ datasetHash: Guid, title: z.string(), description: z.string() });
 export type ProjectDataset = z.infer<typeof ProjectDataset>;
 export const ProjectDatasetPage = pageOf(ProjectDataset);
 
-export const ProjectUser = z.looseObject({ userEmail: z.string(), userRole: z.int() });
+export const ProjectUser = v2Object({ userEmail: z.string(), userRole: z.int() });
 export type ProjectUser = z.infer<typeof ProjectUser>;
 export const ProjectUserPage = pageOf(ProjectUser);
 
-export const ProjectBranchPage = pageOf(z.looseObject({ name: z.string() }));
-export const ProjectTagPage = pageOf(z.looseObject({ uuid: Guid, name: z.string() }));
+export const ProjectBranchPage = pageOf(v2Object({ name: z.string() }));
+export const ProjectTagPage = pageOf(v2Object({ uuid: Guid, name: z.string() }));

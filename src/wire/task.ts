@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Guid, pageOf, Timestamp } from './page.ts';
+import { v2Object } from './v2-object.ts';
 
 const common = {
   uuid: Guid,
@@ -12,24 +13,24 @@ const common = {
 const Status = z.string();
 const Assignee = z.string().nullable();
 
-export const AnnotationTask = z.looseObject({
+export const AnnotationTask = v2Object({
   ...common,
   status: Status,
   labelBranchName: z.string(),
   assignee: Assignee,
 });
 export type AnnotationTask = z.infer<typeof AnnotationTask>;
-export const ReviewTask = z.looseObject({ ...common, status: Status, assignee: Assignee });
-export const ConsensusAnnotationTask = z.looseObject({ ...common, subtasks: z.array(AnnotationTask) });
+export const ReviewTask = v2Object({ ...common, status: Status, assignee: Assignee });
+export const ConsensusAnnotationTask = v2Object({ ...common, subtasks: z.array(AnnotationTask) });
 export type ConsensusAnnotationTask = z.infer<typeof ConsensusAnnotationTask>;
-export const ConsensusReviewTask = z.looseObject({
+export const ConsensusReviewTask = v2Object({
   ...common,
   status: Status,
   assignee: Assignee,
-  options: z.array(z.looseObject({ annotator: z.string(), labelBranchName: z.string(), labelHash: Guid.nullable() })),
+  options: z.array(v2Object({ annotator: z.string(), labelBranchName: z.string(), labelHash: Guid.nullable() })),
 });
 export type ConsensusReviewTask = z.infer<typeof ConsensusReviewTask>;
-export const AgentTask = z.looseObject({
+export const AgentTask = v2Object({
   ...common,
   status: Status,
   labelBranchName: z.string(),
@@ -37,7 +38,7 @@ export const AgentTask = z.looseObject({
   lastActionedBy: z.string().nullable(),
 });
 export type AgentTask = z.infer<typeof AgentTask>;
-export const DoneTask = z.looseObject({ ...common });
+export const DoneTask = v2Object({ ...common });
 
 /** Shape of a page of tasks by the stage's type. */
 export const TASK_PAGES = {

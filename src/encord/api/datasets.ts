@@ -13,11 +13,11 @@ import { pageOf } from '../../wire/page.ts';
 import type { EncordClient } from '../client.ts';
 import { LINKS_PER_CALL } from '../limits.ts';
 import { chunksOf } from '../pages.ts';
+import { restPath } from '../rest-path.ts';
 
 /** Roles on the wire: 0 admin, 1 user. */
 export type DatasetRole = 0 | 1;
 const resource = (id: string) => ({ type: 'dataset', id }) as const;
-const noMetadata = { fetch_client_metadata: false, fetch_rows: false };
 
 /** Creates a dataset without a folder of its own. Not repeated: look for it before sending again. */
 export function createDataset(
@@ -41,7 +41,7 @@ export function getDataset(client: EncordClient, uuid: string): Promise<Dataset>
     method: 'GET',
     resource: resource(uuid),
     uid: null,
-    payload: { dataset_access_settings: noMetadata },
+    payload: { dataset_access_settings: { fetch_client_metadata: false, fetch_rows: false } },
     repeat: 'safe',
     answer: Dataset,
   });
@@ -60,7 +60,7 @@ export function listDataRows(client: EncordClient, datasetUuid: string): Promise
       created_before: null,
       created_after: null,
       data_types: null,
-      dataset_access_settings: noMetadata,
+      dataset_access_settings: { fetch_client_metadata: false, fetch_rows: true },
       data_hashes: null,
     },
     repeat: 'safe',
@@ -110,7 +110,12 @@ export async function unlinkRows(
 
 export async function datasetGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
   return (
-    await client.rest({ method: 'GET', path: `datasets/${uuid}/groups`, repeat: 'safe', answer: GroupAccessPage })
+    await client.rest({
+      method: 'GET',
+      path: restPath`datasets/${uuid}/groups`,
+      repeat: 'safe',
+      answer: GroupAccessPage,
+    })
   ).results;
 }
 
@@ -122,7 +127,7 @@ export async function addDatasetGroups(
 ): Promise<void> {
   await client.rest({
     method: 'POST',
-    path: `datasets/${uuid}/groups`,
+    path: restPath`datasets/${uuid}/groups`,
     body: { groupHashList, userRole },
     repeat: 'safe',
     answer: z.unknown(),
@@ -136,7 +141,7 @@ export async function removeDatasetGroups(
 ): Promise<void> {
   await client.rest({
     method: 'DELETE',
-    path: `datasets/${uuid}/groups`,
+    path: restPath`datasets/${uuid}/groups`,
     query: { groupHashList },
     repeat: 'safe',
     answer: z.unknown(),
@@ -145,7 +150,12 @@ export async function removeDatasetGroups(
 
 export async function datasetUsers(client: EncordClient, uuid: string): Promise<z.infer<typeof DatasetUser>[]> {
   return (
-    await client.rest({ method: 'GET', path: `datasets/${uuid}/users`, repeat: 'safe', answer: pageOf(DatasetUser) })
+    await client.rest({
+      method: 'GET',
+      path: restPath`datasets/${uuid}/users`,
+      repeat: 'safe',
+      answer: pageOf(DatasetUser),
+    })
   ).results;
 }
 
@@ -173,7 +183,7 @@ export async function removeDatasetUsers(
 ): Promise<void> {
   await client.rest({
     method: 'POST',
-    path: `datasets/${uuid}/users/bulk-delete`,
+    path: restPath`datasets/${uuid}/users/bulk-delete`,
     body: { userEmails },
     repeat: 'safe',
     answer: z.unknown(),

@@ -4,6 +4,7 @@ import { GroupAccessPage, type GroupAccess } from '../../wire/group.ts';
 import type { EncordClient } from '../client.ts';
 import { PAGE_SIZE } from '../limits.ts';
 import { allPages } from '../pages.ts';
+import { restPath } from '../rest-path.ts';
 
 type Metadata = Readonly<Record<string, unknown>>;
 
@@ -18,7 +19,7 @@ export function createFolder(
 }
 
 export function getFolder(client: EncordClient, uuid: string): Promise<StorageFolder> {
-  return client.rest({ method: 'GET', path: `storage/folders/${uuid}`, repeat: 'safe', answer: StorageFolder });
+  return client.rest({ method: 'GET', path: restPath`storage/folders/${uuid}`, repeat: 'safe', answer: StorageFolder });
 }
 
 function listing(
@@ -56,7 +57,7 @@ export function listSubfolders(
   uuid: string,
   options: { search?: string; recursive?: boolean } = {},
 ): AsyncGenerator<StorageFolder> {
-  return listing(client, `storage/folders/${uuid}/folders`, options);
+  return listing(client, restPath`storage/folders/${uuid}/folders`, options);
 }
 
 /** Changes the fields that are given. Client metadata is an object here. Writing the same twice is harmless. */
@@ -67,7 +68,7 @@ export function updateFolder(
 ): Promise<StorageFolder> {
   return client.rest({
     method: 'PATCH',
-    path: `storage/folders/${uuid}`,
+    path: restPath`storage/folders/${uuid}`,
     body: change,
     repeat: 'safe',
     answer: StorageFolder,
@@ -85,18 +86,28 @@ export async function moveFolders(
 }
 
 export async function deleteFolder(client: EncordClient, uuid: string): Promise<void> {
-  await client.rest({ method: 'DELETE', path: `storage/folders/${uuid}`, repeat: 'never', answer: z.unknown() });
+  await client.rest({
+    method: 'DELETE',
+    path: restPath`storage/folders/${uuid}`,
+    repeat: 'never',
+    answer: z.unknown(),
+  });
 }
 
 export function folderSummary(client: EncordClient, uuid: string): Promise<FolderSummary> {
-  return client.rest({ method: 'GET', path: `storage/folders/${uuid}/summary`, repeat: 'safe', answer: FolderSummary });
+  return client.rest({
+    method: 'GET',
+    path: restPath`storage/folders/${uuid}/summary`,
+    repeat: 'safe',
+    answer: FolderSummary,
+  });
 }
 
 export async function folderGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
   return (
     await client.rest({
       method: 'GET',
-      path: `storage/folders/${uuid}/groups`,
+      path: restPath`storage/folders/${uuid}/groups`,
       repeat: 'safe',
       answer: GroupAccessPage,
     })
@@ -111,7 +122,7 @@ export async function addFolderGroups(
 ): Promise<void> {
   await client.rest({
     method: 'POST',
-    path: `storage/folders/${uuid}/groups`,
+    path: restPath`storage/folders/${uuid}/groups`,
     body: { groupHashList, userRole },
     repeat: 'safe',
     answer: z.unknown(),
@@ -125,7 +136,7 @@ export async function removeFolderGroups(
 ): Promise<void> {
   await client.rest({
     method: 'DELETE',
-    path: `storage/folders/${uuid}/groups`,
+    path: restPath`storage/folders/${uuid}/groups`,
     query: { groupHashList },
     repeat: 'safe',
     answer: z.unknown(),

@@ -2,6 +2,7 @@ import { StorageItemPage, type StorageItem } from '../../wire/item.ts';
 import type { EncordClient } from '../client.ts';
 import { ITEMS_PER_CALL, PAGE_SIZE } from '../limits.ts';
 import { allPages, chunksOf } from '../pages.ts';
+import { restPath } from '../rest-path.ts';
 
 /** Items of one folder, lazily. Metadata and signed URLs only when asked for. */
 export function listItems(
@@ -11,7 +12,7 @@ export function listItems(
 ): AsyncGenerator<StorageItem> {
   return allPages(client, {
     method: 'GET',
-    path: `storage/folders/${folderUuid}/items`,
+    path: restPath`storage/folders/${folderUuid}/items`,
     query: {
       search: options.search,
       isRecursive: false,
@@ -44,9 +45,9 @@ export async function getItems(
       reads: true,
       answer: StorageItemPage,
     });
-    for (const item of page.results) byUuid.set(item.uuid, item);
+    for (const item of page.results) byUuid.set(item.uuid.toLowerCase(), item);
   }
-  return uuids.flatMap((uuid) => byUuid.get(uuid) ?? []);
+  return uuids.flatMap((uuid) => byUuid.get(uuid.toLowerCase()) ?? []);
 }
 
 export interface ItemPatch {

@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import { Acknowledged } from '../../wire/envelope.ts';
 import { LabelRowList, LabelRowMetadataList, type LabelRow, type LabelRowMetadata } from '../../wire/label-row.ts';
 import type { EncordClient } from '../client.ts';
 import { EncordAnswerError } from '../errors.ts';
 import { LABEL_ROWS_PER_CALL, LABEL_ROWS_PER_READ } from '../limits.ts';
 import { chunksOf } from '../pages.ts';
 
+const TOO_LARGE = new Set(['MULTI_LABEL_LIMIT_ERROR', 'PAYLOAD_TOO_LARGE_ERROR', 'ANSWER_TOO_LARGE']);
 const resource = (id: string) => ({ type: 'project', id }) as const;
 
 export interface LabelRowFilter {
@@ -62,7 +63,10 @@ export async function listLabelRows(
   return rows;
 }
 
-/** Reads label rows that exist, in the order asked for. A row that does not come back is an error, never silently missing. */
+/**
+ * Reads label rows that exist, in the order asked for. A row that does not come back is an error, never silently missing.
+ * Chunks that the platform finds too large are halved.
+ */
 export async function readLabelRows(
   client: EncordClient,
   projectUuid: string,
@@ -70,30 +74,29 @@ export async function readLabelRows(
   options: { includeReviews?: boolean } = {},
 ): Promise<LabelRow[]> {
   const byHash = new Map<string, LabelRow>();
-  await Promise.all(
-    chunksOf(labelHashes, LABEL_ROWS_PER_READ).map(async (uid) => {
-      const rows = await client.legacy({
-        type: 'labelrow',
-        method: 'GET',
-        resource: resource(projectUuid),
-        uid,
-        payload: {
-          get_signed_url: false,
-          multi_request: true,
-          include_object_feature_hashes: null,
-          include_classification_feature_hashes: null,
-          include_reviews: options.includeReviews ?? false,
-          include_export_history: false,
-          include_archived: false,
-        },
-        repeat: 'safe',
-        answer: LabelRowList,
-      });
-      for (const row of rows) byHash.set(row.label_hash, row);
-    }),
-  );
+  const read = async (uid: readonly string[]): Promise<void> => {
+    const rows = await client.legacy({
+      type: 'labelrow',
+      method: 'GET',
+      resource: resource(projectUuid),
+      uid,
+      payload: {
+        get_signed_url: false,
+        multi_request: true,
+        include_object_feature_hashes: null,
+        include_classification_feature_hashes: null,
+        include_reviews: options.includeReviews ?? false,
+        include_export_history: false,
+        include_archived: false,
+      },
+      repeat: 'safe',
+      answer: LabelRowList,
+    });
+    for (const row of rows) byHash.set(row.label_hash.toLowerCase(), row);
+  };
+  await Promise.all(chunksOf(labelHashes, LABEL_ROWS_PER_READ).map((chunk) => inHalves(chunk, read)));
   return labelHashes.map((hash) => {
-    const row = byHash.get(hash);
+    const row = byHash.get(hash.toLowerCase());
     if (row) return row;
     throw new EncordAnswerError(
       { status: 200, code: 'UNREADABLE_ANSWER', message: `the label row ${hash} was asked for and did not come back` },
@@ -102,39 +105,60 @@ export async function readLabelRows(
   });
 }
 
-/** Saves whole label rows; the platform merges labels into its own record. Saving the same twice is harmless. */
+/**
+ * Saves whole label rows; the platform merges labels into its own record. Saving the same twice is harmless. Chunks that the
+ * platform finds too large are halved.
+ */
 export async function saveLabelRows(
   client: EncordClient,
   projectUuid: string,
   rows: readonly LabelRow[],
 ): Promise<void> {
-  for (const chunk of chunksOf(rows, LABEL_ROWS_PER_READ)) {
+  const save = async (labels: readonly LabelRow[]): Promise<void> => {
     await client.legacy({
       type: 'labelrow',
       method: 'POST',
       resource: resource(projectUuid),
-      uid: chunk.map((row) => row.label_hash),
-      payload: { multi_request: true, labels: chunk, validate_before_saving: false },
+      uid: labels.map((row) => row.label_hash),
+      payload: { multi_request: true, labels, validate_before_saving: false },
       repeat: 'safe',
-      answer: z.unknown(),
+      answer: Acknowledged,
     });
-  }
+  };
+  for (const chunk of chunksOf(rows, LABEL_ROWS_PER_READ)) await inHalves(chunk, save);
 }
 
 /** Creates label rows of one branch. Evaluation never calls this. */
-export function createLabelRows(
+export async function createLabelRows(
   client: EncordClient,
   projectUuid: string,
   dataHashes: readonly string[],
   branchName: string | null,
 ): Promise<LabelRow[]> {
-  return client.legacy({
-    type: 'labelrow',
-    method: 'PUT',
-    resource: resource(projectUuid),
-    uid: dataHashes,
-    payload: { multi_request: true, get_signed_url: false, branch_name: branchName },
-    repeat: 'never',
-    answer: LabelRowList,
-  });
+  const rows: LabelRow[] = [];
+  for (const uid of chunksOf(dataHashes, LABEL_ROWS_PER_CALL)) {
+    const created = await client.legacy({
+      type: 'labelrow',
+      method: 'PUT',
+      resource: resource(projectUuid),
+      uid,
+      payload: { multi_request: true, get_signed_url: false, branch_name: branchName },
+      repeat: 'never',
+      answer: LabelRowList,
+    });
+    rows.push(...created);
+  }
+  return rows;
+}
+
+/** Sends a chunk; where the platform says that it is too large, sends its halves, down to single rows. */
+async function inHalves<T>(chunk: readonly T[], sendChunk: (chunk: readonly T[]) => Promise<void>): Promise<void> {
+  try {
+    await sendChunk(chunk);
+  } catch (error) {
+    if (!(error instanceof EncordAnswerError) || !TOO_LARGE.has(error.code) || chunk.length < 2) throw error;
+    const middle = Math.ceil(chunk.length / 2);
+    await inHalves(chunk.slice(0, middle), sendChunk);
+    await inHalves(chunk.slice(middle), sendChunk);
+  }
 }

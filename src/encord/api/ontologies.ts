@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GroupAccessPage, type GroupAccess } from '../../wire/group.ts';
 import { Ontology, OntologyPage } from '../../wire/ontology.ts';
 import type { EncordClient } from '../client.ts';
+import { restPath } from '../rest-path.ts';
 
 export interface OntologyContent {
   readonly title: string;
@@ -15,7 +16,7 @@ export function createOntology(client: EncordClient, ontology: OntologyContent):
 }
 
 export function getOntology(client: EncordClient, uuid: string): Promise<Ontology> {
-  return client.rest({ method: 'GET', path: `ontologies/${uuid}`, repeat: 'safe', answer: Ontology });
+  return client.rest({ method: 'GET', path: restPath`ontologies/${uuid}`, repeat: 'safe', answer: Ontology });
 }
 
 /** The API does not page this listing. */
@@ -27,12 +28,23 @@ export async function listOntologies(client: EncordClient, filter: { titleEq?: s
 
 /** Replaces the whole ontology: read it again just before, and keep keys that are not known. */
 export async function saveOntology(client: EncordClient, uuid: string, ontology: OntologyContent): Promise<void> {
-  await client.rest({ method: 'PUT', path: `ontologies/${uuid}`, body: ontology, repeat: 'safe', answer: z.unknown() });
+  await client.rest({
+    method: 'PUT',
+    path: restPath`ontologies/${uuid}`,
+    body: ontology,
+    repeat: 'safe',
+    answer: z.unknown(),
+  });
 }
 
 export async function ontologyGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
   return (
-    await client.rest({ method: 'GET', path: `ontologies/${uuid}/groups`, repeat: 'safe', answer: GroupAccessPage })
+    await client.rest({
+      method: 'GET',
+      path: restPath`ontologies/${uuid}/groups`,
+      repeat: 'safe',
+      answer: GroupAccessPage,
+    })
   ).results;
 }
 
@@ -45,7 +57,7 @@ export async function addOntologyGroups(
 ): Promise<void> {
   await client.rest({
     method: 'POST',
-    path: `ontologies/${uuid}/groups`,
+    path: restPath`ontologies/${uuid}/groups`,
     body: { groupHashList, userRole },
     repeat: 'safe',
     answer: z.unknown(),
@@ -59,7 +71,7 @@ export async function removeOntologyGroups(
 ): Promise<void> {
   await client.rest({
     method: 'DELETE',
-    path: `ontologies/${uuid}/groups`,
+    path: restPath`ontologies/${uuid}/groups`,
     query: { groupHashList },
     repeat: 'safe',
     answer: z.unknown(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Acknowledged } from '../../wire/envelope.ts';
 import { GroupAccessPage, type GroupAccess } from '../../wire/group.ts';
 import {
   Project,
@@ -13,6 +14,7 @@ import {
 import type { EncordClient } from '../client.ts';
 import { PRIORITIES_PER_CALL } from '../limits.ts';
 import { allPages, chunksOf } from '../pages.ts';
+import { restPath } from '../rest-path.ts';
 
 /** Roles on the wire: 0 admin, 1 annotator, 2 reviewer, 3 annotator and reviewer, 4 team manager, 5 viewer. */
 export type ProjectRoleNumber = 0 | 1 | 2 | 3 | 4 | 5;
@@ -47,7 +49,7 @@ export function createProject(
 }
 
 export function getProject(client: EncordClient, uuid: string): Promise<Project> {
-  return client.rest({ method: 'GET', path: `projects/${uuid}`, repeat: 'safe', answer: Project });
+  return client.rest({ method: 'GET', path: restPath`projects/${uuid}`, repeat: 'safe', answer: Project });
 }
 
 export function listProjects(client: EncordClient, filter: { titleEq?: string } = {}): AsyncGenerator<Project> {
@@ -57,7 +59,12 @@ export function listProjects(client: EncordClient, filter: { titleEq?: string } 
 
 export async function projectDatasets(client: EncordClient, uuid: string): Promise<ProjectDataset[]> {
   return (
-    await client.rest({ method: 'GET', path: `projects/${uuid}/datasets`, repeat: 'safe', answer: ProjectDatasetPage })
+    await client.rest({
+      method: 'GET',
+      path: restPath`projects/${uuid}/datasets`,
+      repeat: 'safe',
+      answer: ProjectDatasetPage,
+    })
   ).results;
 }
 
@@ -74,7 +81,7 @@ export async function attachDatasets(
     uid: null,
     payload: { dataset_hashes: datasetHashes },
     repeat: 'never',
-    answer: z.unknown(),
+    answer: Acknowledged,
   });
 }
 
@@ -99,7 +106,7 @@ export async function projectUsers(client: EncordClient, uuid: string): Promise<
   const users = [];
   for await (const user of allPages(client, {
     method: 'GET',
-    path: `projects/${uuid}/users`,
+    path: restPath`projects/${uuid}/users`,
     repeat: 'safe',
     answer: ProjectUserPage,
   }))
@@ -132,7 +139,7 @@ export async function removeProjectUsers(
 ): Promise<void> {
   await client.rest({
     method: 'POST',
-    path: `projects/${uuid}/users/bulk-delete`,
+    path: restPath`projects/${uuid}/users/bulk-delete`,
     body: { userEmails },
     repeat: 'safe',
     answer: z.unknown(),
@@ -141,7 +148,12 @@ export async function removeProjectUsers(
 
 export async function projectGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
   return (
-    await client.rest({ method: 'GET', path: `projects/${uuid}/groups`, repeat: 'safe', answer: GroupAccessPage })
+    await client.rest({
+      method: 'GET',
+      path: restPath`projects/${uuid}/groups`,
+      repeat: 'safe',
+      answer: GroupAccessPage,
+    })
   ).results;
 }
 
@@ -153,7 +165,7 @@ export async function addProjectGroups(
 ): Promise<void> {
   await client.rest({
     method: 'POST',
-    path: `projects/${uuid}/groups`,
+    path: restPath`projects/${uuid}/groups`,
     body: { groupHashList, userRole },
     repeat: 'safe',
     answer: z.unknown(),
@@ -167,7 +179,7 @@ export async function removeProjectGroups(
 ): Promise<void> {
   await client.rest({
     method: 'DELETE',
-    path: `projects/${uuid}/groups`,
+    path: restPath`projects/${uuid}/groups`,
     query: { groupHashList },
     repeat: 'safe',
     answer: z.unknown(),
@@ -183,7 +195,7 @@ export async function setPriorities(
   for (const chunk of chunksOf(priorities, PRIORITIES_PER_CALL)) {
     await client.rest({
       method: 'POST',
-      path: `projects/${uuid}/priorities`,
+      path: restPath`projects/${uuid}/priorities`,
       body: { priorities: chunk },
       repeat: 'safe',
       answer: z.unknown(),
@@ -194,7 +206,7 @@ export async function setPriorities(
 export async function setProjectStatus(client: EncordClient, uuid: string, status: string): Promise<void> {
   await client.rest({
     method: 'PUT',
-    path: `projects/${uuid}/status`,
+    path: restPath`projects/${uuid}/status`,
     body: { status },
     repeat: 'safe',
     answer: z.unknown(),
@@ -205,7 +217,7 @@ export async function projectBranches(client: EncordClient, uuid: string): Promi
   const names: string[] = [];
   for await (const branch of allPages(client, {
     method: 'GET',
-    path: `projects/${uuid}/branches`,
+    path: restPath`projects/${uuid}/branches`,
     repeat: 'safe',
     answer: ProjectBranchPage,
   }))
@@ -214,6 +226,7 @@ export async function projectBranches(client: EncordClient, uuid: string): Promi
 }
 
 export async function projectTags(client: EncordClient, uuid: string): Promise<{ uuid: string; name: string }[]> {
-  return (await client.rest({ method: 'GET', path: `projects/${uuid}/tags`, repeat: 'safe', answer: ProjectTagPage }))
-    .results;
+  return (
+    await client.rest({ method: 'GET', path: restPath`projects/${uuid}/tags`, repeat: 'safe', answer: ProjectTagPage })
+  ).results;
 }

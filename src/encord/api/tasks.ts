@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { TASK_PAGES, type StageType, type TaskAction, type TaskOf } from '../../wire/task.ts';
 import type { EncordClient } from '../client.ts';
-import { ACTIONS_PER_CALL, MOVES_PER_CALL } from '../limits.ts';
+import { ACTIONS_PER_CALL, HASHES_PER_FILTER, MOVES_PER_CALL } from '../limits.ts';
 import { allPages, chunksOf } from '../pages.ts';
+import { restPath } from '../rest-path.ts';
 
 export interface TaskFilter {
   readonly dataHashes?: readonly string[];
@@ -13,20 +14,32 @@ export interface TaskFilter {
   readonly userEmails?: readonly string[];
 }
 
-/** Tasks in a stage, lazily. Read all before acting: acting shifts the pages. */
-export function listTasks<S extends StageType>(
+/** A task with the type of the stage that it is in, so that a mixed list can be told apart. */
+export type Task<S extends StageType = StageType> = S extends StageType ? TaskOf<S> & { readonly stageType: S } : never;
+
+/**
+ * Tasks in a stage, lazily. Read all before acting: acting shifts the pages. Long lists of data hashes go in several
+ * listings; an empty filter list gives nothing.
+ */
+export async function* listTasks<S extends StageType>(
   client: EncordClient,
   projectUuid: string,
   stage: { readonly uuid: string; readonly type: S },
   filter: TaskFilter = {},
-): AsyncGenerator<TaskOf<S>> {
-  return allPages<TaskOf<S>>(client, {
-    method: 'GET',
-    path: `projects/${projectUuid}/workflow/stages/${stage.uuid}/tasks`,
-    query: { ...filter },
-    repeat: 'safe',
-    answer: TASK_PAGES[stage.type] as z.ZodType<{ results: TaskOf<S>[]; nextPageToken?: string | null | undefined }>,
-  });
+): AsyncGenerator<TaskOf<S> & { readonly stageType: S }, void, undefined> {
+  // Left out of the query, an empty list would mean "everything".
+  if (Object.values(filter).some((list) => list?.length === 0)) return;
+  const { dataHashes, ...others } = filter;
+  for (const hashes of dataHashes ? chunksOf(dataHashes, HASHES_PER_FILTER) : [undefined]) {
+    const tasks = allPages<TaskOf<S>>(client, {
+      method: 'GET',
+      path: restPath`projects/${projectUuid}/workflow/stages/${stage.uuid}/tasks`,
+      query: { ...others, dataHashes: hashes },
+      repeat: 'safe',
+      answer: TASK_PAGES[stage.type] as z.ZodType<{ results: TaskOf<S>[]; nextPageToken?: string | null | undefined }>,
+    });
+    for await (const task of tasks) yield { ...task, stageType: stage.type };
+  }
 }
 
 /**
@@ -42,7 +55,7 @@ export async function actOnTasks(
   for (const body of chunksOf(actions, ACTIONS_PER_CALL)) {
     await client.rest({
       method: 'POST',
-      path: `projects/${projectUuid}/workflow/stages/${stageUuid}/actions`,
+      path: restPath`projects/${projectUuid}/workflow/stages/${stageUuid}/actions`,
       body,
       repeat: 'never',
       answer: z.unknown(),
@@ -61,7 +74,7 @@ export async function moveTasks(
   for (const chunk of chunksOf(taskUuids, MOVES_PER_CALL)) {
     await client.rest({
       method: 'POST',
-      path: `projects/${projectUuid}/workflow/stages/${originStageUuid}/move-tasks`,
+      path: restPath`projects/${projectUuid}/workflow/stages/${originStageUuid}/move-tasks`,
       body: { taskUuids: chunk, destinationStageUuid },
       repeat: 'never',
       answer: z.unknown(),

@@ -1,6 +1,6 @@
-import { UploadJob, UploadJobCancelled } from '../../wire/upload-job.ts';
-import { Guid } from '../../wire/page.ts';
+import { JobUuid, UploadJob, UploadJobCancelled } from '../../wire/upload-job.ts';
 import type { EncordClient } from '../client.ts';
+import { restPath } from '../rest-path.ts';
 
 /** Exactly one of `dataItems` (typed form) and `externalFiles` (free JSON, sent as it is). */
 export interface UploadRequest {
@@ -16,10 +16,10 @@ export interface UploadRequest {
 export function startUploadJob(client: EncordClient, folderUuid: string, request: UploadRequest): Promise<string> {
   return client.rest({
     method: 'POST',
-    path: `storage/folders/${folderUuid}/data-upload-jobs`,
+    path: restPath`storage/folders/${folderUuid}/data-upload-jobs`,
     body: request,
     repeat: 'never',
-    answer: Guid,
+    answer: JobUuid,
   });
 }
 
@@ -32,7 +32,7 @@ export function pollUploadJob(
 ): Promise<UploadJob> {
   return client.rest({
     method: 'GET',
-    path: `storage/folders/${folderUuid}/data-upload-jobs/${jobUuid}`,
+    path: restPath`storage/folders/${folderUuid}/data-upload-jobs/${jobUuid}`,
     query: { timeoutSeconds: Math.min(60, Math.max(0, Math.floor(timeoutSeconds))) },
     repeat: 'safe',
     answer: UploadJob,
@@ -43,7 +43,7 @@ export function pollUploadJob(
 export async function cancelUploadJob(client: EncordClient, folderUuid: string, jobUuid: string): Promise<number> {
   const answer = await client.rest({
     method: 'POST',
-    path: `storage/folders/${folderUuid}/data-upload-jobs/${jobUuid}/cancel`,
+    path: restPath`storage/folders/${folderUuid}/data-upload-jobs/${jobUuid}/cancel`,
     repeat: 'safe',
     answer: UploadJobCancelled,
   });
