@@ -77,7 +77,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         return await serve(new Request(input, init), {});
       } catch (error) {
         if (!(error instanceof ConnectionCut)) throw error;
-        throw new TypeError('fetch failed', { cause: Object.assign(error, { code: 'UND_ERR_SOCKET' }) });
+        throw new TypeError('fetch failed', { cause: error });
       }
     },
     admin: createAdminApi(parts),

@@ -3,6 +3,8 @@ import type { FaultEffect } from './faults.ts';
 /** Thrown instead of an answer when a fault cuts the connection; the socket shell destroys it, `fetch` fails. */
 export class ConnectionCut extends Error {
   override readonly name = 'ConnectionCut';
+  /** What Node's fetch says when a connection ends early. */
+  readonly code = 'UND_ERR_SOCKET';
 }
 
 type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
