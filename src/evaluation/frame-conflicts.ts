@@ -105,7 +105,7 @@ function held(
   if (coverage === undefined || sides.loose.length === 0 || sides.parts.length < 2) return;
   for (const whole of sides.wholes) {
     const holds = (part: ShapeUnit): boolean =>
-      part.object.feature === whole.object.feature && coverage(part.geometry, whole.geometry, context) >= HELD;
+      part.object.feature === whole.object.feature && coverage(part.geometry, whole.geometry, context, HELD) >= HELD;
     if (!sides.loose.some(holds)) continue;
     const parts = sides.parts.filter(holds).map((part) => part.reference);
     if (parts.length < 2) continue;

@@ -1,5 +1,5 @@
 import { compareText } from '../base/address.ts';
-import { canonicalJson, sha256 } from '../base/canonical.ts';
+import { sha256 } from '../base/canonical.ts';
 import { isRecord, recordOf, textOf } from './json-value.ts';
 
 /** Parts of a label row that hold labels; everything else says how the row fares in the workflow. */
@@ -25,45 +25,43 @@ const INSTANCE_IDS = ['objectHash', 'classificationHash', 'featureHash'] as cons
  */
 export function labelDigest(labelRow: unknown): string {
   const row = recordOf(labelRow) ?? {};
-  const parts = PARTS.map((key) => [key, contentOf(row[key] ?? {})] as const);
-  return sha256(
-    canonicalJson({
-      data_hash: textOf(row['data_hash']) ?? '',
-      data_units: labelsOf(row['data_units']),
-      spaces: labelsOf(row['spaces']),
-      ...Object.fromEntries(parts),
-    }),
-  );
+  const content = {
+    data_hash: textOf(row['data_hash']) ?? '',
+    data_units: labelsOf(row['data_units']),
+    spaces: labelsOf(row['spaces']),
+    ...Object.fromEntries(PARTS.map((key) => [key, row[key] ?? {}])),
+  };
+  return sha256(contentText(content));
 }
 
 function labelsOf(value: unknown): Record<string, unknown> {
-  const entries = Object.entries(recordOf(value) ?? {}).map(([key, part]) => {
-    const labels = recordOf(part)?.['labels'];
-    return [key, contentOf(labels ?? {})] as const;
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    Object.entries(recordOf(value) ?? {}).map(([key, part]) => [key, recordOf(part)?.['labels'] ?? {}]),
+  );
 }
 
-function contentOf(value: unknown): unknown {
+/** Canonical JSON (RFC 8785) without what is left out, in one pass: label rows are mostly long lists of numbers. */
+function contentText(value: unknown): string {
   if (Array.isArray(value)) {
-    if (typeof value[0] === 'number') return value;
-    const items = value.map(contentOf);
-    const keyed = items.map((item) => [instanceKey(item), item] as const);
-    return keyed.every(([key]) => key !== '')
-      ? keyed.toSorted(([a], [b]) => compareText(a, b)).map(([, item]) => item)
-      : items;
+    if (value.length > 0 && value.every((item) => typeof item === 'number')) return JSON.stringify(value);
+    const keys = value.map(instanceKey);
+    const texts = value.map(contentText);
+    if (keys.includes('')) return `[${texts.join(',')}]`;
+    const order = texts.map((text, i) => ({ key: keys[i]!, text }));
+    order.sort((a, b) => compareText(a.key, b.key) || compareText(a.text, b.text));
+    return `[${order.map(({ text }) => text).join(',')}]`;
   }
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !LEFT_OUT.has(key))
-      .map(([key, item]) => [key, contentOf(item)]),
-  );
+  if (!isRecord(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).filter((key) => !LEFT_OUT.has(key) && value[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${contentText(value[key])}`)
+    .join(',')}}`;
 }
 
 /** '' for what is not an instance or an answer. */
 function instanceKey(item: unknown): string {
   if (!isRecord(item)) return '';
   const ids = INSTANCE_IDS.map((key) => textOf(item[key]) ?? '');
-  return ids.some((id) => id !== '') ? `${ids.join(' ')} ${canonicalJson(item['range'] ?? null)}` : '';
+  return ids.some((id) => id !== '') ? ids.join(' ') : '';
 }

@@ -8,8 +8,9 @@ export interface AreaShape {
   readonly region: Region;
   readonly rings: readonly (readonly number[])[];
   readonly degenerate: boolean;
-  /** Share of the area outside the frame, and how far it reaches out, in units of the coordinates. */
+  /** Share of the area that was cut off. */
   readonly outside: number;
+  /** How far points of a shape without area may be apart, in units of the coordinates. */
   readonly tolerance: number;
 }
 
@@ -25,7 +26,8 @@ export function scaleOf({ size }: FrameContext): { readonly x: number; readonly 
 export function areaShape(rings: readonly (readonly number[])[], context: FrameContext): AreaShape {
   const scale = scaleOf(context);
   const bounds = boundsOf(rings);
-  const isOut = bounds.left < 0 || bounds.top < 0 || bounds.right > scale.x || bounds.bottom > scale.y;
+  const isOut =
+    context.clipToImage && (bounds.left < 0 || bounds.top < 0 || bounds.right > scale.x || bounds.bottom > scale.y);
   const whole = regionOf(rings, bounds);
   let region = whole;
   let outside = 0;
@@ -33,7 +35,7 @@ export function areaShape(rings: readonly (readonly number[])[], context: FrameC
     const clip = { width: scale.x, height: scale.y };
     const cut = regionOf(rings, clipBounds(bounds, scale.x, scale.y), clip);
     outside = whole.area > 0 ? Math.max(0, 1 - cut.area / whole.area) : 0;
-    if (context.clipToImage) region = cut;
+    region = cut;
   }
   return { region, rings, degenerate: isDegenerate(whole), outside, tolerance: scale.known ? SAME_PIXEL : 0 };
 }
@@ -68,19 +70,23 @@ export function areaIou(a: AreaShape, b: AreaShape): number {
 /** The greatest IoU that areas and bounds allow, a little more for rounding; shapes without area are not ruled out. */
 export function areaIouAtMost(a: AreaShape, b: AreaShape): number {
   if (a.degenerate || b.degenerate) return 1;
-  const [p, q] = [a.region.bounds, b.region.bounds];
-  const width = Math.min(p.right, q.right) - Math.max(p.left, q.left);
-  const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
-  const shared = Math.min(a.region.area, b.region.area, Math.max(0, width) * Math.max(0, height));
+  const shared = sharedAtMost(a, b);
   const union = a.region.area + b.region.area - shared;
   return union > 0 ? shared / union + 1e-9 : 0;
 }
 
-/** Share of `of` that `by` covers. */
-export function areaCoverage(of: AreaShape, by: AreaShape): number {
+/** Share of `of` that `by` covers; 0 where bounds and areas show that it is less than `least`. */
+export function areaCoverage(of: AreaShape, by: AreaShape, least: number): number {
   if (of.degenerate || by.degenerate || !(of.region.area > 0)) return 0;
-  if (!boundsOverlap(of.region.bounds, by.region.bounds)) return 0;
+  if (sharedAtMost(of, by) < (least - 1e-9) * of.region.area) return 0;
   return Math.min(1, sharedArea(of.region, by.region) / of.region.area);
+}
+
+function sharedAtMost(a: AreaShape, b: AreaShape): number {
+  const [p, q] = [a.region.bounds, b.region.bounds];
+  const width = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+  const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+  return Math.min(a.region.area, b.region.area, Math.max(0, width) * Math.max(0, height));
 }
 
 export function areaFacts({ degenerate, outside }: AreaShape): ShapeFacts {

@@ -26,7 +26,7 @@ export const boxSimilarity = shapeSimilarity<Box>({
     return !isFlat && a.upright && b.upright ? uprightIou(a.upright, b.upright) : areaIou(a.shape, b.shape);
   },
   facts: ({ shape }) => areaFacts(shape),
-  coverage: (of, by) => areaCoverage(of.shape, by.shape),
+  coverage: (of, by, least) => areaCoverage(of.shape, by.shape, least),
 });
 
 function uprightIou(a: Bounds, b: Bounds): number {

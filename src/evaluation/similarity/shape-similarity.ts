@@ -29,8 +29,8 @@ export interface ShapeSimilarity {
   ): readonly Candidate[];
   /** Whether a shape has no extent, and which share of it lies outside the frame, where the kind can tell. */
   facts(geometry: Geometry, context: FrameContext): ShapeFacts;
-  /** Share of the first shape that the second covers, where the kind has an area. */
-  coverage?(of: Geometry, by: Geometry, context: FrameContext): number;
+  /** Share of the first shape that the second covers, where the kind has an area; 0 may stand for anything below `least`. */
+  coverage?(of: Geometry, by: Geometry, context: FrameContext, least: number): number;
 }
 
 export interface ShapeFacts {
@@ -53,7 +53,7 @@ export interface ShapeMeasure<P> {
   /** Never below the similarity, and cheap: pairs that it rules out are not compared. */
   readonly atMost?: (a: P, b: P) => number;
   readonly facts?: (shape: P) => ShapeFacts;
-  readonly coverage?: (of: P, by: P) => number;
+  readonly coverage?: (of: P, by: P, least: number) => number;
 }
 
 export function shapeSimilarity<P>(measure: ShapeMeasure<P>): ShapeSimilarity {
@@ -90,7 +90,7 @@ export function shapeSimilarity<P>(measure: ShapeMeasure<P>): ShapeSimilarity {
     facts: (geometry, context) => measure.facts?.(prepared(geometry, context)) ?? { degenerate: false, outside: 0 },
     ...(coverage === undefined
       ? {}
-      : { coverage: (of, by, context) => coverage(prepared(of, context), prepared(by, context)) }),
+      : { coverage: (of, by, context, least) => coverage(prepared(of, context), prepared(by, context), least) }),
   };
 }
 
