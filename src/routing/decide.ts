@@ -9,13 +9,15 @@ export interface WaitingTask {
   readonly dataHash: string;
   readonly dataTitle: string;
   readonly status: string;
-  readonly assignee: string | null;
+  readonly assigned: boolean;
 }
 
 export interface DecideInput {
   readonly tasks: readonly WaitingTask[];
   /** Data hashes of the benchmark dataset. */
   readonly benchmark: ReadonlySet<string>;
+  /** Data hashes of every other dataset of the project. */
+  readonly others: ReadonlySet<string>;
   /** Data hashes whose storage item also stands in the benchmark dataset, under another data hash. */
   readonly contaminated: ReadonlySet<string>;
   /** Data hashes whose ground truth is complete. */
@@ -51,7 +53,7 @@ function decideOne(task: WaitingTask, input: DecideInput): Decision {
     action,
     reason,
   });
-  if (task.assignee !== null && task.status === 'ASSIGNED') return of('hold', 'somebody else has taken the task');
+  if (task.assigned && task.status === 'ASSIGNED') return of('hold', 'somebody else has taken the task');
   if (input.benchmark.has(task.dataHash)) {
     if (input.routing.hold === 'until-ground-truth' && !input.ready.has(task.dataHash)) {
       return of('hold', 'its ground truth is not complete yet');
@@ -61,5 +63,7 @@ function decideOne(task: WaitingTask, input: DecideInput): Decision {
   if (input.contaminated.has(task.dataHash)) {
     return of('hold', 'the same storage item is also in the benchmark dataset');
   }
+  // Neither in nor outside: sending it to annotators would be a guess that looks like success.
+  if (!input.others.has(task.dataHash)) return of('hold', 'its data is in no dataset of the project');
   return of('production', 'it is not in the benchmark dataset');
 }

@@ -1,78 +1,80 @@
 import type { Problem } from '../base/problem.ts';
-import type { Declared } from '../manifest/model.ts';
-import type { WaitingTask } from './decide.ts';
-
-export interface GuardInput {
-  readonly pair: Declared<'ProjectPair'>;
-  readonly tasks: readonly WaitingTask[];
-  /** Data hashes that the server's dataset filter gives for the benchmark dataset, among the waiting tasks. */
-  readonly filtered: ReadonlySet<string>;
-  /** Data hashes of the benchmark dataset's own rows. */
-  readonly rows: ReadonlySet<string>;
-  /** uuids of the datasets attached to the production project. */
-  readonly attached: readonly string[];
-  readonly benchmarkDataset: string;
-  /** Data hashes with complete ground truth. */
-  readonly ready: ReadonlySet<string>;
-  readonly contaminated: ReadonlySet<string>;
-}
+import type { BoundPair } from './bound-pair.ts';
+import type { RoutingFacts } from './read-facts.ts';
 
 /**
  * What must hold before anything is moved. Two independent sources name the benchmark tasks, and they must agree:
  * otherwise a wrong comparison of ids would send every task to the wrong side and look like success.
  */
-export function guardRouting(input: GuardInput): Problem[] {
-  const { pair, tasks, filtered, rows, ready, contaminated } = input;
-  const at = pair.at(['spec', 'benchmark', 'dataset']);
-  const base = { at, address: pair.address } as const;
+export function guardRouting(
+  { pair, benchmarkDataset }: Pick<BoundPair, 'pair' | 'benchmarkDataset'>,
+  facts: Omit<RoutingFacts, 'problems'>,
+): Problem[] {
+  const { tasks, filtered, benchmark, others, contaminated, ready, attached } = facts;
   const problems: Problem[] = [];
-  if (!input.attached.includes(input.benchmarkDataset)) {
+  const report = (code: string, severity: Problem['severity'], summary: string, detail: string): void => {
     problems.push({
-      code: 'routing.benchmark-not-attached',
-      severity: 'error',
-      summary: `${pair.name}: the benchmark dataset is not attached to the production project`,
-      detail: 'No benchmark task can arrive. Run `assay apply`.',
-      ...base,
+      code: `routing.${code}`,
+      severity,
+      summary: `${pair.name}: ${summary}`,
+      detail,
+      at: pair.at(['spec', 'benchmark', 'dataset']),
+      address: pair.address,
     });
+  };
+  for (const role of ['benchmark', 'production'] as const) {
+    if (attached[role].includes(benchmarkDataset.toLowerCase())) continue;
+    report(
+      'benchmark-not-attached',
+      'error',
+      `the benchmark dataset is not attached to the ${role} project`,
+      'Without it in both projects no task can be told to be a benchmark. Run `assay apply`.',
+    );
   }
-  const expected = tasks.filter((task) => rows.has(task.dataHash)).length;
-  const disagree = tasks.filter((task) => rows.has(task.dataHash) !== filtered.has(task.dataHash)).length;
+  const expected = tasks.filter((task) => benchmark.has(task.dataHash)).length;
+  const found = tasks.filter((task) => filtered.has(task.dataHash)).length;
+  const disagree = tasks.filter((task) => benchmark.has(task.dataHash) !== filtered.has(task.dataHash)).length;
   if (disagree > 0) {
-    problems.push({
-      code: 'routing.membership-disagrees',
-      severity: 'error',
-      summary: `${pair.name}: of ${tasks.length} waiting tasks the dataset's rows name ${expected} as benchmark and the platform's filter ${filtered.size}; they disagree on ${disagree}`,
-      detail:
-        'Nothing was moved. Data may be registered twice, or be in both datasets; compare the datasets in Encord.',
-      ...base,
-    });
+    report(
+      'membership-disagrees',
+      'error',
+      `of ${tasks.length} waiting tasks the dataset's rows name ${expected} as benchmark and the platform's filter ${found}; they disagree on ${disagree}`,
+      'Nothing was moved. Compare the datasets in Encord, and run again.',
+    );
   }
-  if (rows.size === 0) {
-    problems.push({
-      code: 'routing.benchmark-empty',
-      severity: 'error',
-      summary: `${pair.name}: the benchmark dataset is empty`,
-      detail: 'Every task would go to production. Link data to the dataset and run again.',
-      ...base,
-    });
+  if (benchmark.size === 0) {
+    report(
+      'benchmark-empty',
+      'error',
+      'the benchmark dataset is empty',
+      'Every task would go to production. Link data to the dataset and run again.',
+    );
   } else if (ready.size === 0 && pair.spec.routing.hold === 'until-ground-truth' && expected > 0) {
-    problems.push({
-      code: 'routing.ground-truth-empty',
-      severity: 'warning',
-      summary: `${pair.name}: no ground truth is complete yet, so all ${expected} benchmark tasks are held`,
-      detail: `Label them in the benchmark project until they reach the stage "${pair.spec.evaluation.groundTruth.stage}".`,
-      ...base,
-    });
+    report(
+      'ground-truth-empty',
+      'warning',
+      `no ground truth is complete yet, so all ${expected} benchmark tasks are held`,
+      `Label them in the benchmark project until they reach the stage "${pair.spec.evaluation.groundTruth.stage}".`,
+    );
   }
-  const mixed = tasks.filter((task) => contaminated.has(task.dataHash));
-  if (mixed.length > 0) {
-    problems.push({
-      code: 'routing.contaminated',
-      severity: 'warning',
-      summary: `${pair.name}: ${mixed.length} waiting production tasks show data that is also in the benchmark dataset; they are held`,
-      detail: 'Remove the data from one of the datasets.',
-      ...base,
-    });
+  const strange = tasks.filter((task) => !benchmark.has(task.dataHash) && !others.has(task.dataHash)).length;
+  if (strange > 0) {
+    const all = strange === tasks.length;
+    report(
+      'data-unknown',
+      all ? 'error' : 'warning',
+      `${strange} of ${tasks.length} waiting tasks show data that is in no dataset of the project`,
+      `${all ? 'Nothing was moved' : 'They are held'}. Check that the key's user may read every dataset of the project.`,
+    );
+  }
+  const mixed = tasks.filter((task) => contaminated.has(task.dataHash)).length;
+  if (mixed > 0) {
+    report(
+      'contaminated',
+      'warning',
+      `${mixed} waiting production tasks show data that is also in the benchmark dataset; they are held`,
+      'Remove the data from one of the datasets.',
+    );
   }
   return problems;
 }

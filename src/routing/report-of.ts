@@ -1,0 +1,42 @@
+import { safeText } from '../graph/safe-text.ts';
+import type { Decision, RoutedTask, RouteReport } from './decision.ts';
+
+/** Counts what became of every task. `queued` tasks came while routing. */
+export function reportOf(
+  pair: string,
+  tasks: readonly RoutedTask[],
+  queued: number,
+  requests: number,
+  seen: number,
+): RouteReport {
+  const count = (result: RoutedTask['result'], action?: Decision['action']): number =>
+    tasks.filter((one) => one.result === result && (action === undefined || one.action === action)).length;
+  return {
+    version: 1,
+    pair,
+    seen: seen + queued,
+    routed: { benchmark: count('routed', 'benchmark'), production: count('routed', 'production') },
+    held: count('held'),
+    failed: count('failed'),
+    queued,
+    alreadyMoved: count('already-moved'),
+    requests,
+    tasks,
+  };
+}
+
+/** Whether every task that was seen is accounted for. */
+export function reconciled(report: RouteReport): boolean {
+  const { routed, held, failed, queued, alreadyMoved } = report;
+  return routed.benchmark + routed.production + held + failed + queued + alreadyMoved === report.seen;
+}
+
+/** Data of the ledger's `route.run`: the counts, and at most 100 failures. */
+export function summaryOf(report: RouteReport): Record<string, unknown> {
+  const { tasks, ...numbers } = report;
+  const failures = tasks.filter((one) => one.result === 'failed').slice(0, 100);
+  return {
+    ...numbers,
+    failures: failures.map((one) => ({ task: one.taskUuid, error: safeText((one.error ?? '').slice(0, 300)) })),
+  };
+}
