@@ -4,6 +4,7 @@ import { BATCH_LIMITS } from '../decisions.ts';
 import { subtaskByUuid, taskByUuid } from '../store/tasks.ts';
 import { mergeConsensus } from './consensus-main.ts';
 import type { ProjectAccess } from './project-access.ts';
+import { noteAction } from './note-action.ts';
 import { loadProjectWorkflow, type ProjectWorkflow } from './project-workflow.ts';
 import { settleReviews } from './label-reviews.ts';
 import { applyEvent, type TaskEvent } from './task.ts';
@@ -66,7 +67,7 @@ export function moveTasks(
   for (const task of tasks) {
     const after = applyEvent(project, task.state, { kind: 'move', to: destination.name, worker: caller.email });
     saveTask(context, project, task, after);
-    note({ context, caller, access, project, stageUuid: originUuid }, task, 'move', caller.email);
+    noteAction(context, task.record, 'move', caller.email);
   }
 }
 
@@ -99,7 +100,7 @@ function runAction(batch: Batch, action: TaskAction): void {
   if (event.kind === 'approve' && stage.type === 'consensus_review') mergeConsensus(context, project, task, actor);
   if (stage.type === 'review' || stage.type === 'annotation')
     settleReviews(context, stageUuid, task.record, event.kind);
-  note(batch, task, event.kind, actor);
+  noteAction(context, task.record, event.kind, actor);
 }
 
 function eventOf(
@@ -179,17 +180,4 @@ function pathwayOf(batch: Batch, stageName: string, action: TaskAction): string 
     throw invalid(`the stage "${stageName}" has no pathway "${asked}"; it has ${names === '' ? 'none' : names}`);
   }
   return found.name;
-}
-
-function note(batch: Batch, task: StoredTask, action: string, actor: string): void {
-  batch.context.store.run(
-    'INSERT INTO task_actions (project_uuid, stage_uuid, task_uuid, data_hash, action, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    batch.project.projectUuid,
-    batch.stageUuid,
-    task.record.uuid,
-    task.record.data_hash,
-    action,
-    actor,
-    batch.project.now,
-  );
 }
