@@ -5,6 +5,8 @@ import { FaultRule, type Faults } from '../faults.ts';
 import type { LoggedRequest, RequestLog } from '../request-log.ts';
 import { isoTime } from '../timestamps.ts';
 import type { WorkflowTemplate } from '../../workflow/template.ts';
+import { simulate } from '../simulate/simulate.ts';
+import { SimulateRequest, type SimulateCounts } from '../simulate/request.ts';
 import { readAdminBody } from './admin-refusal.ts';
 import { createGroup, createIntegration, createUser } from './people.ts';
 import { createTemplate } from './templates.ts';
@@ -17,6 +19,8 @@ export interface AdminApi {
   createGroup(group: { name: string; description?: string; members: readonly string[] }): { uuid: string };
   createIntegration(integration: { title: string; cloud: Cloud; strictClientOnly?: boolean }): { uuid: string };
   createWorkflowTemplate(spec: WorkflowTemplate): { uuid: string };
+  /** Lets simulated annotators work in a project; everything they make is marked as simulation. */
+  simulate(request: z.input<typeof SimulateRequest>): SimulateCounts;
   addFaults(rules: readonly FaultRule[]): void;
   clearFaults(): void;
   requests(): readonly LoggedRequest[];
@@ -44,6 +48,7 @@ export function adminRoutes({ context, clock, faults, log }: AdminParts): AdminR
     'POST groups': (body) => createGroup(context, body),
     'POST integrations': (body) => createIntegration(context, body),
     'POST workflow-templates': (body) => createTemplate(context, body),
+    'POST simulate': (body) => simulate(context, readAdminBody(SimulateRequest, body)),
     'POST faults': (body) => {
       const rules = readAdminBody(z.array(FaultRule).max(1000), body);
       faults.add(rules);
@@ -70,6 +75,7 @@ export function createAdminApi(parts: AdminParts): AdminApi {
     createGroup: (group) => createGroup(parts.context, group),
     createIntegration: (integration) => createIntegration(parts.context, integration),
     createWorkflowTemplate: (spec) => createTemplate(parts.context, spec),
+    simulate: (request) => simulate(parts.context, readAdminBody(SimulateRequest, request)),
     addFaults: (rules) => void call('POST faults', rules),
     clearFaults: () => parts.faults.clear(),
     requests: () => parts.log.all(),
