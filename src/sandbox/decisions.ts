@@ -115,6 +115,11 @@ export const LINK_DUPLICATES = {
     'Linking an item that the dataset already has: SKIP leaves it out of the answer, FAIL refuses the whole call with RESOURCE_EXISTS_ERROR, DUPLICATE adds a second row with its own data hash.',
 } as const satisfies Decision;
 
+export const MIRROR = {
+  sentence:
+    'A dataset created with a backing folder mirrors that folder: what is registered or moved there is linked, what is moved away (only with allowSyncedDatasetMove) is unlinked; its subfolders are not mirrored.',
+} as const satisfies Decision;
+
 export const LINKABLE_ITEMS = {
   sentence: 'Files of a DICOM series cannot be linked by themselves; a series, like a group, is linked as one row.',
 } as const satisfies Decision;

@@ -1,6 +1,7 @@
 import { directRole, requireRole } from './access.ts';
 import { notFound } from './api-error.ts';
 import type { Caller, Context } from './context.ts';
+import { mirrorOf } from './links.ts';
 import type { Store } from './store/database.ts';
 import { isoTime } from './timestamps.ts';
 
@@ -52,8 +53,7 @@ export function requireFolder(context: Context, caller: Caller, uuid: string, at
 
 /** A folder as the v2 API answers it (StorageFolder of Encord SDK 0.1.211). */
 export function folderJson(context: Context, caller: Caller, folder: FolderRecord): Record<string, unknown> {
-  const synced = (uuid: string): string | null =>
-    context.store.get<{ uuid: string }>('SELECT uuid FROM datasets WHERE backing_folder_uuid = ?', uuid)?.uuid ?? null;
+  const synced = (uuid: string): string | null => mirrorOf(context.store, uuid) ?? null;
   return {
     uuid: folder.uuid,
     parent: folder.parent,

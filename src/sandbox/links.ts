@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { Store } from './store/database.ts';
 import { dataRowsLinked, dataRowsUnlinked } from './engine/dataset-links.ts';
 
 /** Puts items into a dataset, in order; returns the new data hashes. Projects with this dataset get tasks for them. */
@@ -19,6 +20,21 @@ export function linkItems(context: Context, datasetUuid: string, itemUuids: read
   touch(context, datasetUuid);
   if (hashes.length > 0) dataRowsLinked(context, datasetUuid, hashes);
   return hashes;
+}
+
+/** Puts one item into a dataset unless it is there; returns its data hash either way. */
+export function linkOnce(context: Context, datasetUuid: string, itemUuid: string): string | undefined {
+  const row = context.store.get<{ data_hash: string }>(
+    'SELECT data_hash FROM data_rows WHERE dataset_uuid = ? AND item_uuid = ? ORDER BY seq LIMIT 1',
+    datasetUuid,
+    itemUuid,
+  );
+  return row?.data_hash ?? linkItems(context, datasetUuid, [itemUuid])[0];
+}
+
+/** The dataset that mirrors a folder, if there is one. */
+export function mirrorOf(store: Store, folderUuid: string): string | undefined {
+  return store.get<{ uuid: string }>('SELECT uuid FROM datasets WHERE backing_folder_uuid = ?', folderUuid)?.uuid;
 }
 
 /** Takes data units out of a dataset; hashes of other datasets are ignored. Tasks and labels on them are lost. */

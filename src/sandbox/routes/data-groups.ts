@@ -3,6 +3,7 @@ import { invalid, notFound } from '../api-error.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
 import { requireFolder } from '../folder-tree.ts';
 import { itemByUuid, requireItem } from '../item-records.ts';
+import { linkOnce, mirrorOf } from '../links.ts';
 import { JsonObject, readPayload, Title, Uuid } from '../payload.ts';
 import { insertItem, setChildren } from '../upload/new-item.ts';
 
@@ -73,6 +74,8 @@ function createGroup(context: Context, caller: Caller, folderUuid: string, group
     parts.map((part) => part.uuid),
     keys,
   );
+  const mirror = mirrorOf(context.store, folderUuid);
+  if (mirror !== undefined) linkOnce(context, mirror, uuid);
   return uuid;
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { invalid, notFound } from '../api-error.ts';
+import { ApiError, invalid, notFound } from '../api-error.ts';
 import { deleteItems, patchItem } from '../change-items.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
 import { requireFolder } from '../folder-tree.ts';
 import { itemByUuid, itemJson, requireItem, type ItemRecord } from '../item-records.ts';
 import { listItems } from '../list-items.ts';
+import { linkOnce, mirrorOf, unlinkRows } from '../links.ts';
 import { readPayload, Uuid } from '../payload.ts';
 import { flag, single } from '../query.ts';
 import { childItems } from '../store/datasets.ts';
@@ -55,6 +56,14 @@ function moveItems(context: Context, caller: Caller, call: RestCall): unknown {
   const body = readPayload(Move, call.body, 'move');
   const from = requireFolder(context, caller, call.params['folder'] ?? '', 'admin');
   const to = requireFolder(context, caller, body.newParentUuid, 'admin');
+  const left = mirrorOf(context.store, from.uuid);
+  const joined = mirrorOf(context.store, to.uuid);
+  if (left !== undefined && !body.allowSyncedDatasetMove) {
+    throw new ApiError(
+      'OPERATION_NOT_ALLOWED',
+      'moving items out of the folder of a dataset needs allowSyncedDatasetMove',
+    );
+  }
   for (const uuid of body.itemUuids) {
     const item = requireItem(context, caller, uuid, 'admin');
     if (item.folder_uuid !== from.uuid) throw invalid(`the item ${item.uuid} is not in the folder ${from.uuid}`);
@@ -65,8 +74,20 @@ function moveItems(context: Context, caller: Caller, call: RestCall): unknown {
       to.uuid,
       context.now(),
     );
+    if (left !== undefined) unlinkRows(context, left, dataHashesOf(context, left, item.uuid));
+    if (joined !== undefined) linkOnce(context, joined, item.uuid);
   }
   return null;
+}
+
+function dataHashesOf(context: Context, datasetUuid: string, itemUuid: string): string[] {
+  return context.store
+    .all<{ data_hash: string }>(
+      'SELECT data_hash FROM data_rows WHERE dataset_uuid = ? AND item_uuid = ?',
+      datasetUuid,
+      itemUuid,
+    )
+    .map((row) => row.data_hash);
 }
 
 function summary(context: Context, caller: Caller, call: RestCall): unknown {

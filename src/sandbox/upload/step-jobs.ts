@@ -1,7 +1,7 @@
 import type { Progress } from '../background.ts';
 import type { Context } from '../context.ts';
 import { SLOW_MARKER } from '../decisions.ts';
-import { linkItems } from '../links.ts';
+import { linkOnce, mirrorOf } from '../links.ts';
 import { registerUnit, UnitError, type RegisteredUnit, type UnitJob } from './register-unit.ts';
 import type { UploadUnit } from './unit.ts';
 
@@ -68,13 +68,13 @@ function stepJob(context: Context, job: JobRow): boolean {
 }
 
 function markDone(context: Context, job: JobRow, position: number, done: RegisteredUnit): void {
-  const dataHash =
-    job.dataset_uuid === null ? null : (linkItems(context, job.dataset_uuid, [done.itemUuid])[0] ?? null);
+  const dataset = job.dataset_uuid ?? mirrorOf(context.store, job.folder_uuid);
+  const dataHash = dataset === undefined ? undefined : linkOnce(context, dataset, done.itemUuid);
   context.store.run(
     `UPDATE upload_units SET status = 'DONE', item_uuid = ?, item_name = ?, data_hash = ? WHERE job_uuid = ? AND position = ?`,
     done.listed ? done.itemUuid : null,
     done.name,
-    dataHash,
+    dataHash ?? null,
     job.uuid,
     position,
   );
