@@ -25,7 +25,9 @@ export function problemsAsText(problems: readonly Problem[], style: Style): stri
 
 /** A list, worst first as given, headed by the count. Empty without problems. */
 export function problemsAsMarkdown(problems: readonly Problem[]): string {
-  return problems.length === 0 ? '' : [`**${countProblems(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
+  return problems.length === 0
+    ? ''
+    : [`**${countProblems(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
 }
 
 /** One list item a problem, for callers that must fit a budget. */

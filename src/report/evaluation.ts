@@ -1,0 +1,141 @@
+import { cleanLine } from '../base/clean.ts';
+import {
+  CONFLICT_TYPES,
+  type AnnotatorResult,
+  type EvaluationDocument,
+  type PerSubmission,
+} from '../evaluation/document.ts';
+import { codeSpan, markdownTable } from './markdown.ts';
+import type { Style } from './style.ts';
+import { textTable } from './table.ts';
+import {
+  CONFLICT_WORDS,
+  counted,
+  decimal,
+  percent,
+  percentRange,
+  shortAddress,
+  VERDICT_WORDS,
+  worstFirst,
+} from './words.ts';
+
+const ANNOTATORS = ['Annotator', 'Tasks', 'Passed', 'Share', '95 %', 'Precision', 'Recall', 'F1', 'Verdict'];
+const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
+const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
+const FEATURE_NUMBERS = FEATURES.slice(1);
+const SHOWN = 10;
+
+/** A table of annotators, the hardest classes, what went wrong in words, and the tasks with the lowest scores where given. */
+export function evaluationAsText(
+  document: EvaluationDocument,
+  style: Style,
+  submissions: readonly PerSubmission[] = [],
+): string {
+  const blocks = [style.bold(evaluationSentence(document))];
+  if (document.annotators.length > 0) {
+    const rows = document.annotators.map((one) => [cleanLine(one.annotator, 60), ...annotatorCells(one)]);
+    blocks.push(textTable(ANNOTATORS, rows, style, ANNOTATOR_NUMBERS));
+  }
+  const features = featureRows(document).map(([address, ...cells]) => [cleanLine(address, 60), ...cells]);
+  if (features.length > 0) blocks.push(`Hardest first:\n${textTable(FEATURES, features, style, FEATURE_NUMBERS)}`);
+  const conflicts = conflictRows(document);
+  if (conflicts.length > 0) {
+    blocks.push(['What went wrong:', ...conflicts.map(([words, count]) => `  ${count} × ${words}`)].join('\n'));
+  }
+  const worst = worstTasks(submissions).map(
+    (one) => `  ${decimal(one.score)}  ${cleanLine(one.dataTitle, 60)} by ${cleanLine(one.annotator, 60)}`,
+  );
+  if (worst.length > 0) blocks.push(['Lowest scores:', ...worst].join('\n'));
+  const remark = unscoredRemark(document);
+  if (remark !== '') blocks.push(cleanLine(remark, 500));
+  return blocks.join('\n\n');
+}
+
+export function evaluationAsMarkdown(document: EvaluationDocument, submissions: readonly PerSubmission[] = []): string {
+  const blocks = [`**${evaluationSentence(document)}**`];
+  if (document.annotators.length > 0) {
+    const rows = document.annotators.map((one) => [codeSpan(one.annotator), ...annotatorCells(one)]);
+    blocks.push(markdownTable(ANNOTATORS, rows, ANNOTATOR_NUMBERS));
+  }
+  const features = featureRows(document).map(([address, ...cells]) => [codeSpan(address), ...cells]);
+  if (features.length > 0) blocks.push('Hardest classes first:', markdownTable(FEATURES, features, FEATURE_NUMBERS));
+  const conflicts = conflictRows(document).map(([words, count]) => [words, String(count)]);
+  if (conflicts.length > 0) blocks.push(markdownTable(['What went wrong', 'Times'], conflicts, ['Times']));
+  const worst = worstTasks(submissions).map((one) => [
+    codeSpan(one.dataTitle),
+    codeSpan(one.annotator),
+    decimal(one.score),
+  ]);
+  if (worst.length > 0) blocks.push('Lowest scores:', markdownTable(['Task', 'Annotator', 'Score'], worst, ['Score']));
+  const remark = unscoredRemark(document);
+  if (remark !== '') blocks.push(remark);
+  return blocks.join('\n\n');
+}
+
+/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80.` */
+export function evaluationSentence(document: EvaluationDocument): string {
+  const { annotators, totals } = document;
+  const counts = new Map<string, number>();
+  for (const one of annotators) counts.set(verdictOf(one), (counts.get(verdictOf(one)) ?? 0) + 1);
+  const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
+  const who = annotators.length === 0 ? 'nobody' : counted(annotators.length, 'annotator');
+  const pass = `A task passes at a score of ${decimal(document.settings.pass.score)}.`;
+  return `${counted(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
+}
+
+/** What a verdict means to a person; without one there are too few tasks. */
+export function verdictOf(annotator: AnnotatorResult): string {
+  if (annotator.verdict === undefined) return 'too few tasks to tell';
+  return VERDICT_WORDS[annotator.verdict] + (annotator.provisional ? ' (provisional: few tasks)' : '');
+}
+
+function annotatorCells(one: AnnotatorResult): string[] {
+  return [
+    String(one.tasks),
+    `${one.correct} of ${one.total}`,
+    one.interval === null || one.total === 0 ? '–' : percent(one.correct / one.total),
+    percentRange(one.interval),
+    decimal(one.precision),
+    decimal(one.recall),
+    decimal(one.f1),
+    verdictOf(one),
+  ];
+}
+
+function featureRows(document: EvaluationDocument): [string, ...string[]][] {
+  return worstFirst(document.features)
+    .slice(0, SHOWN)
+    .map(([address, totals]) => [
+      shortAddress(address),
+      String(totals.groundTruth),
+      String(totals.submission),
+      String(totals.matchedSameLabel),
+      decimal(totals.precision),
+      decimal(totals.recall),
+      decimal(totals.f1),
+    ]);
+}
+
+/** Conflicts in words with their counts, most frequent first. */
+export function conflictRows(document: EvaluationDocument): (readonly [string, number])[] {
+  return CONFLICT_TYPES.flatMap((type) => {
+    const count = document.conflicts.byType[type] ?? 0;
+    return count === 0 ? [] : [[CONFLICT_WORDS[type], count] as const];
+  }).toSorted(([, a], [, b]) => b - a);
+}
+
+function worstTasks(submissions: readonly PerSubmission[]): readonly PerSubmission[] {
+  return submissions
+    .filter((one) => one.score !== null && one.pass === false)
+    .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
+    .slice(0, SHOWN);
+}
+
+function unscoredRemark(document: EvaluationDocument): string {
+  const kinds = Object.entries(document.unscored).map(
+    ([kind, counts]) => `${kind.replaceAll('_', ' ')} (${counts.submission})`,
+  );
+  return kinds.length === 0
+    ? ''
+    : `Not scored, because these kinds of labels have no measure yet: ${kinds.join(', ')}.`;
+}
