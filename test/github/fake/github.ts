@@ -507,7 +507,9 @@ export class FakeGitHub {
   private async graphql(request: { query: string; variables?: Json }): Promise<unknown> {
     const root = {
       repository: ({ owner, name }: Json) =>
-        owner === this.owner && name === this.repo ? { id: 'R_1', nameWithOwner: `${owner}/${name}` } : null,
+        owner === this.owner && name === this.repo
+          ? { id: 'R_1', nameWithOwner: `${owner}/${name}`, object: ({ oid }: Json) => this.blob(oid) }
+          : null,
       updateRefs: ({ input }: Json) => {
         this.need('contents');
         if (input.repositoryId !== 'R_1') throw new Error('Could not resolve to a node with the global id');
@@ -538,6 +540,13 @@ export class FakeGitHub {
       rootValue: root,
       variableValues: request.variables ?? {},
     });
+  }
+
+  private blob(oid: string): Json | null {
+    const bytes = this.git.readBlob(oid);
+    if (!bytes) return null;
+    const isBinary = bytes.includes(0);
+    return { __typename: 'Blob', text: isBinary ? null : bytes.toString('utf8'), isBinary, isTruncated: false };
   }
 
   private page(url: URL, all: unknown[]): { status: number; body: unknown; headers?: Record<string, string> } {

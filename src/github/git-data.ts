@@ -1,0 +1,147 @@
+import type { GitHub } from './api.ts';
+import { GitHubError } from './errors.ts';
+
+/** A commit on a state ref, with its files by path. */
+export interface RefContent {
+  readonly commit: string;
+  readonly tree: string;
+  /** Object id by path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export const ZERO_OID = '0'.repeat(40);
+
+/** What a ref holds; undefined only when GitHub says that there is no such ref. Three requests. */
+export async function readRef(github: GitHub, ref: string): Promise<RefContent | undefined> {
+  const commit = await readRefHead(github, ref);
+  if (commit === undefined) return undefined;
+  const place = { owner: github.owner, repo: github.repo };
+  const { data: found } = await github.call('safe', (octokit) =>
+    octokit.rest.git.getCommit({ ...place, commit_sha: commit }),
+  );
+  const { data: tree } = await github.call('safe', (octokit) =>
+    octokit.rest.git.getTree({ ...place, tree_sha: found.tree.sha, recursive: '1' }),
+  );
+  if (tree.truncated)
+    throw new GitHubError({
+      method: 'GET',
+      path: `git/trees/${found.tree.sha}`,
+      status: 200,
+      message: 'the tree of the state is too large to be read at once',
+      tries: 1,
+    });
+  const files = new Map<string, string>();
+  for (const entry of tree.tree) if (entry.type === 'blob' && entry.mode !== '120000') files.set(entry.path, entry.sha);
+  return { commit, tree: found.tree.sha, files };
+}
+
+/** The commit that a ref points to; undefined only when there is no such ref. */
+export async function readRefHead(github: GitHub, ref: string): Promise<string | undefined> {
+  const place = { owner: github.owner, repo: github.repo };
+  try {
+    const { data } = await github.call('safe', (octokit) =>
+      octokit.rest.git.getRef({ ...place, ref: ref.replace(/^refs\//, '') }),
+    );
+    return data.object.sha;
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+const BLOBS_PER_QUERY = 100;
+
+/** Texts of blobs by object id, a hundred a request; a binary one is null. */
+export async function readTexts(github: GitHub, oids: readonly string[]): Promise<Map<string, string | null>> {
+  const texts = new Map<string, string | null>();
+  for (let at = 0; at < oids.length; at += BLOBS_PER_QUERY) {
+    const part = oids.slice(at, at + BLOBS_PER_QUERY);
+    const fields = part
+      .map((oid, index) => `b${index}: object(oid: "${oid}") { ... on Blob { text isBinary isTruncated } }`)
+      .join(' ');
+    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`;
+    const answer = await github.call('safe', (octokit) =>
+      octokit.graphql<{
+        repository: Record<
+          string,
+          { text: string | null; isBinary: boolean | null; isTruncated: boolean } | null
+        > | null;
+      }>(query, {
+        owner: github.owner,
+        name: github.repo,
+      }),
+    );
+    part.forEach((oid, index) => {
+      const blob = answer.repository?.[`b${index}`];
+      texts.set(oid, blob && !blob.isBinary && !blob.isTruncated ? (blob.text ?? null) : null);
+    });
+  }
+  return texts;
+}
+
+/** Bytes of one blob. */
+export async function readBlob(github: GitHub, oid: string): Promise<Buffer> {
+  const { data } = await github.call('safe', (octokit) =>
+    octokit.rest.git.getBlob({ owner: github.owner, repo: github.repo, file_sha: oid }),
+  );
+  return Buffer.from(data.content, 'base64');
+}
+
+/** Makes a commit of changed files on top of another one; objects that no ref points to change nothing, so this may be repeated. */
+export async function writeCommit(
+  github: GitHub,
+  base: RefContent | undefined,
+  files: ReadonlyMap<string, string | Uint8Array | null>,
+  message: string,
+): Promise<string> {
+  const place = { owner: github.owner, repo: github.repo };
+  const entries: { path: string; mode: '100644'; type: 'blob'; sha?: string | null; content?: string }[] = [];
+  for (const [path, content] of files) {
+    const entry = { path, mode: '100644', type: 'blob' } as const;
+    if (content === null) {
+      // Removing what is not there is an error on GitHub.
+      if (base?.files.has(path)) entries.push({ ...entry, sha: null });
+    } else if (typeof content === 'string') entries.push({ ...entry, content });
+    else {
+      const blob = { content: Buffer.from(content).toString('base64'), encoding: 'base64' };
+      const { data } = await github.call('safe', (octokit) => octokit.rest.git.createBlob({ ...place, ...blob }));
+      entries.push({ ...entry, sha: data.sha });
+    }
+  }
+  const { data: tree } = await github.call('safe', (octokit) =>
+    octokit.rest.git.createTree({ ...place, tree: entries, ...(base ? { base_tree: base.tree } : {}) }),
+  );
+  const { data: commit } = await github.call('safe', (octokit) =>
+    octokit.rest.git.createCommit({ ...place, message, tree: tree.sha, parents: base ? [base.commit] : [] }),
+  );
+  return commit.sha;
+}
+
+/** Moves a ref from one commit to another, only if nobody moved it in between: GitHub's GraphQL `updateRefs` (`before` zeros = must not exist). */
+export async function swapRef(
+  github: GitHub,
+  repositoryId: string,
+  ref: string,
+  before: string,
+  after: string,
+): Promise<void> {
+  const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+  const input = { repositoryId, refUpdates: [{ name: ref, beforeOid: before, afterOid: after, force: false }] };
+  await github.call('never', (octokit) => octokit.graphql(mutation, { input }));
+}
+
+export async function repositoryId(github: GitHub): Promise<string> {
+  const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }';
+  const answer = await github.call('safe', (octokit) =>
+    octokit.graphql<{ repository: { id: string } | null }>(query, { owner: github.owner, name: github.repo }),
+  );
+  if (!answer.repository)
+    throw new GitHubError({
+      method: 'POST',
+      path: '/graphql',
+      status: 404,
+      message: `the token cannot see ${github.owner}/${github.repo}`,
+      tries: 1,
+    });
+  return answer.repository.id;
+}

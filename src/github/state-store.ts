@@ -1,0 +1,157 @@
+import { StateError } from '../state/errors.ts';
+import { NO_ENTRIES } from '../state/ledger.ts';
+import { newLineage, parseRoot, prepareWrite, printRoot, ROOT_PATH } from '../state/root.ts';
+import type { Run, StateStore, StateView, StateWrites } from '../state/store.ts';
+import type { GitHub } from './api.ts';
+import { GitHubError } from './errors.ts';
+import {
+  readBlob,
+  readRef,
+  readRefHead,
+  readTexts,
+  repositoryId,
+  swapRef,
+  writeCommit,
+  ZERO_OID,
+  type RefContent,
+} from './git-data.ts';
+
+export interface GitHubStoreOptions {
+  readonly github: GitHub;
+  /** `refs/heads/assay/state/production`, or a ref outside refs/heads. */
+  readonly ref: string;
+  readonly run: Run;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+const TRIES = 8;
+
+/**
+ * The state of an environment on a ref of the repository, through GitHub's API. A write reads the ref, builds a tree on it,
+ * commits with that parent and swaps the ref only if nobody moved it; then the whole decision is made again on the fresh
+ * state. An unanswered swap is settled by reading the ref. Only "no such ref" means a first run.
+ */
+export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
+  const { github, ref } = options;
+  const location = `${github.owner}/${github.repo} ${ref.replace(/^refs\/heads\//, '')}`;
+  let id: string | undefined;
+
+  const read = async (): Promise<{ content: RefContent | undefined; view: StateView }> => {
+    const content = await readRef(github, ref);
+    return { content, view: await viewOf(github, content, location) };
+  };
+
+  return {
+    location,
+    view: async () => (await read()).view,
+    async write(message, mutate) {
+      for (let tries = 1; ; tries += 1) {
+        const { content, view } = await read();
+        const writes: StateWrites = await mutate(view);
+        const prepared = await prepareWrite(view, writes, {
+          run: options.run,
+          now: options.now(),
+          random: options.random,
+        });
+        const files = new Map<string, string | Uint8Array | null>([
+          ...prepared.files,
+          [ROOT_PATH, printRoot(prepared.root)],
+        ]);
+        const commit = await writeCommit(github, content, files, commitMessage(message, options));
+        id ??= await repositoryId(github);
+        if (await swapped(options, id, content?.commit ?? ZERO_OID, commit)) return (await read()).view;
+        if (tries >= TRIES)
+          throw new StateError(
+            `${location}: other runs wrote to the state ${TRIES} times in a row; nothing of this write was stored`,
+          );
+        await options.sleep(200 * 2 ** Math.min(tries, 5) * (0.5 + options.random()));
+      }
+    },
+  };
+}
+
+/** Whether the ref now stands on our commit. A swap that was not answered, or was refused, is decided by what the ref says. */
+async function swapped(options: GitHubStoreOptions, id: string, before: string, after: string): Promise<boolean> {
+  const { github, ref } = options;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await swapRef(github, id, ref, before, after);
+      return true;
+    } catch (error) {
+      if (error instanceof GitHubError && (error.status === 401 || error.status === 403)) throw error;
+      const head = (await readRefHead(github, ref)) ?? ZERO_OID;
+      if (head === after) return true;
+      if (head !== before) return false;
+      // Nothing happened yet: reads may lag behind writes, so look again before giving up.
+      if (tries >= 3) throw error;
+      await options.sleep(1000 * tries);
+    }
+  }
+}
+
+/** The random trailer keeps two writers with the same content apart: each must see whether its own commit won. */
+function commitMessage(message: string, { run, random }: GitHubStoreOptions): string {
+  return `${message}\n\nAssay-Run: ${run.id}\nAssay-Command: ${run.command}\nAssay-Write: ${newLineage(random)}\n`;
+}
+
+async function viewOf(github: GitHub, content: RefContent | undefined, location: string): Promise<StateView> {
+  const files = content?.files ?? new Map<string, string>();
+  const cache = new Map<string, Promise<Uint8Array>>();
+  let waiting: { oid: string; resolve: (bytes: Promise<Uint8Array>) => void }[] = [];
+  // Reads of one tick go out together: a hundred files are one request.
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    const texts = readTexts(
+      github,
+      batch.map((one) => one.oid),
+    );
+    for (const one of batch) {
+      one.resolve(
+        texts.then((all): Uint8Array | Promise<Uint8Array> => {
+          const text = all.get(one.oid);
+          return typeof text === 'string' ? new TextEncoder().encode(text) : readBlob(github, one.oid);
+        }),
+      );
+    }
+    await texts;
+  };
+  const load = (oid: string): Promise<Uint8Array> => {
+    let found = cache.get(oid);
+    if (!found) {
+      found = new Promise<Uint8Array>((resolve) => {
+        waiting.push({ oid, resolve });
+        // A failure reaches every waiting reader through its own promise.
+        if (waiting.length === 1) queueMicrotask(() => void flush().catch(() => undefined));
+      });
+      cache.set(oid, found);
+    }
+    return found;
+  };
+  const readBytes = async (path: string): Promise<Uint8Array | undefined> => {
+    const oid = files.get(path);
+    if (oid === undefined) return undefined;
+    return path.endsWith('.gz') ? readBlob(github, oid) : load(oid);
+  };
+  const text = async (path: string): Promise<string | undefined> => {
+    const bytes = await readBytes(path);
+    return bytes === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  };
+  const rootText = await text(ROOT_PATH);
+  if (content && rootText === undefined) {
+    throw new StateError(`${location} exists and has no ${ROOT_PATH}: it is not a state of Assay; nothing was changed`);
+  }
+  const root = rootText === undefined ? undefined : parseRoot(rootText, location);
+  return {
+    lineage: root?.lineage ?? '',
+    serial: root?.serial ?? 0,
+    ledgerHead: root?.ledgerHead ?? NO_ENTRIES,
+    readBytes,
+    read: text,
+    list: async (prefix) =>
+      [...files.keys()].filter((path) => path.startsWith(prefix) && path !== ROOT_PATH).toSorted(),
+  };
+}
