@@ -54,6 +54,7 @@ export class Observer {
   readonly #intents: ReadonlyMap<Address, PendingCreate>;
   readonly #uuids = new Map<Address, string>();
   readonly #items = new Map<string, Promise<FolderItems>>();
+  readonly #reported = new Map<Address, Record<string, string>>();
 
   constructor(client: EncordClient, desired: Graph, known: Known, options: ObserverOptions = {}) {
     this.#client = client;
@@ -85,10 +86,25 @@ export class Observer {
     return this.#uuids.get(address);
   }
 
+  /** The id that the state remembers, for what is no longer declared. */
+  knownUuidOf(address: Address): string | undefined {
+    return this.#known.get(address)?.uuid;
+  }
+
   /** Notes an id that a create answered. */
   created(address: Address, uuid: string): void {
     this.#uuids.set(address, uuid);
     this.gone.delete(address);
+  }
+
+  /** Notes ids that an upload job reported for items whose URL cannot be read back. */
+  reported(registration: Address, uuids: Readonly<Record<string, string>>): void {
+    this.#reported.set(registration, { ...this.#reported.get(registration), ...uuids });
+  }
+
+  /** Replaces what is known of a resource after it was written. */
+  set(node: Node): void {
+    this.nodes.set(node.address, node);
   }
 
   /** Reads one declared resource again. */
@@ -211,7 +227,7 @@ export class Observer {
     const claimed = new Set<string>();
     for (const registration of this.#registrationsOf(desired)) {
       const keys = new Set<string>();
-      for (const [key, item] of await this.#itemsOf(registration)) {
+      for (const [key, item] of await this.itemsOf(registration)) {
         if (!linked.has(item.toLowerCase())) continue;
         keys.add(key);
         claimed.add(item.toLowerCase());
@@ -297,7 +313,10 @@ export class Observer {
     if (folder === undefined) return undefined;
     const present = await this.#folderItems(folder);
     const remembered = rememberedRegistration(knownOf(this.#known, desired));
-    const observedKeys = await findItems(this.#client, folder, desired.items, present, remembered.uuids);
+    const observedKeys = await findItems(this.#client, folder, desired.items, present, {
+      ...remembered.uuids,
+      ...this.#reported.get(desired.address),
+    });
     return {
       kind: 'registration',
       address: desired.address,
@@ -321,7 +340,7 @@ export class Observer {
   }
 
   /** Item uuid by key of a registration, declared or only remembered. */
-  async #itemsOf(registration: Address): Promise<ReadonlyMap<string, string>> {
+  async itemsOf(registration: Address): Promise<ReadonlyMap<string, string>> {
     const node = this.#desired.nodes.get(registration);
     if (node?.kind === 'registration') {
       let observed = this.nodes.get(registration);

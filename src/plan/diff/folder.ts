@@ -23,7 +23,7 @@ export function diffFolder(desired: FolderNode, context: DiffContext): Draft[] {
     return [create, ...diffAccess(desired, undefined)];
   }
   const drafts: Draft[] = [];
-  const changes = changedFields(fields, { ...observed });
+  const changes = changedFields(fields, { ...observed, clientMetadata: managedMetadata(desired, observed) });
   if (changes.length > 0) {
     drafts.push({
       operation: 'update',
@@ -57,4 +57,11 @@ function hasDrifted(observed: FolderNode, context: DiffContext): boolean {
   return (['title', 'description', 'clientMetadata'] as const).some(
     (field) => before[field] !== undefined && !sameValue(before[field], observed[field]),
   );
+}
+
+/** The observed client metadata cut to the keys that the manifest gives: a key that others added stays and is no change. */
+function managedMetadata(desired: FolderNode, observed: FolderNode): Record<string, unknown> {
+  const keys = Object.keys(desired.clientMetadata ?? {});
+  const seen = observed.clientMetadata ?? {};
+  return Object.fromEntries(keys.filter((key) => Object.hasOwn(seen, key)).map((key) => [key, seen[key]]));
 }

@@ -1,0 +1,316 @@
+import type { Address } from '../base/address.ts';
+import { digestOf } from '../base/canonical.ts';
+import { compareProblems, type Problem } from '../base/problem.ts';
+import type { EncordClient } from '../encord/client.ts';
+import { EncordError, isUnanswered } from '../encord/errors.ts';
+import { Observer } from '../encord/observer.ts';
+import type { Graph } from '../graph/graph.ts';
+import { newMarker } from '../graph/marker.ts';
+import { safeText } from '../graph/safe-text.ts';
+import type { Operation, Plan } from '../plan/plan.ts';
+import { readIntents } from '../state/intent.ts';
+import { readResources } from '../state/resources.ts';
+import type { Resource } from '../state/resource.ts';
+import { StateMovedError } from '../state/errors.ts';
+import type { Run, StateStore, StateView } from '../state/store.ts';
+import { Journal } from './journal.ts';
+import type { Outcome } from './outcome.ts';
+import { rememberObserved } from './remember.ts';
+import { isCreatable, isUpload, runStep } from './run-step.ts';
+import { finishUpload, startUpload, type StartedUpload } from './run/upload.ts';
+import type { StepContext, StepResult } from './step-context.ts';
+import { batchesOf, planSteps, type Permission } from './steps.ts';
+
+export interface ApplyInput extends Permission {
+  /** A plan made just now from `desired` and `observed`. */
+  readonly plan: Plan;
+  readonly desired: Graph;
+  readonly observed: Graph;
+  /** What the state held when the plan was made (`readResources`); another run's changes since then stop this one. */
+  readonly resources: ReadonlyMap<Address, Resource>;
+  readonly client: EncordClient;
+  readonly store: StateStore;
+  readonly run: Run;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  readonly signal: AbortSignal;
+  readonly progress?: (text: string) => void;
+  /** Whether the run that holds the lease still works. */
+  readonly isAlive?: (run: string) => Promise<boolean | undefined>;
+}
+
+export interface ApplyResult {
+  /** One for every operation of the plan, in its order. */
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly Problem[];
+  readonly cancelled: boolean;
+  /** How often the state was written: at most 2 + 2·⌈operations/50⌉. */
+  readonly stateWrites: number;
+  /** 0 all that may run has run · 5 something was not covered by an approval or refused · 7 something failed. */
+  readonly exit: 0 | 5 | 7;
+}
+
+/** After so many steps in a row without a connection, the rest is left for the next run. */
+const GIVE_UP_AFTER = 3;
+
+/**
+ * Runs the operations of a plan that may run. What must not be sent twice is in the journal before it is sent; the state
+ * is written before and after each batch. A step that fails becomes an outcome, and what needs it is skipped. Killed at
+ * any point and run again with a new plan it converges without duplicates. Throws when the state cannot be written
+ * (`StateError`, `LockedError`).
+ */
+export async function applyPlan(input: ApplyInput): Promise<ApplyResult> {
+  return new Application(input).run();
+}
+
+class Application {
+  readonly #input: ApplyInput;
+  readonly #outcomes = new Map<string, Outcome>();
+  readonly #created = new Map<Address, string | undefined>();
+  readonly #adopted = new Set<Address>();
+  readonly #moved = new Set<Address>();
+  readonly #forgotten = new Set<Address>();
+  readonly #markers = new Map<Address, string>();
+  /** Addresses with an intent that an earlier run left: it may have sent the create. */
+  #before: ReadonlySet<Address> = new Set();
+  #lost = 0;
+  /** Writes that may still be spent on noting upload jobs before they are waited for. */
+  #jobWrites = 2;
+
+  constructor(input: ApplyInput) {
+    this.#input = input;
+  }
+
+  async run(): Promise<ApplyResult> {
+    const { plan, store, desired, observed, client, run, now, isAlive, signal } = this.#input;
+    const stored = new Map(this.#input.resources);
+    const intents = await readIntents(await store.view());
+    const observer = new Observer(client, desired, stored, { intents, seed: observed });
+    const alive = isAlive === undefined ? {} : { isAlive };
+    const journal = new Journal({ store, run, now, ...alive, check: (view) => this.#checkUnmoved(view) }, intents);
+    const context: StepContext = {
+      client,
+      desired,
+      planned: observed,
+      observer,
+      journal,
+      now,
+      sleep: this.#input.sleep,
+      signal,
+      progress: this.#input.progress ?? (() => undefined),
+    };
+    const steps = planSteps(plan, this.#input);
+    for (const { operation, verdict } of steps) {
+      if (verdict.do === 'leave') this.#settle(operation, verdict.status, verdict.why);
+    }
+    const batches = batchesOf(steps);
+    const remember = (): boolean => {
+      const created = this.#created;
+      const identity = { created, adopted: this.#adopted, moved: this.#moved, forgotten: this.#forgotten };
+      return rememberObserved(desired, observer, identity, stored, journal);
+    };
+    this.#dropStale(journal, plan);
+    this.#before = new Set(journal.intents.keys());
+    if (batches.length === 0 && (remember() || !journal.isEmpty)) await journal.flush('Refresh what is known', true);
+    for (const [index, batch] of batches.entries()) {
+      this.#announce(batch, index === 0, context);
+      await journal.flush(`Intend ${batch.length} operations`, false);
+      await this.#runBatch(batch, context);
+      for (const operation of batch) this.#record(operation, journal);
+      remember();
+      await journal.flush(`Record ${batch.length} operations`, index === batches.length - 1);
+    }
+    const outcomes = plan.operations.flatMap((operation) => this.#outcomes.get(operation.key) ?? []);
+    const has = (...statuses: Outcome['status'][]): boolean => outcomes.some((one) => statuses.includes(one.status));
+    return {
+      outcomes,
+      problems: [...observer.problems].sort(compareProblems),
+      cancelled: signal.aborted,
+      stateWrites: journal.writes,
+      exit: has('refused') ? 5 : has('failed', 'skipped') ? 7 : 0,
+    };
+  }
+
+  /** Throws when another run has changed what is remembered since the plan was made. */
+  async #checkUnmoved(view: StateView): Promise<void> {
+    const now = await readResources(view);
+    if (digestOf(Object.fromEntries(now)) === digestOf(Object.fromEntries(this.#input.resources))) return;
+    throw new StateMovedError('another run has changed the state since this plan was made; plan again');
+  }
+
+  /** Intents that no operation needs any more: the earlier run did it after all, and what it made was found. */
+  #dropStale(journal: Journal, plan: Plan): void {
+    const open = new Set(
+      plan.operations.filter(({ operation }) => operation === 'create').map(({ address }) => address),
+    );
+    for (const intent of journal.intents.values()) {
+      if (open.has(intent.address)) continue;
+      if (intent.marker !== undefined) this.#created.set(intent.address, intent.marker);
+      journal.fulfilled(intent.address);
+    }
+  }
+
+  #announce(batch: readonly Operation[], first: boolean, context: StepContext): void {
+    const { plan, random, desired } = this.#input;
+    if (first) {
+      const data = { plan: plan.digest, environment: plan.environment, operations: plan.operations.length };
+      context.journal.record('apply.started', data);
+    }
+    for (const operation of batch) {
+      const { address } = operation;
+      const node = desired.nodes.get(address);
+      const old = context.journal.intents.get(address);
+      if (isUpload(operation) && node?.kind === 'registration') {
+        const upload = old?.upload ?? { jobs: [], skipDuplicateUrls: node.skipDuplicateUrls };
+        context.journal.intend({ address, kind: node.kind, upload });
+      } else if (operation.operation === 'create' && isCreatable(node)) {
+        const marker = old?.marker ?? newMarker(random);
+        this.#markers.set(address, marker);
+        context.journal.intend({ address, kind: node.kind, title: node.title, marker });
+      } else continue;
+      context.journal.record('apply.intent', { key: operation.key, digest: operation.digest }, address);
+    }
+  }
+
+  async #runBatch(batch: readonly Operation[], context: StepContext): Promise<void> {
+    for (let at = 0; at < batch.length; at += 1) {
+      const operation = batch[at];
+      if (operation === undefined) break;
+      if (this.#skips(operation, context)) continue;
+      if (!isUpload(operation)) {
+        await this.#attempt(operation, context, () => runStep(operation, this.#before.has(operation.address), context));
+        continue;
+      }
+      const started: [Operation, StartedUpload][] = [];
+      for (; at < batch.length; at += 1) {
+        const upload = batch[at];
+        if (upload === undefined || !isUpload(upload)) break;
+        if (this.#skips(upload, context)) continue;
+        await this.#startUpload(upload, started, context);
+      }
+      at -= 1;
+      await this.#finishUploads(started, context);
+    }
+  }
+
+  async #startUpload(operation: Operation, started: [Operation, StartedUpload][], context: StepContext): Promise<void> {
+    const node = context.desired.nodes.get(operation.address);
+    if (node?.kind !== 'registration') return this.#settle(operation, 'failed', 'no manifest declares it');
+    const purpose = operation.operation === 'create' ? 'register' : 'metadata';
+    const earlier = this.#before.has(node.address) ? context.journal.intents.get(node.address)?.upload : undefined;
+    context.progress(operation.summary);
+    await this.#attempt(operation, context, async () => {
+      const upload = await startUpload(node, purpose, earlier, context);
+      if ('status' in upload) return upload;
+      started.push([operation, upload]);
+      const { skipDuplicateUrls } = node;
+      // A start that was not answered leaves the list empty: the next run then knows that it must look first.
+      const jobs = upload.uncertain ? [] : [...upload.jobs];
+      context.journal.intend({ address: node.address, kind: node.kind, upload: { jobs, skipDuplicateUrls } });
+      return undefined;
+    });
+  }
+
+  async #finishUploads(started: readonly [Operation, StartedUpload][], context: StepContext): Promise<void> {
+    if (started.some(([, upload]) => upload.jobs.length > 0) && this.#jobWrites > 0) {
+      this.#jobWrites -= 1;
+      await context.journal.flush('Note upload jobs', false);
+    }
+    for (const [operation, upload] of started) {
+      await this.#attempt(operation, context, () => finishUpload(upload, context));
+    }
+  }
+
+  /** Runs one step; errors of the platform become its outcome. A result of undefined leaves it open. */
+  async #attempt(
+    operation: Operation,
+    context: StepContext,
+    run: () => Promise<StepResult | undefined>,
+  ): Promise<void> {
+    const { signal } = this.#input;
+    const writes = context.client.requests().writes;
+    const used = (): number => context.client.requests().writes - writes;
+    context.progress(operation.summary);
+    try {
+      const result = await run();
+      this.#lost = 0;
+      if (result === undefined) return;
+      this.#settle(operation, result.status, result.summary, used(), result.uuid);
+      if (result.pending !== true) context.journal.fulfilled(operation.address);
+      if (result.status === 'applied' || result.uuid !== undefined) this.#identity(operation, result.uuid);
+    } catch (error) {
+      if (signal.aborted)
+        return this.#settle(operation, 'failed', 'cancelled while it was running; the next run goes on');
+      if (!(error instanceof EncordError)) throw error;
+      this.#lost = isUnanswered(error) ? this.#lost + 1 : 0;
+      this.#settle(operation, 'failed', error.message, used());
+      if (!isUnanswered(error) && !isUpload(operation)) context.journal.fulfilled(operation.address);
+    }
+  }
+
+  #identity(operation: Operation, uuid: string | undefined): void {
+    const { address } = operation;
+    switch (operation.operation) {
+      case 'create':
+        if (uuid !== undefined) this.#created.set(address, this.#markers.get(address));
+        break;
+      case 'adopt':
+        this.#adopted.add(address);
+        break;
+      case 'move':
+        this.#moved.add(address);
+        break;
+      case 'forget':
+        this.#forgotten.add(address);
+        break;
+      default:
+        break;
+    }
+  }
+
+  #skips(operation: Operation, context: StepContext): boolean {
+    if (this.#input.signal.aborted) {
+      this.#settle(operation, 'skipped', 'the run was cancelled before it');
+    } else if (this.#lost >= GIVE_UP_AFTER) {
+      this.#settle(operation, 'skipped', 'the platform does not answer; the next run goes on');
+    } else {
+      const blocker = operation.after.find((key) => this.#outcomes.get(key)?.status !== 'applied');
+      if (blocker === undefined) return false;
+      this.#settle(operation, 'skipped', `it needs "${blocker}", which was not done`);
+    }
+    // Nothing was sent, so nothing has to be looked for; what an earlier run left open stays open.
+    if (!this.#before.has(operation.address)) context.journal.fulfilled(operation.address);
+    return true;
+  }
+
+  #settle(operation: Operation, status: Outcome['status'], summary: string, writes = 0, uuid?: string): void {
+    const { key, address, level } = operation;
+    this.#outcomes.set(key, {
+      key,
+      address,
+      operation: operation.operation,
+      level,
+      status,
+      summary: safeText(summary),
+      ...(uuid === undefined ? {} : { uuid }),
+      writes,
+    });
+  }
+
+  #record(operation: Operation, journal: Journal): void {
+    const outcome = this.#outcomes.get(operation.key);
+    if (outcome === undefined) return;
+    const { key, status, level, summary, uuid, writes } = outcome;
+    const data = {
+      key,
+      status,
+      level,
+      summary,
+      writes,
+      digest: operation.digest,
+      ...(uuid === undefined ? {} : { uuid }),
+    };
+    journal.record('apply.outcome', data, operation.address);
+  }
+}

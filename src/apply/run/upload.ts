@@ -1,0 +1,212 @@
+import { chunksOf } from '../../encord/pages.ts';
+import { EncordAnswerError, isUnanswered } from '../../encord/errors.ts';
+import { pollUploadJob, startUploadJob } from '../../encord/api/upload-jobs.ts';
+import type { RegistrationNode } from '../../graph/graph.ts';
+import { itemKey } from '../../graph/item-key.ts';
+import { safeText } from '../../graph/safe-text.ts';
+import { contentDigest } from '../../plan/diff/content-digest.ts';
+import { missingItems, outdatedItems } from '../../plan/diff/registration.ts';
+import type { RegistrationItem } from '../../registration/item.ts';
+import type { UploadJob } from '../../wire/upload-job.ts';
+import { applied, currentOf, failed, type StepContext, type StepResult } from '../step-context.ts';
+import { uploadBody } from '../upload-body.ts';
+
+/** Items sent with one job: a body of a few megabytes, and a few hundred requests for a million items. */
+export const ITEMS_PER_JOB = 5000;
+const STABLE_PAUSE = 3000;
+const STABLE_LOOKS = 40;
+
+/** Upload jobs of one operation, started and not yet waited for. */
+export interface StartedUpload {
+  readonly node: RegistrationNode;
+  readonly purpose: 'register' | 'metadata';
+  readonly folder: string;
+  /** Items sent with the jobs of this run; empty when only earlier jobs are waited for. */
+  readonly sent: readonly RegistrationItem[];
+  readonly jobs: readonly string[];
+  /** A start was not answered: a job may run that nobody knows. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Starts the jobs of a registration. `earlier` is what an earlier run left in the journal: its jobs are waited for first,
+ * and when it is unknown whether one was started, nothing is sent before the folder has come to rest.
+ */
+export async function startUpload(
+  node: RegistrationNode,
+  purpose: StartedUpload['purpose'],
+  earlier: { readonly jobs: readonly string[]; readonly skipDuplicateUrls: boolean } | undefined,
+  context: StepContext,
+): Promise<StartedUpload | StepResult> {
+  const folder = context.observer.uuidOf(node.folder);
+  if (folder === undefined) return failed(`${node.folder} is not on the platform`);
+  let resend = false;
+  if (earlier !== undefined && purpose === 'register') {
+    for (const job of earlier.jobs) await waitForJob(folder, job, context);
+    if (earlier.jobs.length === 0) {
+      await waitForRest(node, context);
+      resend = true;
+    } else await context.observer.refresh(node.address);
+    if (resend && !node.skipDuplicateUrls && openItems(node, purpose, context).length > 0) {
+      return failed(
+        'an earlier upload was not answered, and sending again could register items twice; set skipDuplicateUrls: true to go on',
+        true,
+      );
+    }
+  }
+  const items = openItems(node, purpose, context);
+  const jobs: string[] = [];
+  for (const part of chunksOf(items, ITEMS_PER_JOB)) {
+    try {
+      const flags =
+        purpose === 'metadata'
+          ? { skipDuplicateUrls: true, upsertMetadata: true }
+          : { skipDuplicateUrls: node.skipDuplicateUrls || resend, upsertMetadata: false };
+      jobs.push(
+        await startUploadJob(context.client, folder, {
+          dataItems: uploadBody(part, flags),
+          ...(node.integration === undefined ? {} : { integrationHash: node.integration }),
+          ignoreErrors: node.onUnitError !== 'fail',
+        }),
+      );
+    } catch (error) {
+      if (isUnanswered(error)) return { node, purpose, folder, sent: items, jobs, uncertain: true };
+      if (!(error instanceof EncordAnswerError)) throw error;
+      // A refusal: this job does not run. What was started before it is still waited for.
+      if (jobs.length === 0) return failed(error.message);
+      return { node, purpose, folder, sent: items, jobs, uncertain: false };
+    }
+  }
+  return { node, purpose, folder, sent: items, jobs, uncertain: false };
+}
+
+/** Waits for the jobs, reads the folder again, and says what became of the items. */
+export async function finishUpload(upload: StartedUpload, context: StepContext): Promise<StepResult> {
+  const { node, purpose, folder } = upload;
+  const errors: string[] = [];
+  const reported: { itemUuid: string; name: string }[] = [];
+  for (const job of upload.jobs) {
+    const state = await waitForJob(folder, job, context);
+    if (state === undefined) continue;
+    reported.push(...state.itemsWithNames);
+    errors.push(...state.errors, ...state.unitErrors.map((unit) => `${unit.objectUrls[0] ?? ''}: ${unit.error}`));
+  }
+  if (upload.uncertain) await waitForRest(node, context);
+  else await context.observer.refresh(node.address);
+  if (purpose === 'metadata') {
+    const left = openItems(node, purpose, context).length;
+    return left === 0
+      ? applied(`client metadata of ${upload.sent.length} items updated`)
+      : failed(`client metadata of ${left} of ${upload.sent.length} items is not updated${firstOf(errors)}`);
+  }
+  await matchReported(upload, reported, context);
+  const missing = openItems(node, purpose, context);
+  if (missing.length === 0) {
+    clearFailed(node, context);
+    return applied(`${upload.sent.length} items registered`);
+  }
+  if (upload.uncertain) {
+    return failed(
+      `an upload was not answered and ${missing.length} items are not there yet; the next run goes on`,
+      true,
+    );
+  }
+  const tolerated =
+    node.onUnitError === 'warn' || (typeof node.onUnitError === 'object' && missing.length <= node.onUnitError.allow);
+  if (node.onUnitError !== 'fail') noteFailed(node, missing, context);
+  const text = `${missing.length} of ${node.items.length} items could not be registered${firstOf(errors)}`;
+  return tolerated ? applied(text) : failed(text);
+}
+
+function openItems(
+  node: RegistrationNode,
+  purpose: StartedUpload['purpose'],
+  context: StepContext,
+): readonly RegistrationItem[] {
+  const seen = currentOf(context, node.address, 'registration');
+  return purpose === 'register' ? missingItems(node, seen) : outdatedItems(node, seen);
+}
+
+/** Polls a job until it ends; undefined when the platform does not know it. Throws the signal's reason when aborted. */
+async function waitForJob(folder: string, job: string, context: StepContext): Promise<UploadJob | undefined> {
+  for (;;) {
+    context.signal.throwIfAborted();
+    let state: UploadJob;
+    try {
+      state = await pollUploadJob(context.client, folder, job);
+    } catch (error) {
+      if (error instanceof EncordAnswerError && error.status === 404) return undefined;
+      throw error;
+    }
+    if (state.status !== 'PENDING') return state;
+    const done = state.unitsDoneCount + state.unitsErrorCount + state.unitsCancelledCount;
+    context.progress(`registering: ${done} of ${done + state.unitsPendingCount}`);
+    await context.sleep(1000, context.signal);
+  }
+}
+
+/** Reads the folder until two looks in a row show the same items: a job that nobody knows has ended, or never was. */
+async function waitForRest(node: RegistrationNode, context: StepContext): Promise<void> {
+  let before = -1;
+  for (let look = 0; look < STABLE_LOOKS; look += 1) {
+    context.signal.throwIfAborted();
+    const now = await context.observer.refresh(node.address);
+    const count = now?.kind === 'registration' ? (now.observedKeys?.size ?? 0) : 0;
+    if (count === before) return;
+    before = count;
+    await context.sleep(STABLE_PAUSE, context.signal);
+  }
+}
+
+/**
+ * Items without a readable URL are known by the id that their job reported: by name, and in order where that leaves as
+ * many ids as items. Which of them has which id does not matter, since a dataset takes all of them or none.
+ */
+async function matchReported(
+  upload: StartedUpload,
+  reported: readonly { itemUuid: string; name: string }[],
+  context: StepContext,
+): Promise<void> {
+  const open = upload.sent.filter((item) => item.urls.length !== 1);
+  const seen = currentOf(context, upload.node.address, 'registration')?.observedKeys ?? new Map<string, string>();
+  const known = new Set(seen.values());
+  const free = reported.filter((item) => !known.has(item.itemUuid));
+  const waiting = open.filter((item) => !seen.has(itemKey(item)));
+  if (free.length === 0 || waiting.length === 0) return;
+  const uuids: Record<string, string> = {};
+  const unnamed = waiting.filter((item) => {
+    const at = free.findIndex((other) => other.name === item.title);
+    const other = free[at];
+    if (item.title === undefined || other === undefined) return true;
+    uuids[itemKey(item)] = other.itemUuid;
+    free.splice(at, 1);
+    return false;
+  });
+  if (free.length === unnamed.length) {
+    unnamed.forEach((item, index) => (uuids[itemKey(item)] = free[index]?.itemUuid ?? ''));
+  }
+  context.observer.reported(upload.node.address, uuids);
+  await context.observer.refresh(upload.node.address);
+}
+
+function noteFailed(node: RegistrationNode, missing: readonly RegistrationItem[], context: StepContext): void {
+  const seen = currentOf(context, node.address, 'registration');
+  if (seen === undefined) return;
+  context.observer.set({
+    ...seen,
+    failed: { content: contentDigest(node.items), keys: new Set(missing.map(itemKey)) },
+  });
+}
+
+function clearFailed(node: RegistrationNode, context: StepContext): void {
+  const seen = currentOf(context, node.address, 'registration');
+  if (seen?.failed === undefined) return;
+  const { failed: _before, ...rest } = seen;
+  context.observer.set(rest);
+}
+
+function firstOf(errors: readonly string[]): string {
+  const first = errors.find((error) => error !== '');
+  if (first === undefined) return '';
+  return `; first error: ${safeText(first).slice(0, 300)}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''}`;
+}
