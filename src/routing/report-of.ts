@@ -25,12 +25,6 @@ export function reportOf(
   };
 }
 
-/** Whether every task that was seen is accounted for. */
-export function reconciled(report: RouteReport): boolean {
-  const { routed, held, failed, queued, alreadyMoved } = report;
-  return routed.benchmark + routed.production + held + failed + queued + alreadyMoved === report.seen;
-}
-
 /** Data of the ledger's `route.run`: the counts, and at most 100 failures. */
 export function summaryOf(report: RouteReport): Record<string, unknown> {
   const { tasks, ...numbers } = report;

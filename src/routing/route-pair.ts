@@ -98,6 +98,12 @@ export async function routePair(options: RouteOptions): Promise<{ report?: Route
   return { report: result, problems };
 }
 
+/** Whether every task that was seen is accounted for. */
+export function reconciled(report: RouteReport): boolean {
+  const { routed, held, failed, queued, alreadyMoved } = report;
+  return routed.benchmark + routed.production + held + failed + queued + alreadyMoved === report.seen;
+}
+
 function move(
   { client, bound, signal, progress }: RouteOptions,
   resolved: ResolvedRouting,

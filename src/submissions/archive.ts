@@ -4,7 +4,7 @@ import { EncordAnswerError, isUnanswered } from '../encord/errors.ts';
 import { ACTIONS_PER_CALL, HASHES_PER_FILTER, MOVES_PER_CALL } from '../encord/limits.ts';
 import { chunksOf } from '../encord/pages.ts';
 import { actOnTasks, listTasks, moveTasks } from '../encord/api/tasks.ts';
-import type { BoundPair } from '../routing/route-pair.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
 import type { StageType } from '../wire/task.ts';
 import type { ObservedWorkflow } from '../workflow/contract.ts';
 import type { CollectedTask } from './collect.ts';

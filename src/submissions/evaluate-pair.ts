@@ -9,7 +9,7 @@ import { resolveSettings, type EvaluationSettings } from '../evaluation/settings
 import { safeText } from '../graph/safe-text.ts';
 import type { OntologyIndex } from '../labels/ontology-index.ts';
 import { formatSnapshotLine, readSnapshot, type SnapshotRecord } from '../labels/snapshot.ts';
-import type { BoundPair } from '../routing/route-pair.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
 import { StateError } from '../state/errors.ts';
 import type { LedgerRecord } from '../state/ledger-entry.ts';
 import { checkPseudonymKey, type Pseudonyms } from '../state/pseudonyms.ts';
