@@ -51,6 +51,8 @@ export class EncordAnswerError extends EncordError {
   override readonly name = 'EncordAnswerError';
   /** HTTP status; a refusal of the v1 API has the status that the v2 API uses for it. */
   readonly status: number;
+  /** What HTTP itself said; on the v1 API often 200 for refusals, too. */
+  readonly httpStatus: number;
   /** The v1 code or a word for the status: `RESOURCE_NOT_FOUND_ERROR`, `INVALID_ARGUMENTS_ERROR`, … */
   readonly code: string;
   /** What the platform said, clamped and without control characters. */
@@ -59,13 +61,14 @@ export class EncordAnswerError extends EncordError {
   readonly retryAfter: number | undefined;
 
   constructor(
-    answer: { status: number; code: string; message: string; retryAfter?: number | undefined },
+    answer: { status: number; httpStatus?: number; code: string; message: string; retryAfter?: number | undefined },
     call: FailedCall,
   ) {
     const said = cleanServerText(answer.message);
     const code = cleanServerText(answer.code).slice(0, 100);
     super(`${code} (status ${answer.status})${said === '' ? '' : `: ${said}`}${adviceFor(code)}`, call);
     this.status = answer.status;
+    this.httpStatus = answer.httpStatus ?? answer.status;
     this.code = code;
     this.serverMessage = said;
     this.retryAfter = answer.retryAfter;

@@ -49,6 +49,7 @@ export function readLegacyAnswer<T extends z.ZodType>(shape: T, answer: Answer, 
   throw new EncordAnswerError(
     {
       status: early ? answer.status : (STATUSES[code] ?? 400),
+      httpStatus: answer.status,
       code,
       message:
         typeof payload === 'string' ? payload : payload ? JSON.stringify(payload) : early ? messageOf(answer.text) : '',

@@ -16,7 +16,7 @@ export function isRepeatable(error: unknown, repeat: 'safe' | 'never'): error is
   if (error instanceof EncordTimeoutError) return repeat === 'safe';
   if (!(error instanceof EncordAnswerError)) return false;
   if (error.code === 'RATE_LIMIT_ERROR') return true;
-  return repeat === 'safe' && BUSY.has(error.status);
+  return repeat === 'safe' && BUSY.has(error.httpStatus);
 }
 
 /**
