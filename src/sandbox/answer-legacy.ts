@@ -10,7 +10,7 @@ import { parseJson } from './read-body.ts';
 const Envelope = z.object({
   query_type: z.string().min(1).max(100),
   query_method: z.enum(['GET', 'POST', 'PUT', 'DELETE']),
-  values: z.object({ uid: z.unknown(), payload: z.unknown() }),
+  values: z.object({ uid: z.unknown().optional(), payload: z.unknown().optional() }),
 });
 
 type Operation = LegacyHandler | { readonly waiting: LegacyHandler };

@@ -10,8 +10,8 @@ const ItemPatch = z.object({
   description: Description.nullish(),
   clientMetadata: JsonObject.nullish(),
   timeseriesSettings: JsonObject.nullish(),
-  sceneViewSettings: z.unknown(),
-  sceneLayout: z.unknown(),
+  sceneViewSettings: z.unknown().optional(),
+  sceneLayout: z.unknown().optional(),
 });
 
 /** Keys of a patch for which an explicit null means "back to the default". */

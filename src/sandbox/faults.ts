@@ -25,14 +25,12 @@ const Effect = z
   })
   .refine((effect) => Object.keys(effect).length > 0, { error: 'a fault needs an effect' });
 
-const EFFECT = 'then';
-
 /** A fault to inject. `skip` matching requests pass first; then it happens `times` times (default: until deleted). */
 export const FaultRule = z.strictObject({
   match: Match,
   skip: z.int().min(0).max(1_000_000_000).optional(),
   times: z.int().min(1).max(1_000_000_000).optional(),
-  [EFFECT]: Effect,
+  then: Effect,
 });
 export type FaultRule = z.infer<typeof FaultRule>;
 export type FaultEffect = FaultRule['then'];

@@ -19,7 +19,7 @@ const Group = z.discriminatedUnion('layoutType', [
     layoutContents: z.record(z.string().min(1).max(300), Uuid),
     layout: JsonObject.nullish(),
     timeline: z.array(z.string()).nullish(),
-    settings: z.unknown(),
+    settings: JsonObject.nullish(),
     ...Shared,
   }),
 ]);
@@ -63,7 +63,7 @@ function createGroup(context: Context, caller: Caller, folderUuid: string, group
       groupLayout: {
         layoutContents: Object.fromEntries(parts.map((part) => [part.key, { uuid: part.uuid }])),
         layout: custom?.layout ?? gridOf(keys.slice(0, 50)),
-        layoutSettings: custom?.settings ?? null,
+        layoutSettings: custom?.settings ?? {},
         timeline: custom?.timeline ?? [],
       },
     },
