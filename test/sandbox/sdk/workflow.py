@@ -118,7 +118,7 @@ project = client.get_project(project_hash)
 assert [stage.title for stage in project.workflow.stages] == [
     "Benchmark Task?", "Consensus 1", "Consensus 1 Review", "Annotate 1", "Review 1", "Complete", "Archive",
 ]  # fmt: skip
-assert project.add_datasets([benchmark]) is True or True
+assert project.add_datasets([benchmark])
 project = client.get_project(project_hash)
 assert {d.title for d in project.list_datasets()} == {"street-benchmark", "street-production"}
 assert [p.project_hash for p in client.list_projects(title_eq="Benchmark QA Production Labels")] == [project_hash]
