@@ -1,12 +1,16 @@
+/**
+ * An address as people have them. `/`, `=` and `?` separate it from what is around it, in branch names and links; after the
+ * last part of the domain, a dash or a digit does. Lengths are bounded so that matching stays linear.
+ */
 const EMAIL =
-  /[A-Za-z0-9.!#$&'*+/=?^_`{|}~-]+(?:@|%40)[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+/g;
+  /[A-Za-z0-9.!#$%&'*+^_`{|}~-]{1,128}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,20}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})/g;
 
 /** Keys whose text only leads to the media or proves a right to read it. */
 const LINK_KEY = /^(?:data_?link|ur[li]|token|signature|\w*(?:_ur[li]|Ur[li]|_signature|Signature|_token|Token))$/;
 
 /** Query parameters with which a cloud or Encord signs a link. */
 const SIGNED_QUERY =
-  /\?[^\s"'<>]*\b(?:X-(?:Amz|Goog)-[A-Za-z-]+|Signature|sig|AWSAccessKeyId|GoogleAccessId|Expires|token)=[^\s"'<>]*/gi;
+  /\?[^\s"'<>?]*\b(?:X-(?:Amz|Goog)-[A-Za-z-]+|Signature|sig|AWSAccessKeyId|GoogleAccessId|Expires|token)=[^\s"'<>]*/gi;
 
 /**
  * The one redaction that runs before labels are scored, stored or shown: e-mail addresses, also inside branch names and
@@ -21,7 +25,9 @@ export function redactLabels<T>(value: T, pseudonym: (email: string) => string):
 export function redactText(text: string, pseudonym: (email: string) => string): string {
   const unsigned = text.includes('?') ? text.replace(SIGNED_QUERY, '') : text;
   if (!unsigned.includes('@') && !unsigned.includes('%40')) return unsigned;
-  return unsigned.replace(EMAIL, (email) => pseudonym(email.replace('%40', '@').toLowerCase()));
+  const redacted = unsigned.replace(EMAIL, (email) => pseudonym(email.replace('%40', '@').toLowerCase()));
+  // A pseudonym can end up in front of another `@domain`; each round takes one `@` away.
+  return redacted === unsigned ? redacted : redactText(redacted, pseudonym);
 }
 
 function redactValue(value: unknown, pseudonym: (email: string) => string): unknown {
