@@ -7,16 +7,17 @@ import { member } from './allowed-keys.ts';
 import type { Document } from './document.ts';
 import type { Declared } from './model.ts';
 import { API_VERSION, KINDS, manifestSchema, type Kind, type SpecOf } from './schema/document.ts';
-import { Name } from './schema/metadata.ts';
+import { Metadata, Name } from './schema/metadata.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** Any manifest; `kind` tells which. */
 export type AnyDeclared = { readonly [K in Kind]: Declared<K> }[Kind];
 
-/** One document checked against the schema of its kind. `claims` is its kind and name, where they could be read. */
+/** One document checked against the schema of its kind, with its kind and name as far as they could be read. */
 export interface Declaration {
   readonly declared?: AnyDeclared;
-  readonly claims?: { readonly kind: Kind; readonly name: string };
+  readonly kind?: Kind;
+  readonly name?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -57,28 +58,25 @@ export function declare(document: Document): Declaration {
   }
   const kind = kindOf(value);
   if (kind === undefined) return { problems: [...envelopeProblems(document)] };
-  const name = member(member(value, 'metadata'), 'name');
-  const claims = typeof name === 'string' && Name.safeParse(name).success ? { kind, name } : undefined;
-  const address = claims && addressOfManifest(kind, claims.name);
+  const written = member(member(value, 'metadata'), 'name');
+  const name = typeof written === 'string' && Name.safeParse(written).success ? written : undefined;
+  const claims = { kind, ...(name !== undefined && { name }) };
   const version = versionProblem(document);
-  const parsed = schemaOf(kind).safeParse(value);
-  if (parsed.success) {
-    const manifest = parsed.data as {
-      metadata: { name: string; moved?: { from: string }; adopt?: string };
-      spec: SpecOf<Kind>;
-    };
-    return { declared: declared(kind, manifest, document), ...(claims && { claims }), problems: [] };
-  }
+  const schema = schemaOf(kind);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ...claims, declared: declared(kind, parsed.data as Manifest, document), problems: [] };
   const issues = parsed.error.issues.filter((issue) => version === undefined || issue.path[0] !== 'apiVersion');
-  const problems = [...(version ? [version] : []), ...shapeProblems(issues, schemaOf(kind), document, address)];
-  return { ...(claims && { claims }), problems };
+  const address = name === undefined ? undefined : addressOfManifest(kind, name);
+  const problems = [...(version ? [version] : []), ...shapeProblems(issues, schema, document, address)];
+  return { ...claims, problems };
 }
 
-function declared(
-  kind: Kind,
-  manifest: { metadata: { name: string; moved?: { from: string }; adopt?: string }; spec: SpecOf<Kind> },
-  document: Document,
-): AnyDeclared {
+interface Manifest {
+  readonly metadata: Metadata;
+  readonly spec: SpecOf<Kind>;
+}
+
+function declared(kind: Kind, manifest: Manifest, document: Document): AnyDeclared {
   const { name, moved, adopt } = manifest.metadata;
   return {
     kind,

@@ -10,6 +10,7 @@ export const ITEM_TYPES = [
   'audio',
   'text',
   'pdf',
+  'timeSeries',
   'scene',
 ] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];

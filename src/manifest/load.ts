@@ -1,0 +1,124 @@
+import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
+import type { Files } from '../base/world.ts';
+import { declare, type AnyDeclared } from './declare.ts';
+import type { Document } from './document.ts';
+import type { Declared, Model } from './model.ts';
+import { parseText } from './parse.ts';
+import { readContents } from './read-contents.ts';
+import { readManifests, sourceReader, type ManifestText } from './read.ts';
+import { applyRule, type Declarations } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { KINDS, type Kind } from './schema/document.ts';
+import type { ReadSource } from './source-text.ts';
+
+export interface Loaded {
+  /** Only when no problem is an error. */
+  readonly model?: Model;
+  /** All problems of all files, sorted. */
+  readonly problems: readonly Problem[];
+  readonly documents: readonly Document[];
+  /** The manifest files that were read. */
+  readonly files: readonly ManifestText[];
+}
+
+/** Reads and checks the workspace in a folder (absolute, the one that holds `assay.yaml`). Throws what the disk throws. */
+export async function loadWorkspace(files: Files, root: string): Promise<Loaded> {
+  const { texts, problems } = await readManifests(files, root);
+  return load(texts, sourceReader(files, root), problems);
+}
+
+/** The same for texts in memory; `readSource` gives registration files by their path relative to the workspace. */
+export async function loadTexts(texts: readonly ManifestText[], readSource: ReadSource): Promise<Loaded> {
+  return load(texts, readSource, []);
+}
+
+async function load(
+  texts: readonly ManifestText[],
+  readSource: ReadSource,
+  earlier: readonly Problem[],
+): Promise<Loaded> {
+  const files = texts.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const problems: Problem[] = [...earlier];
+  const documents: Document[] = [];
+  for (const { file, text } of files) {
+    const parsed = parseText(file, text);
+    documents.push(...parsed.documents);
+    problems.push(...parsed.problems);
+  }
+  const { all, claimed, kinds, problems: shapes } = declareAll(documents);
+  problems.push(...shapes);
+  const of = byKind(all.map(({ declared }) => declared));
+  const registrations = all.flatMap(({ declared, document }) =>
+    declared.kind === 'Registration' ? [{ declared, document }] : [],
+  );
+  const read = await readContents(registrations, of('Integration'), readSource);
+  problems.push(...read.problems);
+  const none: ReadonlySet<string> = new Set();
+  const declarations: Declarations = {
+    all: all.map(({ declared }) => declared),
+    of,
+    names: (kind) => claimed.get(kind) ?? none,
+    any: (kind) => kinds.has(kind),
+    contents: read.contents,
+  };
+  // A file that does not parse may hold the workspace: its absence is then not told.
+  const unread = earlier.length > 0 || problems.some((problem) => problem.code.startsWith('manifest.yaml'));
+  for (const rule of RULES) {
+    if (rule.code === 'manifest.workspace-missing' && unread) continue;
+    problems.push(...applyRule(rule, declarations));
+  }
+  problems.sort(compareProblems);
+  const model = hasErrors(problems) ? undefined : toModel(declarations);
+  return { ...(model && { model }), problems, documents, files };
+}
+
+interface DeclaredAll {
+  readonly all: readonly { readonly declared: AnyDeclared; readonly document: Document }[];
+  readonly claimed: ReadonlyMap<Kind, ReadonlySet<string>>;
+  readonly kinds: ReadonlySet<Kind>;
+  readonly problems: readonly Problem[];
+}
+
+function declareAll(documents: readonly Document[]): DeclaredAll {
+  const all: { declared: AnyDeclared; document: Document }[] = [];
+  const claimed = new Map<Kind, Set<string>>();
+  const kinds = new Set<Kind>();
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    const { declared, kind, name, problems: found } = declare(document);
+    problems.push(...found);
+    if (declared) all.push({ declared, document });
+    if (kind === undefined) continue;
+    kinds.add(kind);
+    if (name !== undefined) claimed.set(kind, (claimed.get(kind) ?? new Set()).add(name));
+  }
+  return { all, claimed, kinds, problems };
+}
+
+function byKind(all: readonly AnyDeclared[]): Declarations['of'] {
+  const maps = new Map<Kind, Map<string, AnyDeclared>>(KINDS.map((kind) => [kind, new Map()]));
+  for (const declared of all) {
+    const map = maps.get(declared.kind)!;
+    if (!map.has(declared.name)) map.set(declared.name, declared);
+  }
+  return <K extends Kind>(kind: K) =>
+    maps.get(kind) as ReadonlyMap<string, AnyDeclared> as ReadonlyMap<string, Declared<K>>;
+}
+
+function toModel({ of, contents }: Declarations): Model | undefined {
+  const [workspace] = of('Workspace').values();
+  return (
+    workspace && {
+      workspace,
+      folders: of('Folder'),
+      integrations: of('Integration'),
+      registrations: of('Registration'),
+      datasets: of('Dataset'),
+      metadataSchemas: of('MetadataSchema'),
+      ontologies: of('Ontology'),
+      workflowTemplates: of('WorkflowTemplate'),
+      projectPairs: of('ProjectPair'),
+      contents,
+    }
+  );
+}

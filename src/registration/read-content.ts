@@ -1,0 +1,105 @@
+import { ENTRY_KINDS, type EntryKind } from './entry-kinds.ts';
+import { fieldsOf, optionalScalar } from './fields.ts';
+import { snakeCase, spelledKey } from './key-spelling.ts';
+import { quoted } from './quoted.ts';
+import { readEntry } from './read-entry.ts';
+import type { Reporter } from './reporter.ts';
+import type { SourceItem } from './rule.ts';
+import { R003, R004, wrongType } from './rules/reading.ts';
+import { nodeWords, type ObjectNode, type SourceEntry, type SourceNode } from './source-node.ts';
+import { didYouMean } from './suggest.ts';
+
+const FLAGS = ['skipDuplicateUrls', 'upsertMetadata'];
+
+export interface ReadContent {
+  readonly items: readonly SourceItem[];
+  readonly skipDuplicateUrls?: boolean;
+  readonly upsertMetadata?: boolean;
+  /** Place of the second flag. */
+  readonly upsertAt?: { readonly start: number; readonly end: number };
+}
+
+type Dialect = 'raw' | 'typed';
+
+/**
+ * Reads the root object of a registration in either form: that of Encord's web app (snake_case lists, numbered URLs) or the
+ * typed one of its SDK (camelCase lists). A list that stands twice is read twice, so that its entries are checked, too.
+ */
+export function readContent(root: SourceNode, hasIntegration: boolean, reporter: Reporter): ReadContent {
+  if (root.kind !== 'object') {
+    if (root.kind !== 'broken') {
+      const detail = 'Start with `{ "images": [ … ] }`.';
+      reporter.report(wrongType, root, `A registration must be an object with lists, not ${nodeWords(root)}.`, {
+        detail,
+      });
+    }
+    return { items: [] };
+  }
+  const dialect = dialectOf(root);
+  const items: SourceItem[] = [];
+  const others: SourceEntry[] = [];
+  for (const entry of root.entries) {
+    const kind = kindOf(entry, dialect, reporter);
+    if (kind === undefined) others.push(entry);
+    else items.push(...readList(entry, kind, hasIntegration, reporter));
+  }
+  const lists = ENTRY_KINDS.map((kind) => (dialect === 'typed' ? kind.typed : kind.raw));
+  const flags = others.filter((entry) => spelledKey(entry.key, FLAGS) !== undefined);
+  for (const entry of others.filter((one) => !flags.includes(one))) {
+    const known = [...lists, ...FLAGS.map((flag) => (dialect === 'typed' ? flag : snakeCase(flag)))];
+    const detail = didYouMean(entry.key, known, 'Known here');
+    const span = { start: entry.keyStart, end: entry.keyEnd };
+    reporter.report(
+      R003,
+      span,
+      `The key ${quoted(entry.key)} is not known in a registration.`,
+      detail === undefined ? {} : { detail },
+    );
+  }
+  const fields = fieldsOf({ ...root, entries: flags }, FLAGS, 'a registration', reporter);
+  const skip = optionalScalar(fields, 'skipDuplicateUrls', 'boolean', reporter)?.value;
+  const upsert = optionalScalar(fields, 'upsertMetadata', 'boolean', reporter);
+  return {
+    items,
+    ...(skip !== undefined && { skipDuplicateUrls: skip }),
+    ...(upsert && { upsertMetadata: upsert.value, upsertAt: upsert }),
+  };
+}
+
+/** By the keys that only one form has; files with none of them read the same in both. */
+function dialectOf(root: ObjectNode): Dialect | undefined {
+  const keys = new Set(root.entries.map((entry) => entry.key));
+  const differing = ENTRY_KINDS.filter((kind) => kind.raw !== kind.typed && kind.type !== 'pdf');
+  if (differing.some((kind) => keys.has(kind.raw)) || FLAGS.some((flag) => keys.has(snakeCase(flag)))) return 'raw';
+  if (differing.some((kind) => keys.has(kind.typed)) || FLAGS.some((flag) => keys.has(flag))) return 'typed';
+  return undefined;
+}
+
+function kindOf(entry: SourceEntry, dialect: Dialect | undefined, reporter: Reporter): EntryKind | undefined {
+  for (const kind of ENTRY_KINDS) {
+    const spelled = spelledKey(entry.key, [kind.typed, kind.raw]);
+    if (spelled === undefined) continue;
+    const span = { start: entry.keyStart, end: entry.keyEnd };
+    const wanted = dialect === 'typed' ? kind.typed : kind.raw;
+    if (kind.type === 'pdf' && dialect !== undefined && spelled.key !== wanted) {
+      const form = dialect === 'typed' ? 'typed (camelCase)' : 'snake_case';
+      reporter.report(R003, span, `In the ${form} form the key ${quoted(entry.key)} is not known.`, {
+        detail: `Did you mean "${wanted}"?`,
+      });
+    } else if (spelled.spelling === 'variant') {
+      reporter.report(R004, span, `The key ${quoted(entry.key)} is read as "${wanted}".`);
+    }
+    return kind;
+  }
+  return undefined;
+}
+
+function readList(entry: SourceEntry, kind: EntryKind, hasIntegration: boolean, reporter: Reporter): SourceItem[] {
+  const { value } = entry;
+  if (value.kind === 'broken' || (value.kind === 'scalar' && value.value === null)) return [];
+  if (value.kind !== 'list') {
+    reporter.report(wrongType, value, `"${entry.key.slice(0, 60)}" must be a list, not ${nodeWords(value)}.`);
+    return [];
+  }
+  return value.items.flatMap((node) => readEntry(node, kind, hasIntegration, reporter) ?? []);
+}

@@ -1,0 +1,253 @@
+import { quoted } from './quoted.ts';
+import type { Reporter, Span } from './reporter.ts';
+import { R001, R002 } from './rules/reading.ts';
+import type { ObjectNode, SourceEntry, SourceNode } from './source-node.ts';
+
+/** Deepest nesting of a registration file. */
+const MAX_DEPTH = 100;
+
+/**
+ * Reads JSON (RFC 8259) into nodes with places and goes on after mistakes: trailing and missing commas, comments, unquoted
+ * placeholders, single quotes, repeated keys. undefined when there is no value at all. Offsets are shifted by `base`.
+ */
+export function readJson(text: string, reporter: Reporter, base = 0): SourceNode | undefined {
+  const reader = new JsonReader(text, reporter, base);
+  return reader.document();
+}
+
+class JsonReader {
+  readonly #text: string;
+  readonly #reporter: Reporter;
+  readonly #base: number;
+  #at = 0;
+
+  constructor(text: string, reporter: Reporter, base: number) {
+    this.#text = text;
+    this.#reporter = reporter;
+    this.#base = base;
+  }
+
+  document(): SourceNode | undefined {
+    if (this.#text.charCodeAt(0) === 0xfeff) this.#at = 1;
+    this.#blank();
+    if (this.#at >= this.#text.length) return undefined;
+    const node = this.#value(0);
+    this.#blank();
+    if (this.#at < this.#text.length) {
+      this.#mistake(
+        this.#at,
+        this.#at + 1,
+        'Something stands after the end of the data.',
+        'Check the closing brackets.',
+      );
+    }
+    return node;
+  }
+
+  #value(depth: number): SourceNode {
+    const start = this.#at;
+    const first = this.#text[start];
+    if (depth > MAX_DEPTH) {
+      this.#mistake(start, start + 1, `Values are nested more than ${MAX_DEPTH} deep.`, 'Registration files are flat.');
+      this.#at = this.#text.length;
+      return { kind: 'broken', start: this.#base + start, end: this.#base + start + 1 };
+    }
+    if (first === '{') return this.#object(depth);
+    if (first === '[') return this.#list(depth);
+    if (first === '"') return this.#scalar(start, this.#string());
+    return this.#word();
+  }
+
+  #object(depth: number): ObjectNode {
+    const start = this.#at++;
+    const entries: SourceEntry[] = [];
+    const seen = new Map<string, number>();
+    for (;;) {
+      const more = this.#separator('}', entries.length > 0);
+      if (!more) break;
+      const keyStart = this.#at;
+      const key = this.#key();
+      if (key === undefined) continue;
+      const keyEnd = this.#at;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, keyStart);
+      else this.#repeated(key, keyStart, keyEnd, first);
+      this.#blank();
+      if (this.#text[this.#at] === ':') this.#at += 1;
+      else this.#mistake(this.#at, this.#at + 1, `A ":" is missing after ${quoted(key)}.`, 'Write `"key": value`.');
+      this.#blank();
+      const value = this.#value(depth + 1);
+      entries.push({ key, keyStart: this.#base + keyStart, keyEnd: this.#base + keyEnd, value });
+    }
+    return { kind: 'object', entries, start: this.#base + start, end: this.#base + this.#at };
+  }
+
+  #list(depth: number): SourceNode {
+    const start = this.#at++;
+    const items: SourceNode[] = [];
+    while (this.#separator(']', items.length > 0)) items.push(this.#value(depth + 1));
+    return { kind: 'list', items, start: this.#base + start, end: this.#base + this.#at };
+  }
+
+  /** Passes commas up to the next member; false when the bracket closes (also by the wrong bracket, or by the end). */
+  #separator(close: ']' | '}', needsComma: boolean): boolean {
+    this.#blank();
+    let commas = 0;
+    let comma = this.#at;
+    while (this.#text[this.#at] === ',') {
+      comma = this.#at++;
+      commas += 1;
+      if (commas > (needsComma ? 1 : 0)) this.#mistake(comma, comma + 1, 'There is a comma too many.', 'Remove it.');
+      this.#blank();
+    }
+    const next = this.#text[this.#at];
+    if (next === '}' || next === ']' || next === undefined) {
+      if (next === close && commas === 1 && needsComma) {
+        this.#mistake(
+          comma,
+          comma + 1,
+          `There is a comma before the closing "${close}".`,
+          'Remove it: nothing follows.',
+        );
+      }
+      if (next !== close) {
+        const summary =
+          next === undefined ? `The file ends before "${close}".` : `"${close}" is expected here, not "${next}".`;
+        this.#mistake(this.#at, this.#at + 1, summary, 'Check that every bracket is closed by its own kind.');
+      }
+      if (next !== undefined) this.#at += 1;
+      return false;
+    }
+    if (needsComma && commas === 0) {
+      this.#mistake(this.#at, this.#at + 1, 'A comma is missing before this.', 'Put a comma between two entries.');
+    }
+    return true;
+  }
+
+  #key(): string | undefined {
+    if (this.#text[this.#at] === '"') return this.#string();
+    const start = this.#at;
+    const word = this.#barewords();
+    if (word === '') {
+      this.#mistake(
+        start,
+        start + 1,
+        `A key in quotes is expected here, not ${quoted(this.#text[start] ?? '')}.`,
+        'Write `"key": value`.',
+      );
+      this.#at = start + 1;
+      return undefined;
+    }
+    this.#mistake(
+      start,
+      this.#at,
+      `The key ${quoted(word).slice(1, -1)} has no double quotes.`,
+      `Write ${quoted(word.replaceAll(/['"]/g, ''))}.`,
+    );
+    return word.replaceAll(/^'|'$/g, '');
+  }
+
+  #word(): SourceNode {
+    const start = this.#at;
+    const word = this.#barewords();
+    if (word === 'true' || word === 'false') return this.#scalar(start, word === 'true');
+    if (word === 'null') return this.#scalar(start, null);
+    if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(word)) return this.#scalar(start, Number(word));
+    if (word === '') this.#at = start + 1;
+    const numeric = /^[+-]?[\d.]/.test(word);
+    const summary =
+      word === ''
+        ? `A value is expected here, not ${quoted(this.#text[start] ?? 'the end')}.`
+        : numeric
+          ? `${quoted(word)} is not a number as JSON writes it.`
+          : `The value ${quoted(word).slice(1, -1)} has no double quotes.`;
+    this.#mistake(
+      start,
+      this.#at,
+      summary,
+      numeric
+        ? 'Write it like 25 or 29.97.'
+        : 'If it is a placeholder, put the real value in its place; put text in double quotes.',
+    );
+    return { kind: 'broken', start: this.#base + start, end: this.#base + this.#at };
+  }
+
+  /** Everything up to the next comma, colon, bracket, quote or line end, without blanks at its end. */
+  #barewords(): string {
+    const match = /[^,:{}[\]"\r\n]*/y;
+    match.lastIndex = this.#at;
+    const word = (match.exec(this.#text)?.[0] ?? '').trimEnd();
+    this.#at += word.length;
+    return word;
+  }
+
+  #string(): string {
+    const start = this.#at;
+    const { end, closed } = this.#stringEnd(start + 1);
+    const raw = this.#text.slice(start + 1, end);
+    this.#at = closed ? end + 1 : end;
+    if (!closed) {
+      this.#mistake(
+        start,
+        end,
+        'The closing double quote of this text is missing.',
+        'Add it before the end of the line.',
+      );
+      return raw;
+    }
+    if (!/[\\\p{Cc}]/u.test(raw)) return raw;
+    try {
+      return JSON.parse(`"${raw}"`) as string;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      const summary = 'This text holds a tab, an invisible character or a "\\" that means nothing.';
+      this.#mistake(start, end + 1, summary, 'Write a backslash as "\\\\" and a tab as "\\t".');
+      return raw;
+    }
+  }
+
+  #stringEnd(from: number): { readonly end: number; readonly closed: boolean } {
+    for (let at = from; at < this.#text.length; at += 1) {
+      const unit = this.#text.charCodeAt(at);
+      if (unit === 0x22) return { end: at, closed: true };
+      if (unit === 0x0a || unit === 0x0d) return { end: at, closed: false };
+      if (unit === 0x5c) at += 1;
+    }
+    return { end: this.#text.length, closed: false };
+  }
+
+  #blank(): void {
+    for (;;) {
+      const unit = this.#text.charCodeAt(this.#at);
+      if (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09) this.#at += 1;
+      else if (unit === 0x2f || unit === 0x23) this.#comment();
+      else return;
+    }
+  }
+
+  #comment(): void {
+    const start = this.#at;
+    const block = this.#text.startsWith('/*', start);
+    const found = block ? this.#text.indexOf('*/', start + 2) : this.#text.indexOf('\n', start);
+    this.#at = found < 0 ? this.#text.length : found + (block ? 2 : 0);
+    this.#mistake(start, this.#at, 'JSON has no comments.', 'Remove the comment; `clientMetadata` can hold remarks.');
+  }
+
+  #repeated(key: string, start: number, end: number, first: number): void {
+    const line = this.#reporter.locate(this.#base + first).line;
+    const summary = `The key ${quoted(key)} stands twice in the same object; line ${line} has the first.`;
+    this.#reporter.report(R001, this.#span(start, end), summary);
+  }
+
+  #mistake(start: number, end: number, summary: string, detail: string): void {
+    this.#reporter.report(R002, this.#span(start, end), summary, { detail });
+  }
+
+  #span(start: number, end: number): Span {
+    return { start: this.#base + start, end: this.#base + end };
+  }
+
+  #scalar(start: number, value: string | number | boolean | null): SourceNode {
+    return { kind: 'scalar', value, start: this.#base + start, end: this.#base + this.#at };
+  }
+}

@@ -1,0 +1,60 @@
+import { ENTRY_KINDS, type EntryKind } from './entry-kinds.ts';
+import { quoted } from './quoted.ts';
+import { readJson } from './read-json.ts';
+import type { Reporter } from './reporter.ts';
+import { badTable } from './rules/reading.ts';
+import type { ObjectNode, SourceEntry, SourceNode } from './source-node.ts';
+import { didYouMean } from './suggest.ts';
+
+/**
+ * Reads NDJSON, one entry a line with its `type` (`image`, `video`, `imageGroup`, …) or Encord's `externalFileType`, into
+ * the nodes of the typed JSON form.
+ */
+export function readNdjson(text: string, reporter: Reporter): ObjectNode {
+  const lists = new Map<EntryKind, SourceNode[]>();
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const node = readJson(text.slice(start, end), reporter, start);
+    start = end + 1;
+    if (node === undefined || node.kind === 'broken') continue;
+    const sorted = sort(node, reporter);
+    if (sorted === undefined) continue;
+    const list = lists.get(sorted.kind) ?? lists.set(sorted.kind, []).get(sorted.kind)!;
+    list.push(sorted.node);
+  }
+  const entries = [...lists].map(([kind, items]): SourceEntry => ({
+    key: kind.typed,
+    keyStart: 0,
+    keyEnd: 0,
+    value: { kind: 'list', items, start: 0, end: 0 },
+  }));
+  return { kind: 'object', entries, start: 0, end: 0 };
+}
+
+function sort(
+  node: SourceNode,
+  reporter: Reporter,
+): { readonly kind: EntryKind; readonly node: SourceNode } | undefined {
+  if (node.kind !== 'object') {
+    reporter.report(badTable, node, 'A line must be one object.', {
+      detail: 'Write `{"type": "image", "objectUrl": "…"}`.',
+    });
+    return undefined;
+  }
+  const type = node.entries.find((entry) => entry.key === 'type');
+  const literal = node.entries.find((entry) => entry.key === 'externalFileType');
+  const written = (type ?? literal)?.value;
+  const value = written?.kind === 'scalar' ? String(written.value) : undefined;
+  const kind = ENTRY_KINDS.find((one) => (type ? one.type : one.literal) === value);
+  if (kind !== undefined) return { kind, node: { ...node, entries: node.entries.filter((entry) => entry !== type) } };
+  const names = ENTRY_KINDS.map((one) => one.type);
+  const at = written ?? { start: node.start, end: node.start + 1 };
+  if (value === undefined)
+    reporter.report(badTable, at, 'This line has no type.', { detail: `Types: ${names.join(', ')}.` });
+  else
+    reporter.report(badTable, at, `The type ${quoted(value)} is not known.`, {
+      detail: didYouMean(value, names, 'Types') ?? '',
+    });
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { Problem, Severity } from '../base/problem.ts';
+import type { Locate } from './line-index.ts';
+import { quoted } from './quoted.ts';
+import type { RegistrationRow } from './rule.ts';
+
+/** Offsets that a finding is about. */
+export interface Span {
+  readonly start: number;
+  readonly end?: number;
+}
+
+/** Beyond this many problems of one code a file's problems are only counted. */
+const TOLD = 50;
+
+/** Collects the problems of one registration file. */
+export class Reporter {
+  readonly problems: Problem[] = [];
+  readonly locate: Locate;
+  readonly #counts = new Map<string, { row: RegistrationRow; count: number }>();
+
+  constructor(locate: Locate) {
+    this.locate = locate;
+  }
+
+  report(
+    row: RegistrationRow,
+    at: Span,
+    summary: string,
+    options: { detail?: string; severity?: Severity } = {},
+  ): void {
+    const known = this.#counts.get(row.code) ?? { row, count: 0 };
+    known.count += 1;
+    this.#counts.set(row.code, known);
+    if (known.count > TOLD) return;
+    this.problems.push({
+      code: row.code,
+      severity: options.severity ?? row.severity,
+      summary,
+      detail: options.detail ?? row.fix,
+      at: this.locate(at.start, at.end),
+    });
+  }
+
+  /** All problems, with one more for each code of which not all were told. */
+  finish(file: string): Problem[] {
+    const rest = [...this.#counts.values()].filter(({ count }) => count > TOLD);
+    return this.problems.concat(
+      rest.map(({ row, count }) => ({
+        code: row.code,
+        severity: row.severity,
+        summary: `${quoted(file)} has ${count - TOLD} more problems of this kind.`,
+        detail: row.fix,
+        at: this.locate(0),
+      })),
+    );
+  }
+}

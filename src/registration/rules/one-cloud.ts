@@ -1,0 +1,22 @@
+import { quoted } from '../quoted.ts';
+import type { RegistrationRule } from '../rule.ts';
+
+export const R009: RegistrationRule = {
+  code: 'registration.R009',
+  severity: 'error',
+  means: 'URLs of two clouds stand in one registration, which one integration cannot read.',
+  fix: 'Make one registration a cloud.',
+  content(items, report) {
+    let first: { readonly cloud: string; readonly host: string } | undefined;
+    for (const { urls } of items) {
+      for (const { known, at } of urls) {
+        if (known === undefined) continue;
+        const cloud = known.cloud ?? 'another store';
+        first ??= { cloud, host: known.host };
+        if (cloud === first.cloud) continue;
+        report(at, `The host ${quoted(known.host)} is in another cloud than ${quoted(first.host)} before it.`);
+        return;
+      }
+    }
+  },
+};
