@@ -46,8 +46,8 @@ export function evaluationAsText(
     (one) => `  ${decimal(one.score)}  ${cleanLine(one.dataTitle, 60)} by ${cleanLine(one.annotator, 60)}`,
   );
   if (worst.length > 0) blocks.push(['Lowest scores:', ...worst].join('\n'));
-  const remark = unscoredRemark(document);
-  if (remark !== '') blocks.push(cleanLine(remark, 500));
+  const remark = unscoredRemark(document, (kind) => cleanLine(kind, 60));
+  if (remark !== '') blocks.push(remark);
   return blocks.join('\n\n');
 }
 
@@ -67,7 +67,7 @@ export function evaluationAsMarkdown(document: EvaluationDocument, submissions: 
     decimal(one.score),
   ]);
   if (worst.length > 0) blocks.push('Lowest scores:', markdownTable(['Task', 'Annotator', 'Score'], worst, ['Score']));
-  const remark = unscoredRemark(document);
+  const remark = unscoredRemark(document, (kind) => codeSpan(kind));
   if (remark !== '') blocks.push(remark);
   return blocks.join('\n\n');
 }
@@ -76,7 +76,10 @@ export function evaluationAsMarkdown(document: EvaluationDocument, submissions: 
 export function evaluationSentence(document: EvaluationDocument): string {
   const { annotators, totals } = document;
   const counts = new Map<string, number>();
-  for (const one of annotators) counts.set(verdictOf(one), (counts.get(verdictOf(one)) ?? 0) + 1);
+  for (const one of annotators) {
+    const words = verdictOf({ ...one, provisional: false });
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
   const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
   const who = annotators.length === 0 ? 'nobody' : counted(annotators.length, 'annotator');
   const pass = `A task passes at a score of ${decimal(document.settings.pass.score)}.`;
@@ -131,9 +134,10 @@ function worstTasks(submissions: readonly PerSubmission[]): readonly PerSubmissi
     .slice(0, SHOWN);
 }
 
-function unscoredRemark(document: EvaluationDocument): string {
+/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. */
+function unscoredRemark(document: EvaluationDocument, show: (kind: string) => string): string {
   const kinds = Object.entries(document.unscored).map(
-    ([kind, counts]) => `${kind.replaceAll('_', ' ')} (${counts.submission})`,
+    ([kind, counts]) => `${show(kind.replaceAll('_', ' '))} (${counts.submission})`,
   );
   return kinds.length === 0
     ? ''

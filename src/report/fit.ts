@@ -27,13 +27,16 @@ export function fit(
     kept.push(block);
     used += size;
   }
-  if (kept.length === 0) return cut(blocks[0] ?? '', budget, measure);
+  if (kept.length === 0) return shorten(blocks[0] ?? '', budget, measure);
   return [...kept, leftOut(blocks.length - kept.length)].join(separator);
 }
 
 /** The longest start of a text, in whole lines where there are several, that fits with a remark that it was cut. */
 export function cut(text: string, budget: number, measure: (text: string) => number = byteLength): string {
-  if (measure(text) <= budget) return text;
+  return measure(text) <= budget ? text : shorten(text, budget, measure);
+}
+
+function shorten(text: string, budget: number, measure: (text: string) => number): string {
   const remark = '\n\n_cut here: too long_';
   let [low, high] = [0, text.length];
   while (low < high) {

@@ -16,7 +16,7 @@ export function codeSpan(text: string, limit = 200): string {
 /** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
 /** Words that GitHub turns into links all the same: addresses, commits, issues. */
-const LINKED = /www\.|\/\/|^[0-9a-f]{7,40}$|^gh-\d+$/i;
+const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
 /** At the start of a line some words begin a list or a heading. */
 const STARTS = /^[\p{L}(“„‘]/u;
 

@@ -75,8 +75,8 @@ function levelHeading(level: (typeof LEVELS)[number], count: number): string {
 function operationTable(operations: readonly Operation[]): string {
   const rows = operations.map((one) => {
     const facts = factsOf(one);
-    const touches = facts === '' ? '' : ` Touches ${prose(facts)}.`;
-    return [one.operation, codeSpan(one.address), prose(one.summary), prose(one.reason) + touches];
+    const why = facts === '' ? one.reason : `${one.reason} Touches ${facts}.`;
+    return [one.operation, codeSpan(one.address), prose(one.summary), prose(why)];
   });
   return markdownTable(['Operation', 'Address', 'What', 'Why'], rows);
 }

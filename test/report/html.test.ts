@@ -1,0 +1,66 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { evaluationAsCsv, toCsv } from '../../src/report/csv.ts';
+import { reportAsHtml } from '../../src/report/html.ts';
+import { fixtures } from './fixtures.ts';
+import { hostile } from './hostile.ts';
+
+function page(t: (text: string) => string): string {
+  const { document, template } = fixtures(t);
+  return reportAsHtml([{ pair: t('street'), title: t('Street'), document, template }], t('Made now.'));
+}
+
+/** Names of the tags with the names of their attributes, in order. */
+function tags(html: string): string[] {
+  return [...html.matchAll(/<\/?([a-z!][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9-]*="[^"<>]*"|\s+html)*)\s*\/?>/g)].map(
+    ([, name, attributes]) =>
+      `${name} ${[...attributes!.matchAll(/([a-zA-Z0-9-]+)="/g)].map((one) => one[1]).join(' ')}`,
+  );
+}
+
+test('foreign text adds no tag and no attribute to a page', () => {
+  const ordinary = tags(page((text) => text));
+  fc.assert(
+    fc.property(hostile(), (text) => {
+      const html = page(() => text);
+      const plainTags = (all: string[]): string[] => all.filter((tag) => !/^(tr|th|td) /.test(tag));
+      expect(html.match(/</g)?.length).toBe(tags(html).length);
+      expect(new Set(plainTags(tags(html)))).toEqual(new Set(plainTags(ordinary)));
+      expect(html).not.toMatch(/<script|javascript:|\son\w+="/i);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a page allows its own style by digest and nothing else', () => {
+  const html = page((text) => text);
+  const style = /<style>([^]*)<\/style>/.exec(html)![1]!;
+  const digest = createHash('sha256').update(style).digest('base64');
+  expect(html).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${digest}&#39;`);
+  expect(html).not.toMatch(/\ssrc=|\shref=|url\(|@import/);
+});
+
+test('a chart says its numbers to people who cannot see it', () => {
+  const html = page((text) => text);
+  expect(html).toMatch(/<svg[^>]*role="img" aria-labelledby="pair-1-chart-title pair-1-chart-desc"/);
+  expect(html).toContain('person-1a2b: 9 of 10 tasks, 90 % (60–98 %)');
+  expect(html).toContain('person-5e6f: 1 of 3 tasks, too few tasks to tell');
+});
+
+test('a spreadsheet finds no formula in foreign text, and reads the same rows back', () => {
+  fc.assert(
+    fc.property(hostile(), (text) => {
+      const csv = evaluationAsCsv([{ pair: text, document: fixtures(() => text).document }]);
+      const rows: string[][] = parse(csv);
+      expect(rows[0]).toHaveLength(18);
+      for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d)/);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what was not measured is an empty cell, and booleans are words', () => {
+  expect(toCsv(['a', 'b', 'c', 'd'], [[null, undefined, true, 0]])).toBe('a,b,c,d\n,,true,0\n');
+});

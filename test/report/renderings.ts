@@ -1,0 +1,38 @@
+import { checksAsMarkdown, checksAsText } from '../../src/report/doctor.ts';
+import { evaluationAsMarkdown, evaluationAsText } from '../../src/report/evaluation.ts';
+import { explainAsMarkdown, explainAsText } from '../../src/report/explain.ts';
+import { outcomesAsMarkdown, outcomesAsText } from '../../src/report/outcomes.ts';
+import { planAsMarkdown, planAsText } from '../../src/report/plan.ts';
+import { problemsAsMarkdown, problemsAsText } from '../../src/report/problems.ts';
+import { registrationsAsMarkdown, registrationsAsText } from '../../src/report/registration.ts';
+import { routesAsMarkdown, routesAsText } from '../../src/report/route.ts';
+import { PLAIN } from '../../src/report/style.ts';
+import type { fixtures } from './fixtures.ts';
+
+/** Every renderer to Markdown, by name. */
+export function asMarkdown(values: ReturnType<typeof fixtures>): Readonly<Record<string, string>> {
+  return {
+    problems: problemsAsMarkdown(values.problems),
+    plan: planAsMarkdown(values.plan),
+    outcomes: outcomesAsMarkdown(values.outcomes),
+    route: routesAsMarkdown(values.routes),
+    evaluation: evaluationAsMarkdown(values.document, [values.submission]),
+    explain: explainAsMarkdown(values.submission),
+    doctor: checksAsMarkdown(values.checks),
+    registration: registrationsAsMarkdown(values.files),
+  };
+}
+
+/** Every renderer to the terminal, by name. */
+export function asText(values: ReturnType<typeof fixtures>): Readonly<Record<string, string>> {
+  return {
+    problems: problemsAsText(values.problems, PLAIN),
+    plan: planAsText(values.plan, PLAIN),
+    outcomes: outcomesAsText(values.outcomes, PLAIN),
+    route: routesAsText(values.routes, PLAIN),
+    evaluation: evaluationAsText(values.document, PLAIN, [values.submission]),
+    explain: explainAsText(values.submission, PLAIN),
+    doctor: checksAsText(values.checks, PLAIN),
+    registration: registrationsAsText(values.files, PLAIN),
+  };
+}

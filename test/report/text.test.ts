@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { breakCommands } from '../../src/base/clean.ts';
+import { annotations, workflowCommand } from '../../src/report/annotations.ts';
+import { safeJson } from '../../src/report/json.ts';
+import { workflowAsMermaid } from '../../src/report/mermaid.ts';
+import { fixtures } from './fixtures.ts';
+import { hostile } from './hostile.ts';
+import { asText } from './renderings.ts';
+
+const UNSAFE = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}]|[\p{Cc}--\n]/v;
+
+/** The commands that a runner finds in a line: `::name…::` at its start, `##[name]` anywhere (its parser, both versions). */
+function commandIn(line: string): string | undefined {
+  const second = /^::([a-z-]+)( [^:]*)?::/i.exec(line.trim());
+  if (second) return second[1];
+  return /##\[([^\]]+)\]/.exec(line)?.[1];
+}
+
+test('no renderer writes control, format or bidirectional characters to a terminal', () => {
+  fc.assert(
+    fc.property(hostile(), (text) => {
+      for (const [name, rendered] of Object.entries(asText(fixtures(() => text)))) {
+        expect(rendered, name).not.toMatch(UNSAFE);
+        for (const line of breakCommands(rendered).split('\n')) expect(commandIn(line), name).toBeUndefined();
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('JSON for a stream is the same value without anything that a terminal or a runner would obey', () => {
+  fc.assert(
+    fc.property(hostile(), hostile(), (text, key) => {
+      const value = { [key]: text, list: [text, { a: text }] };
+      const json = safeJson(value);
+      expect(JSON.parse(json)).toEqual(value);
+      expect(json).not.toMatch(/[\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Cc}]/u);
+      expect(commandIn(json)).toBeUndefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('an annotation is one command, whatever its problem says', () => {
+  fc.assert(
+    fc.property(hostile(), hostile(), (summary, file) => {
+      const lines = annotations([{ code: 'a.b', severity: 'error', summary, at: { file, line: 1, column: 2 } }]);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).not.toMatch(/[\r\n]/);
+      expect(lines[0]!.startsWith('::error file=')).toBe(true);
+      expect(lines[0]!.includes('##[')).toBe(false);
+      const [properties = ''] = lines[0]!.slice('::error '.length).split('::');
+      expect(properties.split(',').map((one) => one.split('=')[0])).toEqual(['file', 'line', 'col', 'title']);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('workflow commands are escaped as the toolkit escapes them', () => {
+  expect(workflowCommand('error', { file: 'a:b,c%d' }, 'x\ny%\r')).toBe('::error file=a%3Ab%2Cc%25d::x%0Ay%25%0D');
+});
+
+test('at most ten annotations of a kind, the last says how many are not shown', () => {
+  const problems = Array.from({ length: 25 }, (_, index) => ({
+    code: `a.b${index}`,
+    severity: 'error' as const,
+    summary: 'x',
+  }));
+  const lines = annotations([...problems, { code: 'a.w', severity: 'warning', summary: 'y' }]);
+  expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10);
+  expect(lines[9]).toBe('::error::and 16 more, see the job summary');
+  expect(lines[10]).toBe('::warning title=a.w::y');
+});
+
+test('the file of an annotation is relative to the repository', () => {
+  const [line] = annotations(
+    [{ code: 'a.b', severity: 'note', summary: 'x', at: { file: 'assay.yaml', line: 3, column: 1 } }],
+    'qa/street',
+  );
+  expect(line).toBe('::notice file=qa/street/assay.yaml,line=3,col=1,title=a.b::x');
+});
+
+test('names cannot break out of a Mermaid diagram', () => {
+  fc.assert(
+    fc.property(hostile(), (text) => {
+      const lines = workflowAsMermaid(fixtures(() => text).template)!.split('\n');
+      expect(lines[0]).toBe('flowchart LR');
+      for (const line of lines.slice(1)) {
+        expect(line).toMatch(
+          /^ {2}(n\d+\W{1,2}"[A-Za-z0-9 .#;-]+"\W{1,2}|start\(\("start"\)\) --> n\d+|n\d+ -->\|"[A-Za-z0-9 .#;-]+"\| n\d+)$/,
+        );
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
