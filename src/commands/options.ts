@@ -63,7 +63,11 @@ const PAIR: Option = {
   value: 'name',
   description: 'Only these project pairs; default: all.',
 };
-const COLOR: Option = { name: 'color', type: 'switch', description: 'Colours; default: when the output is a terminal.' };
+const COLOR: Option = {
+  name: 'color',
+  type: 'switch',
+  description: 'Colours; default: when the output is a terminal.',
+};
 const OUT = (what: string): Option => ({ name: 'out', type: 'text', value: 'file', description: what });
 
 const plain = [OUTPUT, COLOR];

@@ -5,5 +5,4 @@ import type { Result } from './result.ts';
 export type Run = (options: Options, world: World) => Promise<Result>;
 
 /** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
-export const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
-};
+export const RUNS: Readonly<Record<string, () => Promise<Run>>> = {};

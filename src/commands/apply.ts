@@ -1,0 +1,62 @@
+import { hasErrors, type Problem } from '../base/problem.ts';
+import { applyPlan } from '../apply/execute.ts';
+import { outcomesAsMarkdown, outcomesAsText } from '../report/outcomes.ts';
+import { planAsMarkdown, planAsText } from '../report/plan.ts';
+import { readResources } from '../state/resources.ts';
+import { approve } from './approve.ts';
+import { connect } from './connect.ts';
+import { flag, list } from './options.ts';
+import { planFromPlatform } from './plan-now.ts';
+import { stopped, worstExit, type Result } from './result.ts';
+import type { Run } from './verbs.ts';
+
+/** `apply`: observes again, plans again, and runs the operations that an approval covers. */
+export const run: Run = async (options, world): Promise<Result> => {
+  const { connection, problems: found } = await connect(options, world, 'apply');
+  if (!connection) return stopped(found);
+  try {
+    const resources = await readResources(await connection.store.view());
+    const planned = await planFromPlatform(connection);
+    const { plan, refused } = planned.result;
+    const problems: Problem[] = [...found, ...planned.problems];
+    const planOnly = (extra: readonly Problem[], exit: Result['exit']): Result => ({
+      problems: [...problems, ...extra],
+      data: { version: 1, dryRun: flag(options, 'dry-run'), plan, outcomes: [] },
+      exit,
+      text: (style) => planAsText(plan, style),
+      markdown: () => planAsMarkdown(plan),
+      outputs: { digest: plan.digest, changes: String(plan.operations.length) },
+    });
+    if (flag(options, 'dry-run')) return planOnly([], hasErrors(problems) ? 1 : 0);
+    const approval = await approve(plan, options, world);
+    if ('problem' in approval) return planOnly([approval.problem], approval.exit);
+    const result = await applyPlan({
+      plan,
+      refused,
+      approved: approval.approved,
+      confirmed: new Set(list(options, 'confirm')),
+      desired: planned.desired,
+      observed: planned.observed,
+      resources,
+      client: connection.client,
+      store: connection.store,
+      run: connection.run,
+      now: world.now,
+      random: world.random,
+      sleep: world.sleep,
+      signal: world.signal,
+      progress: (line) => world.log.progress(line),
+    });
+    problems.push(...result.problems);
+    return {
+      problems,
+      data: { version: 1, dryRun: false, plan, outcomes: result.outcomes, stateWrites: result.stateWrites },
+      exit: worstExit([result.exit, result.cancelled ? 7 : 0, hasErrors(problems) ? 1 : 0]),
+      text: (style) => outcomesAsText(result.outcomes, style),
+      markdown: () => outcomesAsMarkdown(result.outcomes),
+      outputs: { digest: plan.digest, changes: String(plan.operations.length) },
+    };
+  } finally {
+    await connection.close();
+  }
+};

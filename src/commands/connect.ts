@@ -1,0 +1,194 @@
+import { join } from 'node:path';
+import type { Address } from '../base/address.ts';
+import { hasErrors, type Problem } from '../base/problem.ts';
+import type { World } from '../base/world.ts';
+import type { EncordClient } from '../encord/client.ts';
+import { createClient } from '../encord/create-client.ts';
+import { isLoopback } from '../encord/hosts.ts';
+import { readKey, type SigningKey } from '../encord/key.ts';
+import { desiredGraph, type Bindings } from '../graph/desired.ts';
+import type { Graph } from '../graph/graph.ts';
+import { findWorkspace } from '../manifest/read.ts';
+import { loadWorkspace } from '../manifest/load.ts';
+import type { Model } from '../manifest/model.ts';
+import type { Environment } from '../manifest/schema/workspace.ts';
+import { openDirectoryStore } from '../state/directory-store.ts';
+import { openPseudonyms, type Pseudonyms } from '../state/pseudonyms.ts';
+import type { Run, StateStore } from '../state/store.ts';
+import { VERSION } from '../version.ts';
+import { flag, text, type Options } from './options.ts';
+import { openEmbeddedSandbox, type EmbeddedSandbox } from './embedded-sandbox.ts';
+import { resolvePath } from './resolve-path.ts';
+
+/** A workspace with one of its environments, before anything outside is touched. */
+export interface Workspace {
+  readonly root: string;
+  readonly model: Model;
+  readonly environmentName: string;
+  readonly environment: Environment;
+  readonly run: Run;
+  readonly store: StateStore;
+  /** Warnings and notes of the manifests. */
+  readonly problems: readonly Problem[];
+}
+
+/** A workspace connected to its platform. */
+export interface Connection extends Workspace {
+  readonly client: EncordClient;
+  readonly desired: Graph;
+  readonly pseudonyms: Pseudonyms;
+  readonly sandbox?: EmbeddedSandbox;
+  close(): Promise<void>;
+}
+
+/** Loads the manifests and opens the state of an environment. Problems with severity error mean there is no workspace. */
+export async function openWorkspace(
+  options: Options,
+  world: World,
+  command: string,
+): Promise<{ workspace?: Workspace; problems: readonly Problem[] }> {
+  const given = text(options, 'directory');
+  const root = given ? resolvePath(world.cwd, given) : await findWorkspace(world.files, world.cwd);
+  if (root === undefined) {
+    return {
+      problems: [
+        {
+          code: 'workspace.not-found',
+          severity: 'error',
+          summary: 'there is no assay.yaml here or in a folder above',
+          detail: 'Go to the folder of the workspace, name it with --directory, or make one with `assay init`.',
+        },
+      ],
+    };
+  }
+  const { model, problems } = await loadWorkspace(world.files, root);
+  if (!model || hasErrors(problems)) return { problems };
+  const { environments, defaultEnvironment } = model.workspace.spec;
+  const environmentName = text(options, 'environment') ?? defaultEnvironment;
+  const environment = Object.hasOwn(environments, environmentName) ? environments[environmentName] : undefined;
+  if (!environment) {
+    const unknown: Problem = {
+      code: 'workspace.environment-unknown',
+      severity: 'error',
+      summary: `the workspace has no environment "${environmentName}"`,
+      detail: `Its environments: ${Object.keys(environments).join(', ')}.`,
+      at: model.workspace.at(['spec', 'environments']),
+    };
+    return { problems: [...problems, unknown] };
+  }
+  const run: Run = { id: runId(world), command };
+  const directory = environment.state?.directory ?? join('.assay', environmentName);
+  const store = openDirectoryStore({
+    files: world.files,
+    directory: resolvePath(root, directory),
+    now: world.now,
+    random: world.random,
+    sleep: world.sleep,
+    run,
+  });
+  return { workspace: { root, model, environmentName, environment, run, store, problems }, problems };
+}
+
+/** Opens the workspace and its platform: the embedded sandbox, or an address with a key. */
+export async function connect(
+  options: Options,
+  world: World,
+  command: string,
+): Promise<{ connection?: Connection; problems: readonly Problem[] }> {
+  const opened = await openWorkspace(options, world, command);
+  if (!opened.workspace) return { problems: opened.problems };
+  const { workspace } = opened;
+  const { environment, environmentName, root, model } = workspace;
+  const sandbox = environment.endpoint === 'sandbox' ? await openEmbeddedSandbox(workspace, world) : undefined;
+  try {
+    const bindings: Partial<Bindings> = sandbox?.bindings ?? {};
+    const { graph: desired, problems } = desiredGraph(model, environmentName, bindings);
+    const all = [...workspace.problems, ...problems];
+    if (hasErrors(problems)) {
+      await sandbox?.close();
+      return { problems: all };
+    }
+    const domain = sandbox ? 'http://127.0.0.1' : environment.endpoint;
+    const key = sandbox ? await readKey(sandbox.privateKey) : await keyFor(domain, world);
+    const client = createClient({
+      domain,
+      key,
+      fetch: sandbox?.fetch ?? world.fetch,
+      now: world.now,
+      random: world.random,
+      sleep: world.sleep,
+      signal: world.signal,
+      dryRun: flag(options, 'dry-run'),
+      allowedHosts: (world.env['ENCORD_ALLOWED_HOSTS'] ?? '')
+        .split(',')
+        .map((host) => host.trim())
+        .filter((host) => host !== ''),
+      userAgent: `assay/${VERSION}`,
+    });
+    const pseudonyms = await openPseudonyms({
+      files: world.files,
+      path: join(root, '.assay', `${environmentName}.pseudonym-key`),
+      key: world.env['ASSAY_PSEUDONYM_KEY'],
+    });
+    const close = async (): Promise<void> => sandbox?.close();
+    return {
+      connection: { ...workspace, client, desired, pseudonyms, close, problems: all, ...(sandbox ? { sandbox } : {}) },
+      problems: all,
+    };
+  } catch (error) {
+    await sandbox?.close();
+    throw error;
+  }
+}
+
+/** Whether an environment can be reached without asking for a key first: decides `plan --refresh`. */
+export function hasKey(environment: Environment, world: World): boolean {
+  if (environment.endpoint === 'sandbox') return true;
+  return ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_FILE', 'ASSAY_SANDBOX_KEY_FILE'].some((name) => Boolean(world.env[name]));
+}
+
+/** The key for an address. A server on this machine never gets the workspace's key: it may be anything. */
+async function keyFor(domain: string, world: World): Promise<SigningKey> {
+  const local = URL.canParse(domain) && isLoopback(new URL(domain).hostname);
+  const names = local
+    ? { file: 'ASSAY_SANDBOX_KEY_FILE', text: undefined }
+    : { file: 'ENCORD_SSH_KEY_FILE', text: 'ENCORD_SSH_KEY' };
+  const file = world.env[names.file];
+  const inline = names.text ? world.env[names.text] : undefined;
+  const passphrase = local ? undefined : world.env['ENCORD_SSH_KEY_PASSPHRASE'];
+  if (inline) world.mask(inline);
+  if (passphrase) world.mask(passphrase);
+  if (!file && !inline) {
+    throw new KeyMissingError(
+      local
+        ? 'No key: set ASSAY_SANDBOX_KEY_FILE to the key file that `assay sandbox` printed.'
+        : 'No key: set ENCORD_SSH_KEY (the text) or ENCORD_SSH_KEY_FILE (its path) to an OpenSSH Ed25519 private key.',
+    );
+  }
+  if (!file) return readKey(inline ?? '', passphrase);
+  const path = file.startsWith('~/') ? join(world.env['HOME'] ?? '', file.slice(2)) : resolvePath(world.cwd, file);
+  const content = await world.files.readText(path);
+  if (content === undefined) throw new KeyMissingError(`${names.file} names a file that is not there.`);
+  world.mask(content);
+  return readKey(content, passphrase);
+}
+
+/** There is no key, or no file where it should be. Exit code 3. */
+export class KeyMissingError extends Error {
+  override readonly name = 'KeyError';
+}
+
+/** Unique and sortable; on a runner the run's own number, so that ledger and run page can be matched. */
+function runId(world: World): string {
+  const github = world.env['GITHUB_RUN_ID'];
+  if (github && /^\d{1,20}$/.test(github)) return `gh-${github}-${Number(world.env['GITHUB_RUN_ATTEMPT'] ?? 1)}`;
+  const time = new Date(world.now()).toISOString().replaceAll(/[-:]|\.\d+Z/g, '');
+  const tail = Array.from({ length: 6 }, () => Math.floor(world.random() * 36).toString(36)).join('');
+  return `${time}-${tail}`;
+}
+
+/** Canonical address of every feature of an ontology, by featureNodeHash. */
+export function featureAddresses(desired: Graph, ontology: Address): ReadonlyMap<string, Address> {
+  const node = desired.nodes.get(ontology);
+  return node?.kind === 'ontology' ? (node.features ?? new Map()) : new Map();
+}

@@ -1,0 +1,93 @@
+import { hasErrors, type Problem } from '../base/problem.ts';
+import { addressOf } from '../base/address.ts';
+import { getOntology } from '../encord/api/ontologies.ts';
+import { getProject } from '../encord/api/projects.ts';
+import { resolveSettings } from '../evaluation/settings.ts';
+import { indexOntology } from '../labels/ontology-index.ts';
+import { evaluationAsMarkdown, evaluationAsText } from '../report/evaluation.ts';
+import { evaluatePair, type EvaluationRun } from '../submissions/evaluate-pair.ts';
+import { readOntologyFile } from '../submissions/ontology-file.ts';
+import { connect, featureAddresses } from './connect.ts';
+import { flag, text } from './options.ts';
+import { boundPairs } from './pairs.ts';
+import { stopped, worstExit, type Exit } from './result.ts';
+import type { Run } from './verbs.ts';
+
+/** `evaluate`: scores what was submitted, stores it, then archives. A pair with problems does not stop the others. */
+export const run: Run = async (options, world) => {
+  const { connection, problems: found } = await connect(options, world, 'evaluate');
+  if (!connection) return stopped(found);
+  try {
+    const { pairs, problems: missing } = await boundPairs(connection, options);
+    const problems: Problem[] = [...found, ...missing];
+    const results: EvaluationRun[] = [];
+    const exits: Exit[] = [];
+    for (const bound of pairs) {
+      const { pair } = bound;
+      const project = await getProject(connection.client, bound.productionProject);
+      const { editor } = await getOntology(connection.client, project.ontologyHash);
+      const addresses = featureAddresses(connection.desired, addressOf('ontology', pair.spec.ontology));
+      const read = readOntologyFile(JSON.stringify(editor));
+      if ('code' in read) {
+        problems.push({ ...read, at: pair.at(['spec', 'ontology']), address: pair.address });
+        continue;
+      }
+      const { settings, problems: wrong } = resolveSettings(
+        pair.spec.evaluation,
+        indexOntology(read.editor, pair.spec.ontology, addresses),
+      );
+      problems.push(...wrong.map((one) => ({ ...one, at: pair.at(['spec', 'evaluation']), address: pair.address })));
+      if (hasErrors(wrong)) continue;
+      const { result, problems: said } = await evaluatePair({
+        client: connection.client,
+        bound,
+        ontology: { editor: read.editor, name: pair.spec.ontology, addresses },
+        store: connection.store,
+        run: connection.run.id,
+        pseudonyms: connection.pseudonyms,
+        settings,
+        dryRun: flag(options, 'dry-run'),
+        now: world.now,
+        signal: world.signal,
+        progress: (line) => world.log.progress(line),
+      });
+      problems.push(...said);
+      if (!result) continue;
+      results.push(result);
+      const failed = result.document.annotators.some((one) => one.verdict === 'failed');
+      if (failed && text(options, 'fail-on') === 'verdict') exits.push(1);
+    }
+    return {
+      problems,
+      data: {
+        version: 1,
+        dryRun: flag(options, 'dry-run'),
+        pairs: results.map(({ people: _people, perSubmission: _rows, ...rest }) => rest),
+      },
+      exit: worstExit([...exits, hasErrors(problems) ? 1 : 0]),
+      text: (style) => results.map((one) => `${headline(one)}\n\n${evaluationAsText(named(one), style)}`).join('\n\n'),
+      markdown: () => results.map((one) => `${headline(one)}\n\n${evaluationAsMarkdown(named(one))}`).join('\n\n'),
+      outputs: { scored: String(results.reduce((sum, one) => sum + one.counts.scored, 0)) },
+    };
+
+    /** E-mail addresses only where the manifest asks for them, and only on the way to the reader. */
+    function named(one: EvaluationRun): EvaluationRun['document'] {
+      const pair = pairs.find((bound) => bound.pair.name === one.pair)?.pair;
+      if (pair?.spec.report.identify !== 'email') return one.document;
+      return {
+        ...one.document,
+        annotators: one.document.annotators.map((row) => ({
+          ...row,
+          annotator: one.people.get(row.annotator) ?? row.annotator,
+        })),
+      };
+    }
+  } finally {
+    await connection.close();
+  }
+};
+
+function headline({ pair, counts }: EvaluationRun): string {
+  const held = counts.held > 0 ? `, ${counts.held} tasks held` : '';
+  return `${pair}: ${counts.scored} submissions scored, ${counts.known} known before, ${counts.archived} tasks archived${held}.`;
+}

@@ -1,0 +1,41 @@
+import type { PerSubmission } from '../evaluation/document.ts';
+import { explainAsMarkdown, explainAsText } from '../report/explain.ts';
+import { openWorkspace } from './connect.ts';
+import { list } from './options.ts';
+import { stopped } from './result.ts';
+import { newestSubmissions } from './stored-results.ts';
+import type { Run } from './verbs.ts';
+
+/** `explain`: how the submissions of one task got their scores, from the stored results. */
+export const run: Run = async (options, world) => {
+  const { workspace, problems } = await openWorkspace(options, world, 'explain');
+  if (!workspace) return stopped(problems);
+  const wanted = list(options, 'arguments')[0] ?? '';
+  const pairs = list(options, 'pair');
+  const view = await workspace.store.view();
+  const found: PerSubmission[] = [];
+  for (const pair of workspace.model.projectPairs.keys()) {
+    if (pairs.length > 0 && !pairs.includes(pair)) continue;
+    for await (const one of newestSubmissions(view, pair)) {
+      if ([one.task, one.dataHash, one.dataTitle].includes(wanted)) found.push(one);
+    }
+  }
+  if (found.length === 0) {
+    return stopped([
+      ...problems,
+      {
+        code: 'explain.not-found',
+        severity: 'error',
+        summary: `no stored result has the task, data id or title "${wanted}"`,
+        detail: 'Run `assay evaluate` first; `assay report` lists what is stored.',
+      },
+    ]);
+  }
+  return {
+    problems,
+    data: { version: 1, submissions: found },
+    exit: 0,
+    text: (style) => found.map((one) => explainAsText(one, style)).join('\n\n'),
+    markdown: () => found.map((one) => explainAsMarkdown(one)).join('\n\n'),
+  };
+};

@@ -1,0 +1,47 @@
+import type { Problem } from '../base/problem.ts';
+import { addressOf } from '../base/address.ts';
+import { projectAddress } from '../graph/desired.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
+import { readResources } from '../state/resources.ts';
+import type { Workspace } from './connect.ts';
+import { list, type Options } from './options.ts';
+
+/** The pairs that a command is about, with the ids that the state knows; a pair that was never applied is a problem. */
+export async function boundPairs(
+  workspace: Workspace,
+  options: Options,
+): Promise<{ readonly pairs: readonly BoundPair[]; readonly problems: readonly Problem[] }> {
+  const { model, store, environmentName } = workspace;
+  const wanted = list(options, 'pair');
+  const problems: Problem[] = wanted
+    .filter((name) => !model.projectPairs.has(name))
+    .map((name) => ({
+      code: 'workspace.pair-unknown',
+      severity: 'error',
+      summary: `there is no project pair "${name}"`,
+      detail: `Pairs: ${[...model.projectPairs.keys()].join(', ') || 'none'}.`,
+    }));
+  const resources = await readResources(await store.view());
+  const uuidOf = (address: string): string | undefined => resources.get(address)?.uuid;
+  const pairs: BoundPair[] = [];
+  for (const [name, pair] of model.projectPairs) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const benchmarkProject = uuidOf(projectAddress(name, 'benchmark'));
+    const productionProject = uuidOf(projectAddress(name, 'production'));
+    const benchmarkDataset = uuidOf(addressOf('dataset', pair.spec.benchmark.dataset));
+    const productionTemplate = model.workflowTemplates.get(pair.spec.production.workflowTemplate)?.spec;
+    if (benchmarkProject && productionProject && benchmarkDataset && productionTemplate) {
+      pairs.push({ pair, benchmarkProject, productionProject, benchmarkDataset, productionTemplate });
+      continue;
+    }
+    problems.push({
+      code: 'workspace.pair-not-applied',
+      severity: 'error',
+      summary: `${name}: the state of "${environmentName}" knows no projects for this pair`,
+      detail: 'Run `assay apply` first.',
+      at: pair.at([]),
+      address: pair.address,
+    });
+  }
+  return { pairs, problems };
+}

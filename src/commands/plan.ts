@@ -1,0 +1,45 @@
+import { hasErrors } from '../base/problem.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planAsMarkdown, planAsText } from '../report/plan.ts';
+import { connect, hasKey, openWorkspace } from './connect.ts';
+import { flag, text } from './options.ts';
+import { planFromPlatform, planFromState, type PlannedNow } from './plan-now.ts';
+import { stopped, worstExit, type Exit, type Result } from './result.ts';
+import { resolvePath } from './resolve-path.ts';
+import type { Run } from './verbs.ts';
+
+/** `plan`: what differs, from the platform where there is a key, else from the last known state. Writes nothing but `--out`. */
+export const run: Run = async (options, world) => {
+  const opened = await openWorkspace(options, world, 'plan');
+  if (!opened.workspace) return stopped(opened.problems);
+  const { workspace } = opened;
+  const refresh = options['refresh'] ?? hasKey(workspace.environment, world);
+  if (refresh !== true) {
+    const planned = await planFromState(workspace);
+    const problems = [...workspace.problems, ...planned.problems];
+    return 'result' in planned ? finish(planned, problems) : stopped(problems);
+  }
+  const { connection, problems } = await connect(options, world, 'plan');
+  if (!connection) return stopped(problems);
+  try {
+    const planned = await planFromPlatform(connection);
+    return await finish(planned, [...connection.problems, ...planned.problems]);
+  } finally {
+    await connection.close();
+  }
+
+  async function finish(planned: PlannedNow, problems: Result['problems']): Promise<Result<Plan>> {
+    const { plan } = planned.result;
+    const out = text(options, 'out');
+    if (out) await world.files.write(resolvePath(world.cwd, out), `${JSON.stringify(plan, undefined, 2)}\n`);
+    const pending: Exit = flag(options, 'detailed-exit-code') && plan.operations.length > 0 ? 4 : 0;
+    return {
+      problems,
+      data: plan,
+      exit: worstExit([pending, hasErrors(problems) ? 1 : 0]),
+      text: (style) => planAsText(plan, style),
+      markdown: () => planAsMarkdown(plan),
+      outputs: { digest: plan.digest, changes: String(plan.operations.length) },
+    };
+  }
+};

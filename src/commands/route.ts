@@ -1,0 +1,46 @@
+import { hasErrors, type Problem } from '../base/problem.ts';
+import type { RouteReport } from '../routing/decision.ts';
+import { reconciled, routePair } from '../routing/route-pair.ts';
+import { routesAsMarkdown, routesAsText } from '../report/route.ts';
+import { connect } from './connect.ts';
+import { flag } from './options.ts';
+import { boundPairs } from './pairs.ts';
+import { stopped, worstExit, type Exit } from './result.ts';
+import type { Run } from './verbs.ts';
+
+/** `route`: sends waiting tasks of every pair to their pathway. A pair with problems does not stop the others. */
+export const run: Run = async (options, world) => {
+  const { connection, problems: found } = await connect(options, world, 'route');
+  if (!connection) return stopped(found);
+  try {
+    const { pairs, problems: missing } = await boundPairs(connection, options);
+    const problems: Problem[] = [...found, ...missing];
+    const reports: RouteReport[] = [];
+    const exits: Exit[] = [];
+    for (const bound of pairs) {
+      const { report, problems: said } = await routePair({
+        client: connection.client,
+        bound,
+        store: connection.store,
+        dryRun: flag(options, 'dry-run'),
+        now: world.now,
+        signal: world.signal,
+        progress: (line) => world.log.progress(line),
+      });
+      problems.push(...said);
+      if (!report) continue;
+      reports.push(report);
+      if (report.failed > 0 || !reconciled(report)) exits.push(7);
+    }
+    return {
+      problems,
+      data: { version: 1, dryRun: flag(options, 'dry-run'), pairs: reports },
+      exit: worstExit([...exits, hasErrors(problems) ? 1 : 0]),
+      text: (style) => routesAsText(reports, style),
+      markdown: () => routesAsMarkdown(reports),
+      outputs: { routed: String(reports.reduce((sum, one) => sum + one.routed.benchmark + one.routed.production, 0)) },
+    };
+  } finally {
+    await connection.close();
+  }
+};
