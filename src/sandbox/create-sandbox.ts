@@ -3,7 +3,7 @@ import { createAdminApi, type AdminApi } from './admin/admin-api.ts';
 import { createClock } from './clock.ts';
 import type { Context } from './context.ts';
 import { createFaults, type FaultRule } from './faults.ts';
-import { ConnectionCut } from './inject-fault.ts';
+import { answerOfCut, ConnectionCut } from './inject-fault.ts';
 import { ensureUser, keyOf } from './people.ts';
 import { createRequestLog } from './request-log.ts';
 import { createServe, type Connection } from './serve.ts';
@@ -77,7 +77,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
         return await serve(new Request(input, init), {});
       } catch (error) {
         if (!(error instanceof ConnectionCut)) throw error;
-        throw new TypeError('fetch failed', { cause: error });
+        return answerOfCut(error);
       }
     },
     admin: createAdminApi(parts),

@@ -1,10 +1,23 @@
 import type { FaultEffect } from './faults.ts';
 
+/** What was sent of an answer before its connection was cut; the headers still announce the whole. */
+export interface PartialAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
 /** Thrown instead of an answer when a fault cuts the connection; the socket shell destroys it, `fetch` fails. */
 export class ConnectionCut extends Error {
   override readonly name = 'ConnectionCut';
   /** What Node's fetch says when a connection ends early. */
   readonly code = 'UND_ERR_SOCKET';
+  readonly partial: PartialAnswer | undefined;
+
+  constructor(message: string, partial?: PartialAnswer) {
+    super(message);
+    this.partial = partial;
+  }
 }
 
 type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -29,24 +42,39 @@ export async function withFault(
   const whole = new Uint8Array(await response.arrayBuffer());
   const headers = new Headers(response.headers);
   headers.set('content-length', String(whole.length));
-  return new Response(damagedBody(whole, effect, sleep), { status: response.status, headers });
+  if (effect.truncate !== undefined) {
+    const bytes = whole.slice(0, effect.truncate);
+    throw new ConnectionCut('cut within the answer', { status: response.status, headers, bytes });
+  }
+  return new Response(slowBody(whole, effect.slowBody ?? 0, sleep), { status: response.status, headers });
 }
 
-function damagedBody(whole: Uint8Array, effect: FaultEffect, sleep: Sleep): ReadableStream<Uint8Array> {
-  const end = Math.min(effect.truncate ?? whole.length, whole.length);
-  const pieces = effect.slowBody === undefined ? 1 : 10;
-  const step = Math.max(1, Math.ceil(end / pieces));
+const PIECES = 10;
+
+function slowBody(whole: Uint8Array, milliseconds: number, sleep: Sleep): ReadableStream<Uint8Array> {
+  const step = Math.max(1, Math.ceil(whole.length / PIECES));
   let at = 0;
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      if (at >= end) {
-        if (effect.truncate === undefined) controller.close();
-        else controller.error(new ConnectionCut('cut within the answer'));
-        return;
-      }
-      if (effect.slowBody !== undefined) await sleep(effect.slowBody / pieces);
-      controller.enqueue(whole.slice(at, Math.min(end, at + step)));
+      await sleep(milliseconds / PIECES);
+      controller.enqueue(whole.slice(at, at + step));
       at += step;
+      if (at >= whole.length) controller.close();
     },
   });
+}
+
+/** What a client in process sees of a cut connection: the part of the answer that came, or a failed fetch. */
+export function answerOfCut(cut: ConnectionCut): Response {
+  const { partial } = cut;
+  if (!partial) throw new TypeError('fetch failed', { cause: cut });
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(partial.bytes);
+    },
+    pull(controller) {
+      controller.error(new TypeError('terminated', { cause: cut }));
+    },
+  });
+  return new Response(body, { status: partial.status, headers: partial.headers });
 }

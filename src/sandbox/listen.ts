@@ -30,7 +30,7 @@ export async function listen(sandbox: Sandbox, options: { host: string; port: nu
         });
       } catch (error) {
         if (!(error instanceof ConnectionCut)) throw error;
-        outgoing.destroy();
+        cut(outgoing, error);
         return RESPONSE_ALREADY_SENT;
       }
     },
@@ -59,4 +59,14 @@ export async function listen(sandbox: Sandbox, options: { host: string; port: nu
         server.closeAllConnections();
       }),
   };
+}
+
+/** Sends what the fault lets through, then ends the connection without ceremony. */
+function cut(outgoing: ServerResponse, { partial }: ConnectionCut): void {
+  if (!partial) {
+    outgoing.destroy();
+    return;
+  }
+  outgoing.writeHead(partial.status, Object.fromEntries(partial.headers));
+  outgoing.write(partial.bytes, () => outgoing.destroy());
 }

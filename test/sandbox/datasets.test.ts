@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { isLike } from '../../src/sandbox/like.ts';
+import { openSandbox } from './running.ts';
+import { callerOf, ownerOf, signerOf, type Caller } from './signer.ts';
+
+const URL = 'https://bucket.s3.eu-west-1.amazonaws.com/';
+
+async function withItems(count: number) {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const integrationHash = sandbox.admin.createIntegration({ title: 'b', cloud: 'aws' }).uuid;
+  const folder: string = (await owner.rest('POST', 'storage/folders', { name: 'f' })).body.uuid;
+  const images = Array.from({ length: count }, (_, at) => ({ objectUrl: `${URL}${at}.jpg`, title: `image ${at}` }));
+  const job = await owner.rest('POST', `storage/folders/${folder}/data-upload-jobs`, {
+    dataItems: { images },
+    integrationHash,
+  });
+  const report = await owner.rest('GET', `storage/folders/${folder}/data-upload-jobs/${job.body}?timeoutSeconds=5`);
+  const items: string[] = report.body.itemsWithNames.map((item: { itemUuid: string }) => item.itemUuid);
+  return { sandbox, owner, folder, items };
+}
+
+async function newDataset(owner: Caller, title: string): Promise<string> {
+  return (await owner.rest('POST', 'datasets', { title, createBackingFolder: false, legacyCall: false })).body
+    .datasetUuid;
+}
+
+const hashesOf = (rows: { data_hash: string }[]): string[] => rows.map((row) => row.data_hash);
+
+test('links keep their order, and each of the three ways with duplicates does what it says', async () => {
+  const { sandbox, owner, items } = await withItems(3);
+  const dataset = await newDataset(owner, 'd');
+  const link = (item_uuids: string[], duplicates_behavior: string) =>
+    owner.legacy('datasetlinkitems', 'POST', dataset, { item_uuids, duplicates_behavior }, ['dataset', dataset]);
+  const reversed = items.toReversed();
+  const linked = await link(reversed, 'SKIP');
+  expect(linked.response.map((row: { backing_item_uuid: string }) => row.backing_item_uuid)).toEqual(reversed);
+  expect((await link(items, 'SKIP')).response).toEqual([]);
+  expect(await link(items, 'FAIL')).toMatchObject({ status: 400, response: ['RESOURCE_EXISTS_ERROR'] });
+  expect((await link(items.slice(0, 1), 'DUPLICATE')).response).toHaveLength(1);
+  const read = await owner.legacy('dataset', 'GET', null, null, ['dataset', dataset]);
+  expect(read.response.data_rows).toHaveLength(4);
+  expect(new Set(hashesOf(read.response.data_rows)).size).toBe(4);
+  const bare = await owner.legacy('dataset', 'GET', null, { dataset_access_settings: { fetch_rows: false } }, [
+    'dataset',
+    dataset,
+  ]);
+  expect(bare.response).not.toHaveProperty('data_rows');
+  await sandbox.close();
+});
+
+test('a call that fails half way leaves nothing behind', async () => {
+  const { sandbox, owner, items } = await withItems(2);
+  const dataset = await newDataset(owner, 'd');
+  const payload = { item_uuids: [...items, '00000000-0000-4000-8000-000000000000'], duplicates_behavior: 'SKIP' };
+  const refused = await owner.legacy('datasetlinkitems', 'POST', dataset, payload, ['dataset', dataset]);
+  expect(refused.response).toEqual(['RESOURCE_NOT_FOUND_ERROR']);
+  expect((await owner.legacy('datarows', 'GET', null, {}, ['dataset', dataset])).response).toEqual([]);
+  await sandbox.close();
+});
+
+test('unlinking one dataset leaves the same item in another, deleting the item leaves it in none', async () => {
+  const { sandbox, owner, folder, items } = await withItems(1);
+  const datasets = [await newDataset(owner, 'a'), await newDataset(owner, 'b')];
+  const rows = async (dataset: string): Promise<string[]> =>
+    hashesOf((await owner.legacy('datarows', 'GET', null, {}, ['dataset', dataset])).response);
+  for (const dataset of datasets) {
+    await owner.legacy('datasetlinkitems', 'POST', dataset, { item_uuids: items, duplicates_behavior: 'SKIP' }, [
+      'dataset',
+      dataset,
+    ]);
+  }
+  const [a = '', b = ''] = datasets;
+  const foreign = await rows(b);
+  await owner.legacy('video', 'DELETE', foreign, null, ['dataset', a]);
+  expect(await rows(b)).toEqual(foreign);
+  await owner.legacy('video', 'DELETE', await rows(a), null, ['dataset', a]);
+  expect(await rows(a)).toEqual([]);
+  expect(await rows(b)).toHaveLength(1);
+  await owner.rest('POST', `storage/folders/${folder}/items/delete`, { childUuids: items, removeUnusedFrames: true });
+  expect(await rows(b)).toEqual([]);
+  await sandbox.close();
+});
+
+test('members see what they or their groups have a role on, and change it only as admin', async () => {
+  const { sandbox, owner, folder } = await withItems(1);
+  const ann = callerOf(sandbox, signerOf(sandbox.admin.createUser({ email: 'ann@example.com' }).privateKey));
+  const group = sandbox.admin.createGroup({ name: 'g', members: ['ann@example.com'] }).uuid;
+  const dataset = await newDataset(owner, 'd');
+  const see = async () => ({
+    folder: (await ann.rest('GET', `storage/folders/${folder}`)).status,
+    listed: (await ann.rest('GET', 'storage/folders')).body.results.length,
+    items: (await ann.rest('GET', `storage/folders/${folder}/items`)).body.results?.length,
+    datasets: (await ann.rest('GET', 'datasets/list')).body.result.length,
+    rename: (await ann.rest('PATCH', `storage/folders/${folder}`, { name: 'x' })).status,
+  });
+  expect(await see()).toEqual({ folder: 404, listed: 0, items: undefined, datasets: 0, rename: 404 });
+  await owner.rest('POST', `storage/folders/${folder}/groups`, { groupHashList: [group], userRole: 'user' });
+  await owner.rest('POST', `datasets/${dataset}/groups`, { groupHashList: [group], userRole: 1 });
+  expect(await see()).toEqual({ folder: 200, listed: 1, items: 1, datasets: 1, rename: 403 });
+  await owner.rest('POST', `storage/folders/${folder}/groups`, { groupHashList: [group], userRole: 'admin' });
+  expect((await see()).rename).toBe(200);
+  await owner.rest('DELETE', `storage/folders/${folder}/groups?groupHashList=${group}`);
+  expect((await see()).folder).toBe(404);
+  await sandbox.close();
+});
+
+test('pages of a listing hold every item once, in both directions', async () => {
+  const { sandbox, owner, folder } = await withItems(7);
+  for (const desc of ['True', 'False']) {
+    const seen: string[] = [];
+    let token: string | null = '';
+    while (token !== null) {
+      const more = token === '' ? '' : `&pageToken=${token}`;
+      const page = await owner.rest('GET', `storage/folders/${folder}/items?order=name&desc=${desc}&pageSize=3${more}`);
+      seen.push(...page.body.results.map((item: { name: string }) => item.name));
+      token = page.body.nextPageToken;
+      expect(token).not.toBe('');
+    }
+    const sorted = [0, 1, 2, 3, 4, 5, 6].map((at) => `image ${at}`);
+    expect(seen).toEqual(desc === 'True' ? sorted.toReversed() : sorted);
+  }
+  await sandbox.close();
+});
+
+test.each([
+  ['image 1', '%1', true],
+  ['IMAGE 1', 'image _', true],
+  ['image 10', 'image _', false],
+  ['a.b', 'a_b', true],
+  ['axb', 'a.b', false],
+  ['', '%', true],
+  ['abc', '', false],
+])('%j is like %j: %s', (text, pattern, like) => {
+  expect(isLike(text, pattern)).toBe(like);
+});
+
+test('a hostile pattern costs no time', () => {
+  const before = performance.now();
+  expect(isLike('a'.repeat(300), '%a'.repeat(400) + 'b')).toBe(false);
+  expect(performance.now() - before).toBeLessThan(1000);
+});
