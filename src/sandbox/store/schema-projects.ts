@@ -98,6 +98,7 @@ CREATE TABLE IF NOT EXISTS label_rows (
   last_edited_by TEXT,
   UNIQUE (project_uuid, data_hash, branch)
 ) STRICT;
+CREATE INDEX IF NOT EXISTS label_rows_by_data ON label_rows (data_hash);
 CREATE INDEX IF NOT EXISTS label_rows_by_branch ON label_rows (project_uuid, branch);
 CREATE TABLE IF NOT EXISTS label_reviews (
   uuid TEXT PRIMARY KEY,

@@ -409,6 +409,44 @@ for row in rows:
     assert copy.to_encord_dict() == first, f"{kind}: saving again changed the labels"
 facts["types"] = seen
 
+# --- a data group is labelled in its spaces ------------------------------------------------------------------------------
+backing = {row.title: row.backing_item_uuid for row in client.get_dataset(mixed).data_rows}
+folder = client.get_storage_item(backing["v.mp4"]).parent_folder()
+members = [str(backing[name]) for name in ("v.mp4", "a.mp3", "t.txt", "d.pdf", "group")]
+members.append(str(client.get_dataset(benchmark).data_rows[0].backing_item_uuid))
+group_item = folder.create_data_group(members)
+grouped = client.create_dataset("grouped", 0, create_backing_folder=False)
+client.get_dataset(grouped.dataset_hash).link_items([group_item])
+group_project = client.get_project(client.create_project("Grouped", [grouped.dataset_hash], ontology_hash=ontology.ontology_hash))
+row = group_project.list_label_rows_v2()[0]
+row.initialise_labels()
+spaces = {type(space).__name__: space for space in row.get_spaces()}
+facts["spaces"] = sorted(spaces)
+corner = BoundingBoxCoordinates(height=0.2, width=0.3, top_left_x=0.1, top_left_y=0.2)
+row_box = box.create_instance()
+spaces["ImageSpace"].put_object_instance(row_box, corner)
+for name in ("VideoSpace", "PdfSpace"):
+    instance = box.create_instance()
+    spaces[name].put_object_instance(instance, [1, 2], corner)
+    answer = wet.create_instance()
+    answer.set_answer(weather_radio.get_child_by_title("Rain"))
+    spaces[name].put_classification_instance(answer, [0, 1])
+noise = structure.get_child_by_title("Noise", Object).create_instance()
+spaces["AudioSpace"].put_object_instance(noise, ranges=Range(start=10, end=20))
+row.save()
+copy = group_project.list_label_rows_v2()[0]
+copy.initialise_labels()
+assert len(copy.get_object_instances()) == len(row.get_object_instances()), copy.get_object_instances()
+again = {type(space).__name__: space for space in copy.get_spaces()}
+for name in ("ImageSpace", "VideoSpace", "PdfSpace", "AudioSpace"):
+    assert len(again[name].get_object_instances()) == 1, name
+for name in ("VideoSpace", "PdfSpace"):
+    assert len(again[name].get_classification_instances()) == 1, name
+first = copy.to_encord_dict()
+copy.save()
+copy.initialise_labels(overwrite=True)
+assert copy.to_encord_dict() == first, "group: saving again changed the labels"
+
 # --- simulated annotators --------------------------------------------------------------------------------------------------
 crew = [
     {"email": f"{profile}@sim.example", "profile": profile, "seed": at}
@@ -429,4 +467,5 @@ for which in (project, other):
     facts.setdefault("objects", []).append(sum(len(row.get_object_instances()) for row in loaded))
 facts["tasks"] = {stage.title: len(list(stage.get_tasks())) for stage in project.workflow.stages}
 assert sum(facts["tasks"].values()) == 630
+facts["projects"] = [project_hash, other_hash, group_project.project_hash]
 print(json.dumps(facts))

@@ -101,7 +101,11 @@ function placement(
   feature: Feature,
 ): readonly Range[] | undefined {
   const ranges = isJson(own) ? readRanges(own['range']) : undefined;
-  if (container.length === 0 || feature.global) return isJson(own) ? (ranges ?? []) : undefined;
+  if (container.length === 0 || feature.global) {
+    if (!isJson(own)) return undefined;
+    const onlyInSpaces = container.id === undefined && isJson(own['spaces']) && Object.keys(own['spaces']).length > 0;
+    return onlyInSpaces && (ranges ?? []).length === 0 ? undefined : (ranges ?? []);
+  }
   const used = ranges && ranges.length > 0 ? ranges : rangesOf(frames);
   if (used.length === 0) return undefined;
   for (const [start, end] of used) {
