@@ -5,4 +5,13 @@ import type { Result } from './result.ts';
 export type Run = (options: Options, world: World) => Promise<Result>;
 
 /** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
-export const RUNS: Readonly<Record<string, () => Promise<Run>>> = {};
+export const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
+  plan: async () => (await import('./plan.ts')).run,
+  apply: async () => (await import('./apply.ts')).run,
+  route: async () => (await import('./route.ts')).run,
+  evaluate: async () => (await import('./evaluate.ts')).run,
+  doctor: async () => (await import('./doctor.ts')).run,
+  explain: async () => (await import('./explain.ts')).run,
+  'state verify': async () => (await import('./state-verify.ts')).run,
+  demo: async () => (await import('./demo.ts')).run,
+};
