@@ -74,19 +74,21 @@ class Application {
   readonly #markers = new Map<Address, string>();
   /** Addresses with an intent that an earlier run left: it may have sent the create. */
   #before: ReadonlySet<Address> = new Set();
+  /** What the state holds, kept up to date with what this run puts into the journal. */
+  readonly #stored: Map<Address, Resource>;
   #lost = 0;
   /** Writes that may still be spent on noting upload jobs before they are waited for. */
   #jobWrites = 2;
 
   constructor(input: ApplyInput) {
     this.#input = input;
+    this.#stored = new Map(input.resources);
   }
 
   async run(): Promise<ApplyResult> {
     const { plan, store, desired, observed, client, run, now, isAlive, signal } = this.#input;
-    const stored = new Map(this.#input.resources);
     const intents = await readIntents(await store.view());
-    const observer = new Observer(client, desired, stored, { intents, seed: observed });
+    const observer = new Observer(client, desired, this.#stored, { intents, seed: observed });
     const alive = isAlive === undefined ? {} : { isAlive };
     const journal = new Journal({ store, run, now, ...alive, check: (view) => this.#checkUnmoved(view) }, intents);
     const context: StepContext = {
@@ -105,20 +107,16 @@ class Application {
       if (verdict.do === 'leave') this.#settle(operation, verdict.status, verdict.why);
     }
     const batches = batchesOf(steps);
-    const remember = (): boolean => {
-      const created = this.#created;
-      const identity = { created, adopted: this.#adopted, moved: this.#moved, forgotten: this.#forgotten };
-      return rememberObserved(desired, observer, identity, stored, journal);
-    };
     this.#dropStale(journal, plan);
     this.#before = new Set(journal.intents.keys());
-    if (batches.length === 0 && (remember() || !journal.isEmpty)) await journal.flush('Refresh what is known', true);
+    if (batches.length === 0 && (this.#remember(context) || !journal.isEmpty))
+      await journal.flush('Refresh what is known', true);
     for (const [index, batch] of batches.entries()) {
       this.#announce(batch, index === 0, context);
       await journal.flush(`Intend ${batch.length} operations`, false);
       await this.#runBatch(batch, context);
       for (const operation of batch) this.#record(operation, journal);
-      remember();
+      this.#remember(context);
       await journal.flush(`Record ${batch.length} operations`, index === batches.length - 1);
     }
     const outcomes = plan.operations.flatMap((operation) => this.#outcomes.get(operation.key) ?? []);
@@ -130,6 +128,11 @@ class Application {
       stateWrites: journal.writes,
       exit: has('refused') ? 5 : has('failed', 'skipped') ? 7 : 0,
     };
+  }
+
+  #remember({ desired, observer, journal }: StepContext): boolean {
+    const identity = { created: this.#created, adopted: this.#adopted, moved: this.#moved, forgotten: this.#forgotten };
+    return rememberObserved(desired, observer, identity, this.#stored, journal);
   }
 
   /** Throws when another run has changed what is remembered since the plan was made. */
@@ -215,6 +218,8 @@ class Application {
   async #finishUploads(started: readonly [Operation, StartedUpload][], context: StepContext): Promise<void> {
     if (started.some(([, upload]) => upload.jobs.length > 0) && this.#jobWrites > 0) {
       this.#jobWrites -= 1;
+      // Intents that were fulfilled leave with this write, so what they made must be in it.
+      this.#remember(context);
       await context.journal.flush('Note upload jobs', false);
     }
     for (const [operation, upload] of started) {
