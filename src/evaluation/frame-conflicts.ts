@@ -107,8 +107,12 @@ function held(
     const holds = (part: ShapeUnit): boolean =>
       part.object.feature === whole.object.feature && coverage(part.geometry, whole.geometry, context, HELD) >= HELD;
     if (!sides.loose.some(holds)) continue;
-    const parts = sides.parts.filter(holds).map((part) => part.reference);
-    if (parts.length < 2) continue;
+    // Parts that cover one another are the same thing twice, not two things.
+    const apart: ShapeUnit[] = [];
+    for (const part of sides.parts.filter(holds))
+      if (apart.every((other) => coverage(part.geometry, other.geometry, context, HELD) < HELD)) apart.push(part);
+    if (apart.length < 2) continue;
+    const parts = apart.map((part) => part.reference);
     const [groundTruth, submission] = sides.kind === 'merge' ? [parts, [whole.reference]] : [[whole.reference], parts];
     comparison.conflicts.push({
       type: sides.kind,

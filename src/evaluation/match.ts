@@ -172,7 +172,7 @@ function groupsOf(comparison: Comparison): readonly Group[] {
       for (const { space, frame, geometry, deleted, event } of object.frames) {
         if (deleted || event === 'delete') continue;
         const measure = similarityOfKind(geometry.kind);
-        if (measure === undefined) {
+        if (measure === undefined || !measure.scores(geometry)) {
           countUnscored(comparison, geometry.kind, side);
           continue;
         }

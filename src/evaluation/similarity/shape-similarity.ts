@@ -29,6 +29,8 @@ export interface ShapeSimilarity {
   ): readonly Candidate[];
   /** Whether a shape has no extent, and which share of it lies outside the frame, where the kind can tell. */
   facts(geometry: Geometry, context: FrameContext): ShapeFacts;
+  /** Whether a shape of these kinds can be compared at all; the others are counted, not scored. */
+  scores(geometry: Geometry): boolean;
   /** Share of the first shape that the second covers, where the kind has an area; 0 may stand for anything below `least`. */
   coverage?(of: Geometry, by: Geometry, context: FrameContext, least: number): number;
 }
@@ -45,6 +47,8 @@ export const SIMILARITY_TOLERANCE = 1e-9;
 /** How one kind is compared: `prepare` once a shape, `similarity` once a pair whose bounds overlap. */
 export interface ShapeMeasure<P> {
   readonly kinds: readonly GeometryKind[];
+  /** Absent where every shape of these kinds can be compared. */
+  readonly scores?: (geometry: Geometry) => boolean;
   readonly prepare: (geometry: Geometry, context: FrameContext) => P;
   /** Absent where shapes that lie apart can be similar. */
   readonly bounds?: (shape: P) => Bounds;
@@ -87,6 +91,7 @@ export function shapeSimilarity<P>(measure: ShapeMeasure<P>): ShapeSimilarity {
       }
       return found;
     },
+    scores: (geometry) => measure.scores?.(geometry) ?? true,
     facts: (geometry, context) => measure.facts?.(prepared(geometry, context)) ?? { degenerate: false, outside: 0 },
     ...(coverage === undefined
       ? {}
