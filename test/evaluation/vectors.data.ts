@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cheapestColumns } from '../../src/evaluation/assignment.ts';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { DEFAULT_SETTINGS } from '../../src/evaluation/settings.ts';
+import { ONTOLOGY, rowOf } from '../labels/ontology.ts';
 import { areaIou, areaShape } from '../../src/evaluation/similarity/area-shape.ts';
 import { sharedArea } from '../../src/evaluation/similarity/sweep.ts';
 import { betaQuantile, incompleteBeta } from '../../src/evaluation/statistics/beta.ts';
@@ -38,6 +41,39 @@ describe.skipIf(!existsSync(VECTORS))('reference vectors (skipped without ../sha
       expect(Math.abs(b.region.area - area_B) / scale, name).toBeLessThan(1e-9);
       expect(Math.abs(sharedArea(a.region, b.region) - intersection) / scale, name).toBeLessThan(1e-9);
     }
+  });
+
+  test('character F1 of marked text is that of SemEval 2021 task 5', () => {
+    type Offsets = readonly number[];
+    const vectors = read<{
+      readonly cases: readonly { readonly pred: Offsets; readonly gold: Offsets; readonly f1: number }[];
+      readonly dataset_cases: {
+        readonly gold: readonly Offsets[];
+        readonly perfect_mean_sem: Offsets;
+        readonly all_empty_mean_sem: Offsets;
+      };
+    }>('span_char_f1.json');
+    const labels = (dataHash: string, offsets: Offsets) => {
+      const range = offsets.map((offset) => [offset, offset]);
+      const mark = { featureHash: 'h-text', shape: 'text', classifications: [], createdAt: null, range };
+      return {
+        dataHash,
+        dataTitle: '',
+        branch: 'b',
+        labels: rowOf({ dataHash, dataType: 'plain_text', objectAnswers: offsets.length > 0 ? { t: mark } : {} }),
+      };
+    };
+    const meanF1 = (texts: readonly { readonly pred: Offsets; readonly gold: Offsets }[]): number | null | undefined =>
+      evaluate({
+        groundTruth: texts.map(({ gold }, i) => labels(`d${i}`, gold)),
+        submissions: texts.map(({ pred }, i) => ({ ...labels(`d${i}`, pred), annotator: 'a' })),
+        ontology: ONTOLOGY,
+        settings: DEFAULT_SETTINGS,
+      }).document.text?.meanCharF1;
+    for (const { pred, gold, f1 } of vectors.cases) expect(meanF1([{ pred, gold }])).toBeCloseTo(f1, 12);
+    const { gold, perfect_mean_sem, all_empty_mean_sem } = vectors.dataset_cases;
+    expect(meanF1(gold.map((offsets) => ({ pred: offsets, gold: offsets })))).toBeCloseTo(perfect_mean_sem[0]!, 12);
+    expect(meanF1(gold.map((offsets) => ({ pred: [], gold: offsets })))).toBeCloseTo(all_empty_mean_sem[0]!, 12);
   });
 
   test('assignments cost what scipy says', () => {
