@@ -32,7 +32,7 @@ export function passes(score: number, least: number): boolean {
   return score >= least - SIMILARITY_TOLERANCE;
 }
 
-/** Neither side has any object; or, where the ontology has no objects, any classification. */
+/** Neither side holds an object; or, where the ontology has no objects, a classification. */
 function agreeEmpty({ groundTruth, submission, ontology, tallies }: Comparison): boolean {
   if (tallies.unscored.size > 0 || tallies.objects.groundTruth + tallies.objects.submission > 0) return false;
   const isEmpty = groundTruth.classifications.length + submission.classifications.length === 0;
