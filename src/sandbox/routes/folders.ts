@@ -135,11 +135,12 @@ function deleteFolder(context: Context, caller: Caller, call: RestCall): unknown
   const used =
     store.get('SELECT 1 FROM folders WHERE parent = ? LIMIT 1', folder.uuid) ??
     store.get('SELECT 1 FROM items WHERE folder_uuid = ? LIMIT 1', folder.uuid) ??
-    store.get('SELECT 1 FROM datasets WHERE backing_folder_uuid = ? LIMIT 1', folder.uuid);
+    store.get('SELECT 1 FROM datasets WHERE backing_folder_uuid = ? LIMIT 1', folder.uuid) ??
+    store.get(`SELECT 1 FROM upload_jobs WHERE folder_uuid = ? AND status = 'PENDING' LIMIT 1`, folder.uuid);
   if (used) {
     throw new ApiError(
       'OPERATION_NOT_ALLOWED',
-      'only a folder without items, subfolders and synced dataset can be deleted',
+      'only a folder without items, subfolders, running upload jobs and synced dataset can be deleted',
     );
   }
   store.run("DELETE FROM user_access WHERE kind = 'folder' AND uuid = ?", folder.uuid);
