@@ -22,5 +22,8 @@ export type Metadata = z.infer<typeof Metadata>;
 /** Free client metadata. Keys as Encord allows them; values are any JSON but null at the top level. */
 export const ClientMetadata = z.record(
   z.string().regex(/^(?!\$)(?!keyframes$)[A-Za-z0-9\-_ .]+$/, 'must be letters, digits, "-", "_", " ", "." and not start with "$"'),
-  z.json().refine((value) => value !== null, 'must not be null'),
+  z
+    .json()
+    .refine((value) => value !== null, 'must not be null')
+    .meta({ not: { type: 'null' } }),
 );

@@ -34,7 +34,8 @@ export const Registration = z
     onUnitError: OnUnitError.default('fail').describe('fail, warn, or { allow: <number of data units> }.'),
     limits: z.strictObject({ items: z.int().min(1).max(500_000).optional() }).optional(),
   })
-  .refine((spec) => (spec.source === undefined) !== (spec.items === undefined), 'takes exactly one of source and items');
+  .refine((spec) => (spec.source === undefined) !== (spec.items === undefined), 'takes exactly one of source and items')
+  .meta({ oneOf: ['source', 'items'].map((key) => ({ required: [key], properties: { [key]: true } })) });
 export type Registration = z.infer<typeof Registration>;
 
 export const Dataset = z.strictObject({

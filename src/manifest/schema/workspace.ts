@@ -7,7 +7,8 @@ const StateLocation = z
     ref: z.string().regex(/^refs\/[A-Za-z0-9._/-]{1,200}$/).optional().describe('A ref outside refs/heads instead of a branch.'),
     directory: z.string().min(1).max(500).optional().describe('A folder inside the repository instead of GitHub.'),
   })
-  .refine((state) => Object.values(state).filter((value) => value !== undefined).length <= 1, 'takes one of branch, ref, directory');
+  .refine((state) => Object.values(state).filter((value) => value !== undefined).length <= 1, 'takes one of branch, ref, directory')
+  .meta({ maxProperties: 1 });
 
 const Environment = z.strictObject({
   endpoint: z
@@ -28,7 +29,10 @@ export type Environment = z.infer<typeof Environment>;
 
 /** `spec` of the one Workspace document, in assay.yaml. */
 export const Workspace = z.strictObject({
-  environments: z.record(Name, Environment).refine((all) => Object.keys(all).length > 0, 'must name at least one environment'),
+  environments: z
+    .record(Name, Environment)
+    .refine((all) => Object.keys(all).length > 0, 'must name at least one environment')
+    .meta({ minProperties: 1 }),
   defaultEnvironment: Name,
   approvals: z
     .strictObject({ required: z.boolean().default(true) })
