@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { KINDS, manifestSchema, type Kind } from './schema/document.ts';
 
-/** JSON Schema's keyword beside `if`; under its own name because an object with this key looks like a promise. */
-const CONSEQUENCE = 'then';
-
 /** File name of the JSON Schema of a kind: `project-pair.schema.json`. */
 export function schemaFile(kind: Kind): string {
   return `${kind.replaceAll(/(?<!^)([A-Z])/g, '-$1').toLowerCase()}.schema.json`;
@@ -40,8 +37,8 @@ function anyKind(): object {
     required: ['apiVersion', 'kind', 'metadata', 'spec'],
     properties: { kind: { enum: KINDS } },
     allOf: KINDS.map((kind) => ({
-      if: { required: ['kind'], properties: { kind: { const: kind } } },
-      [CONSEQUENCE]: { $ref: schemaFile(kind) },
+      if: { not: { required: ['kind'], properties: { kind: { const: kind } } } },
+      else: { $ref: schemaFile(kind) },
     })),
   };
 }
