@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { digestOf } from '../base/canonical.ts';
-import { itemKey, keyOfUrls } from '../graph/item-key.ts';
+import { itemKey, keyOfUrls, metadataKey } from '../graph/item-key.ts';
 import type { RegistrationItem } from '../registration/item.ts';
 import { pageOf } from '../wire/page.ts';
 import { listItems } from './api/items.ts';
@@ -107,7 +106,7 @@ export function metadataDigests(
     const metadata = present.metadata.get(found.get(key) ?? '');
     if (metadata === undefined) continue;
     const fields = Object.keys(item.clientMetadata).filter((field) => Object.hasOwn(metadata, field));
-    digests.set(key, digestOf(Object.fromEntries(fields.map((field) => [field, metadata[field]]))));
+    digests.set(key, metadataKey(Object.fromEntries(fields.map((field) => [field, metadata[field]]))));
   }
   return digests;
 }

@@ -42,10 +42,8 @@ export interface RegistrationNode extends Base {
   readonly items: readonly RegistrationItem[];
   /** Observed: uuid by `itemKey` of everything found in the folder; '' where only the state says that it is there. */
   readonly observedKeys?: ReadonlyMap<string, string>;
-  /** Observed: digest of the client metadata by `itemKey`, only where the registration manages metadata. */
+  /** Observed: `metadataKey` of the client metadata by `itemKey`, only where the registration manages metadata. */
   readonly observedMetadata?: ReadonlyMap<string, string>;
-  /** Known: digest of all client metadata together, where single items are not remembered. */
-  readonly observedMetadataDigest?: string;
   /** Known: keys that the platform could not register, and the digest of the content they were sent with. */
   readonly failed?: { readonly content: string; readonly keys: ReadonlySet<string> };
 }

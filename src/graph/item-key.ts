@@ -16,6 +16,11 @@ export function itemKey(item: RegistrationItem): string {
   return createHash('sha256').update(canonicalJson(item.upload)).digest('base64url').slice(0, 16);
 }
 
+/** What identifies the client metadata of an item: 16 characters of its digest. */
+export function metadataKey(metadata: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(canonicalJson(metadata)).digest('base64url').slice(0, 16);
+}
+
 /** Digest of a set of keys, whatever their order. */
 export function digestOfKeys(keys: Iterable<string>): string {
   return createHash('sha256')

@@ -21,7 +21,7 @@ const STORED = {
     keys: z.string(),
     uuids: z.record(z.string(), z.string()),
     failed: z.object({ content: z.string(), keys: z.array(z.string()) }).optional(),
-    metadataDigest: z.string().optional(),
+    metadata: z.string().optional(),
   }),
   dataset: z.object({ ...Common, linked: z.record(z.string(), z.string()), elsewhere: z.int().optional() }),
   ontology: z.object({ ...Common, editor: Free, hashes: z.record(z.string(), z.string()) }),
@@ -95,7 +95,7 @@ function nodeOf(resource: Resource, rename: (address: Address) => Address): Node
       };
     }
     case 'registration': {
-      const { folder, keys, uuids, failed, metadataDigest } = read('registration');
+      const { folder, keys, uuids, failed, metadata } = read('registration');
       return {
         kind,
         ...base,
@@ -106,7 +106,7 @@ function nodeOf(resource: Resource, rename: (address: Address) => Address): Node
         items: [],
         observedKeys: new Map(keysOf(keys).map((key) => [key, uuids[key] ?? ''])),
         ...(failed === undefined ? {} : { failed: { content: failed.content, keys: new Set(failed.keys) } }),
-        ...(metadataDigest === undefined ? {} : { observedMetadataDigest: metadataDigest }),
+        ...(metadata === undefined ? {} : { observedMetadata: new Map(keysOf(metadata).map(halves)) }),
       };
     }
     case 'dataset': {
@@ -193,6 +193,11 @@ export function renamedHashes(
   to: Address,
 ): ReadonlyMap<Address, string> {
   return new Map(Object.entries(hashes).map(([address, hash]) => [to + address.slice(from.length), hash]));
+}
+
+/** An item's key and its metadata's key, 16 characters each, as they are stored. */
+function halves(text: string): readonly [string, string] {
+  return [text.slice(0, 16), text.slice(16)];
 }
 
 function keysOf(text: string): string[] {

@@ -2,7 +2,6 @@ import { compareText, type Address } from '../base/address.ts';
 import { digestOf } from '../base/canonical.ts';
 import type { Access, Node } from '../graph/graph.ts';
 import { personId, safeValue } from '../graph/safe-text.ts';
-import { metadataDigest } from '../plan/diff/content-digest.ts';
 import { itemKey } from '../graph/item-key.ts';
 import { readStateFile } from './parse-file.ts';
 import { Resource } from './resource.ts';
@@ -48,17 +47,18 @@ function contentOf(node: Node, desired: Node | undefined): Record<string, unknow
         ([key, uuid]) =>
           uuid !== '' && !single.has(key) && declared?.items.some((item) => itemKey(item) === key) === true,
       );
-      const present = declared?.items.filter((item) => node.observedKeys?.has(itemKey(item)) === true) ?? [];
-      const agrees =
-        declared?.upsertMetadata === true &&
-        node.observedMetadata !== undefined &&
-        present.every((item) => node.observedMetadata?.get(itemKey(item)) === digestOf(item.clientMetadata));
+      const metadata = declared?.upsertMetadata === true ? node.observedMetadata : undefined;
       return {
         folder: node.folder,
         keys,
         uuids: Object.fromEntries(uuids),
         failed: node.failed && { content: node.failed.content, keys: [...node.failed.keys].sort() },
-        metadataDigest: agrees ? metadataDigest(present) : declared?.upsertMetadata === true ? 'differs' : undefined,
+        metadata:
+          metadata &&
+          [...metadata]
+            .map(([key, digest]) => `${key}${digest}`)
+            .sort()
+            .join(' '),
       };
     }
     case 'dataset': {

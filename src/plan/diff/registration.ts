@@ -1,6 +1,5 @@
-import { digestOf } from '../../base/canonical.ts';
 import type { RegistrationNode } from '../../graph/graph.ts';
-import { itemKey } from '../../graph/item-key.ts';
+import { itemKey, metadataKey } from '../../graph/item-key.ts';
 import type { RegistrationItem } from '../../registration/item.ts';
 import type { Draft } from '../draft.ts';
 import { count } from './compare.ts';
@@ -28,15 +27,12 @@ export function outdatedItems(
   desired: RegistrationNode,
   observed: RegistrationNode | undefined,
 ): readonly RegistrationItem[] {
-  if (!desired.upsertMetadata || observed === undefined) return [];
-  const present = (item: RegistrationItem): boolean => observed.observedKeys?.has(itemKey(item)) === true;
-  if (observed.observedMetadata === undefined) {
-    const known = observed.observedMetadataDigest;
-    const now = desired.items.filter(present);
-    return known === undefined || known === metadataDigest(now) ? [] : now;
-  }
+  if (!desired.upsertMetadata || observed?.observedMetadata === undefined) return [];
   const seen = observed.observedMetadata;
-  return desired.items.filter((item) => present(item) && seen.get(itemKey(item)) !== digestOf(item.clientMetadata));
+  return desired.items.filter((item) => {
+    const key = itemKey(item);
+    return observed.observedKeys?.has(key) === true && seen.get(key) !== metadataKey(item.clientMetadata);
+  });
 }
 
 export function diffRegistration(desired: RegistrationNode, context: DiffContext): Draft[] {
