@@ -1,189 +1,220 @@
+import { digestOf } from '../base/canonical.ts';
 import type { Problem } from '../base/problem.ts';
-import type { EncordClient } from '../encord/client.ts';
-import { EncordAnswerError, isUnanswered } from '../encord/errors.ts';
-import { ACTIONS_PER_CALL, HASHES_PER_FILTER, MOVES_PER_CALL } from '../encord/limits.ts';
-import { chunksOf } from '../encord/pages.ts';
 import { actOnTasks, listTasks, moveTasks } from '../encord/api/tasks.ts';
-import type { BoundPair } from '../routing/bound-pair.ts';
+import { HASHES_PER_FILTER, MOVES_PER_CALL } from '../encord/limits.ts';
+import { chunksOf } from '../encord/pages.ts';
+import { actInChunks, type Fate } from '../routing/act-in-chunks.ts';
 import type { StageType } from '../wire/task.ts';
-import type { ObservedWorkflow } from '../workflow/contract.ts';
-import type { CollectedTask } from './collect.ts';
+import { contractDigest } from '../workflow/contract.ts';
+import type { PairIndex } from './pair-index.ts';
+import { listReviewTasks, readSubmissions, type Source } from './read-submissions.ts';
+import { identityOf, type ReviewTask } from './submission.ts';
 
 export interface ArchiveOptions {
-  readonly client: EncordClient;
-  readonly bound: BoundPair;
-  readonly workflow: ObservedWorkflow;
-  /** uuid of the evaluation stage. */
-  readonly stage: string;
-  /** Whether a canary has proven this contract before. */
-  readonly proven: boolean;
-  /** Reads a task again just before it is moved; gives those that are still as they were scored. */
-  readonly stillAsScored: (tasks: readonly CollectedTask[]) => Promise<readonly CollectedTask[]>;
+  readonly source: Source;
+  /** Tasks whose submissions are stored. */
+  readonly tasks: readonly ReviewTask[];
+  readonly index: PairIndex;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((text: string) => void) | undefined;
 }
 
 export interface Archived {
-  /** uuids of tasks that stand where the manifest says. */
+  /** Tasks that stand in the archive stage, those of an earlier run included that was killed before it could say so. */
   readonly tasks: readonly string[];
-  /** A canary proved the contract in this run. */
-  readonly proven: boolean;
-  /** Tasks that changed since they were scored: they stay and are scored again. */
+  /** Tasks whose labels changed after they were scored: they stay, and are scored again. */
   readonly changed: number;
+  readonly failed: number;
+  /** What the first task of this contract showed in this run. */
+  readonly canary?: { readonly key: string; readonly value: PairIndex['canaries'][string] };
   readonly problems: readonly Problem[];
+  readonly failure?: { readonly cause: unknown };
 }
+
+/** Failures of single tasks after which no further task is tried as a canary. */
+const CANARY_TRIES = 3;
 
 /**
- * Takes scored tasks out of the evaluation stage. The first one goes alone; where it does not stand afterwards where the
- * manifest says, all others stay and a problem is returned.
+ * Takes tasks out of the evaluation stage once their submissions are stored. Each chunk is read again just before. The first
+ * task of a contract goes alone; unless it arrives where the manifest says, the others stay.
  */
-export async function archive(tasks: readonly CollectedTask[], options: ArchiveOptions): Promise<Archived> {
-  const { afterScoring } = options.bound.pair.spec.evaluation;
-  if (afterScoring.action === 'keep' || tasks.length === 0)
-    return { tasks: [], proven: false, changed: 0, problems: [] };
-  const { pair } = options.bound;
-  const destinationName = afterScoring.action === 'reject' ? afterScoring.expect : afterScoring.to;
-  const destination = options.workflow.stages.find((stage) => stage.title === destinationName);
-  if (!destination) {
-    return refused(options, `the production project has no stage "${destinationName}"`, 'evaluation.archive-unknown');
-  }
-  const target = { uuid: destination.uuid, type: destination.type as StageType };
-  const archived: string[] = [];
-  let proven = options.proven;
-  let changed = 0;
-  const size = afterScoring.action === 'reject' ? ACTIONS_PER_CALL : MOVES_PER_CALL;
-  const first = proven ? [] : tasks.slice(0, 1);
-  const parts = [...(first.length > 0 ? [first] : []), ...chunksOf(tasks.slice(first.length), size)];
-  for (const part of parts) {
-    if (options.signal?.aborted) break;
-    const current = await options.stillAsScored(part);
-    changed += part.length - current.length;
-    if (current.length === 0) continue;
-    await sendAway(current, options, target.uuid);
-    const arrived = await standingIn(options, target, current);
-    archived.push(...current.filter((task) => arrived.has(task.dataHash)).map((task) => task.uuid));
-    options.progress?.(`${pair.name}: archived ${archived.length} of ${tasks.length} tasks`);
-    const lost = current.filter((task) => !arrived.has(task.dataHash));
-    if (lost.length > 0) {
-      const where = await whereIs(options, lost[0]?.dataHash ?? '');
-      const canary = proven ? '' : ' The others stay where they are.';
-      const answer = refused(
-        options,
-        `${lost.length} of ${current.length} archived tasks do not stand in "${destinationName}"; the first is in ${where}.${canary}`,
-        'evaluation.archive-elsewhere',
-      );
-      return { ...answer, tasks: archived, proven: false, changed };
-    }
-    proven = true;
-  }
-  return { tasks: archived, proven, changed, problems: [] };
-}
-
-function refused(options: ArchiveOptions, summary: string, code: string): Archived {
-  const { pair } = options.bound;
-  const problem: Problem = {
-    code,
-    severity: 'error',
-    summary: `${pair.name}: ${summary}`,
-    detail:
-      'Scores are stored. Check the reject edge of the consensus review in Encord, or use `afterScoring: { action: move }`.',
-    at: pair.at(['spec', 'evaluation', 'afterScoring']),
-    address: pair.address,
-  };
-  return { tasks: [], proven: false, changed: 0, problems: [problem] };
-}
-
-/** Sends one chunk. A refused or unanswered call is settled by what is read back, so it is never blindly repeated. */
-async function sendAway(tasks: readonly CollectedTask[], options: ArchiveOptions, destination: string): Promise<void> {
-  const { client, bound, stage } = options;
-  const project = bound.productionProject;
-  const send = async (part: readonly CollectedTask[]): Promise<void> => {
-    if (bound.pair.spec.evaluation.afterScoring.action === 'reject') {
-      const actions = part.map((task) => ({ taskUuid: task.uuid, action: 'REJECT' as const, retainAssignee: false }));
-      await actOnTasks(client, project, stage, actions);
-    } else {
-      await moveTasks(
-        client,
-        project,
-        stage,
-        destination,
-        part.map((task) => task.uuid),
-      );
-    }
-  };
-  try {
-    await send(tasks);
-  } catch (error) {
-    const settled =
-      isUnanswered(error) || (error instanceof EncordAnswerError && [400, 404, 409].includes(error.status));
-    if (!settled) throw error;
-    const waiting = new Set<string>();
-    for (const part of chunksOf(tasks, HASHES_PER_FILTER)) {
-      const filter = { dataHashes: part.map((task) => task.dataHash) };
-      for await (const task of listTasks(client, project, { uuid: stage, type: 'CONSENSUS_REVIEW' }, filter))
-        waiting.add(task.uuid);
-    }
-    const left = tasks.filter((task) => waiting.has(task.uuid));
-    // Everything is still there and the platform said why not: that reason is the news.
-    if (left.length === tasks.length && !isUnanswered(error)) throw error;
-    if (left.length > 0) await send(left);
-  }
-}
-
-async function standingIn(
-  options: ArchiveOptions,
-  stage: { uuid: string; type: StageType },
-  tasks: readonly CollectedTask[],
-): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (const part of chunksOf(tasks, HASHES_PER_FILTER)) {
-    const filter = { dataHashes: part.map((task) => task.dataHash) };
-    for await (const task of listTasks(options.client, options.bound.productionProject, stage, filter))
-      found.add(task.dataHash);
-  }
-  return found;
-}
-
-async function whereIs(options: ArchiveOptions, dataHash: string): Promise<string> {
-  for (const stage of options.workflow.stages) {
-    const at = { uuid: stage.uuid, type: stage.type as StageType };
-    for await (const _ of listTasks(options.client, options.bound.productionProject, at, { dataHashes: [dataHash] }))
-      return `"${stage.title}"`;
-  }
-  return 'no stage';
-}
-
-/** Benchmark tasks that somebody approved into the final stage: production data would hold copies of the ground truth. */
-export async function approvedBenchmarkTasks(
-  options: Pick<ArchiveOptions, 'client' | 'bound' | 'workflow'>,
-): Promise<Problem[]> {
-  const { bound, workflow, client } = options;
-  const { pair } = bound;
-  const review = bound.productionTemplate.stages.find((stage) => stage.name === pair.spec.evaluation.stage);
-  if (review?.type !== 'consensus_review') return [];
+export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
+  const { source, tasks, index } = options;
+  const { archive } = source.resolved;
+  if (archive === undefined) return { tasks: [], changed: 0, failed: 0, problems: [] };
+  const { pair, productionTemplate, productionProject } = source.bound;
   const { afterScoring } = pair.spec.evaluation;
-  const archiveName =
-    afterScoring.action === 'reject'
-      ? afterScoring.expect
-      : afterScoring.action === 'move'
-        ? afterScoring.to
-        : undefined;
-  const final = workflow.stages.find((stage) => stage.title === review.approve && stage.type === 'DONE');
-  if (!final || review.approve === archiveName) return [];
-  const titles: string[] = [];
-  const filter = { datasetHashes: [bound.benchmarkDataset] };
-  for await (const task of listTasks(client, bound.productionProject, { uuid: final.uuid, type: 'DONE' }, filter))
-    titles.push(task.dataTitle);
-  if (titles.length === 0) return [];
-  return [
-    {
-      code: 'evaluation.benchmark-approved',
+  const key = digestOf({ contract: contractDigest(productionTemplate), productionProject, afterScoring });
+  const known = index.canaries[key];
+  const problems: Problem[] = [];
+  const astray = (task: string, landed: string, more: string): void => {
+    problems.push({
+      code: 'submissions.archive-astray',
       severity: 'error',
-      summary: `${pair.name}: ${titles.length} benchmark tasks stand in "${review.approve}": somebody approved them, so production data holds copies of the ground truth`,
-      detail:
-        'They are not moved by themselves. Move them to the archive stage in Encord, and tell reviewers not to approve consensus tasks.',
-      at: pair.at(['spec', 'evaluation', 'stage']),
+      summary: `${pair.name}: the scored task ${task} went to ${landed}, not to "${archive.title}"${more}`,
+      detail: `Scores are stored. Correct the edge of the consensus review in Encord, or use \`afterScoring: { action: move }\`; move the task to "${archive.title}", then run again.`,
+      at: pair.at(['spec', 'evaluation', 'afterScoring']),
       address: pair.address,
+    });
+  };
+  // A contract that has failed is tried again once its stray task was put where it belongs: that is how a person says "done".
+  if (known?.ok === false && !(await standsInArchive(source, known.task))) {
+    astray(known.task, known.landed, '; all others stay');
+    return { tasks: await finished(options, [], true), changed: 0, failed: 0, problems };
+  }
+  const outcome = { changed: 0, failed: 0 };
+  const acted: ReviewTask[] = [];
+  const settle = (fates: readonly Fate<ReviewTask>[]): number => {
+    outcome.failed += fates.filter((fate) => fate.result === 'failed').length;
+    const gone = fates.filter((fate) => fate.result !== 'failed');
+    acted.push(...gone.map((fate) => fate.item));
+    return gone.length;
+  };
+  let rest = tasks;
+  let canary: Archived['canary'];
+  if (!known?.ok) {
+    for (let failures = 0; rest.length > 0 && canary === undefined && failures < CANARY_TRIES; rest = rest.slice(1)) {
+      const first = await unchanged(options, rest.slice(0, 1), outcome);
+      const { fates, failure } = await act(options, first);
+      if (failure) return { tasks: [], ...outcome, problems, failure };
+      if (settle(fates) === 0) failures += first.length;
+      const [item] = acted;
+      if (item === undefined) continue;
+      const ok = await standsInArchive(source, item.uuid, item.dataHash);
+      const landed = ok ? `"${archive.title}"` : await whereIs(source, item);
+      canary = { key, value: { task: item.uuid, landed, ok, at: new Date(options.now()).toISOString() } };
+      if (ok) continue;
+      astray(item.uuid, landed, '; all others stay');
+      return { tasks: await finished(options, [], true), ...outcome, canary, problems };
+    }
+    if (canary === undefined) rest = [];
+  }
+  let failure: Archived['failure'];
+  for (const chunk of chunksOf(rest, MOVES_PER_CALL)) {
+    options.signal?.throwIfAborted();
+    const result = await act(options, await unchanged(options, chunk, outcome));
+    settle(result.fates);
+    options.progress?.(`${pair.name}: archived ${acted.length} of ${tasks.length} tasks`);
+    failure = result.failure;
+    if (failure) break;
+  }
+  const arrived = await finished(options, acted, index.archiving.length > 0);
+  const there = new Set(arrived);
+  const lost = acted.filter((task) => !there.has(task.uuid));
+  if (lost[0])
+    astray(lost[0].uuid, await whereIs(source, lost[0]), lost.length > 1 ? ` (${lost.length} such tasks)` : '');
+  return { tasks: arrived, ...outcome, ...(canary ? { canary } : {}), problems, ...(failure ? { failure } : {}) };
+}
+
+/** Those tasks that are still in the stage with the very submissions that were scored. */
+async function unchanged(
+  { source }: ArchiveOptions,
+  tasks: readonly ReviewTask[],
+  outcome: { changed: number },
+): Promise<ReviewTask[]> {
+  const waiting = (
+    await Promise.all(
+      chunksOf(tasks, HASHES_PER_FILTER).map((part) =>
+        listReviewTasks(source, { dataHashes: part.map((task) => task.dataHash) }),
+      ),
+    )
+  ).flat();
+  const wanted = new Map(tasks.map((task) => [task.uuid, contentOf(task)]));
+  const again = await readSubmissions(
+    source,
+    waiting.filter((task) => wanted.has(task.uuid)),
+    () => false,
+  );
+  const same = again.tasks.filter((task) => contentOf(task) === wanted.get(task.uuid));
+  outcome.changed += again.tasks.length - same.length;
+  return same;
+}
+
+function contentOf(task: ReviewTask): string {
+  return [task.fault ?? '', task.silent, ...task.submissions.map(identityOf).toSorted()].join('\n');
+}
+
+function act({ source, signal }: ArchiveOptions, tasks: readonly ReviewTask[]) {
+  const { client, bound, resolved } = source;
+  const project = bound.productionProject;
+  const review = resolved.review.uuid;
+  const rejects = bound.pair.spec.evaluation.afterScoring.action === 'reject';
+  return actInChunks({
+    items: tasks,
+    size: MOVES_PER_CALL,
+    send: (chunk) =>
+      rejects
+        ? actOnTasks(
+            client,
+            project,
+            review,
+            chunk.map((task) => ({ taskUuid: task.uuid, action: 'REJECT', retainAssignee: false })),
+          )
+        : moveTasks(
+            client,
+            project,
+            review,
+            resolved.archive?.uuid ?? '',
+            chunk.map((task) => task.uuid),
+          ),
+    remaining: async (chunk) => {
+      const left = new Set(
+        (
+          await Promise.all(
+            chunksOf(chunk, HASHES_PER_FILTER).map((part) =>
+              listReviewTasks(source, { dataHashes: part.map((task) => task.dataHash) }),
+            ),
+          )
+        )
+          .flat()
+          .map((task) => task.uuid),
+      );
+      return new Set(chunk.filter((task) => left.has(task.uuid)));
     },
-  ];
+    signal,
+  });
+}
+
+/** Which tasks stand in the archive stage, of those acted on and of those that an earlier run was about to archive. */
+async function finished(
+  { source, index }: ArchiveOptions,
+  acted: readonly ReviewTask[],
+  earlier: boolean,
+): Promise<string[]> {
+  const wanted = new Set([...acted.map((task) => task.uuid), ...index.archiving]);
+  if (wanted.size === 0) return [];
+  const filters = earlier
+    ? [{ datasetHashes: [source.bound.benchmarkDataset] }]
+    : chunksOf(acted, HASHES_PER_FILTER).map((part) => ({ dataHashes: part.map((task) => task.dataHash) }));
+  const found: string[] = [];
+  for (const filter of filters) found.push(...(await archivedUuids(source, filter)));
+  return [...new Set(found)].filter((uuid) => wanted.has(uuid)).toSorted();
+}
+
+async function standsInArchive(source: Source, uuid: string, dataHash?: string): Promise<boolean> {
+  const filter =
+    dataHash === undefined ? { datasetHashes: [source.bound.benchmarkDataset] } : { dataHashes: [dataHash] };
+  return (await archivedUuids(source, filter)).includes(uuid);
+}
+
+async function archivedUuids(source: Source, filter: { dataHashes: string[] } | { datasetHashes: string[] }) {
+  const { archive } = source.resolved;
+  const uuids: string[] = [];
+  if (archive === undefined) return uuids;
+  const tasks = listTasks(source.client, source.bound.productionProject, archive, filter);
+  for await (const task of tasks) uuids.push(task.uuid.toLowerCase());
+  return uuids;
+}
+
+async function whereIs(source: Source, task: ReviewTask): Promise<string> {
+  for (const stage of source.resolved.stages) {
+    const at = { uuid: stage.uuid, type: stage.type as StageType };
+    const filter = { dataHashes: [task.dataHash] };
+    for await (const one of listTasks(source.client, source.bound.productionProject, at, filter)) {
+      if (one.uuid.toLowerCase() === task.uuid) return `"${stage.title}"`;
+    }
+  }
+  return 'no stage that the platform shows';
 }

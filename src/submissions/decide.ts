@@ -1,120 +1,98 @@
 import { compareText } from '../base/address.ts';
-import type { SnapshotRecord } from '../labels/snapshot.ts';
-import type { CollectedRow, CollectedTask } from './collect.ts';
-import { identityOf, type PersistedSubmission } from './window.ts';
+import { identityOf, type HeldTask, type ReviewTask, type Submission } from './submission.ts';
 
-/** Changes whenever the same labels could get another score. */
-export const SCORER_VERSION = 'built-in/1';
+/** A submission of the stored window, with the ground truth that it was scored against. */
+export interface StoredSubmission extends Submission {
+  readonly groundTruthDigest: string;
+}
 
-export interface SubmissionPlan {
-  /** Rows of the window that have to be scored together: ground truth and submissions, in one canonical order. */
-  readonly records: readonly SnapshotRecord[];
-  /** Submissions of the window, without their results. */
-  readonly submissions: readonly Omit<PersistedSubmission, 'pass'>[];
-  /** How many of them were not persisted before. */
-  readonly fresh: number;
-  /** Persisted submissions that left the window because their ground truth changed. */
-  readonly outdated: number;
-  /** Tasks without complete ground truth: held, not scored. */
-  readonly held: readonly CollectedTask[];
+export interface DecideInput {
+  readonly tasks: readonly ReviewTask[];
+  /** Digest of today's complete ground truth by data hash; of others, why there is none. */
+  readonly truths: ReadonlyMap<string, { readonly digest: string } | { readonly missing: string }>;
+  readonly stored: readonly StoredSubmission[];
+  /** Version of the scorer that scored the stored window, and today's. */
+  readonly storedScorer: string | undefined;
+  readonly scorer: string;
+}
+
+export interface SubmissionDecision {
+  /** What the window holds: of every annotator and data unit the newest submission, sorted by data unit, then annotator. */
+  readonly window: readonly Submission[];
+  /** Of these, those that were never scored as they are. */
+  readonly fresh: readonly Submission[];
+  /** Those that are stored and are scored again, because the ground truth or the scorer has changed. */
+  readonly rescored: readonly Submission[];
+  /** Submissions of waiting tasks that are stored already and are not scored again. */
+  readonly known: readonly Submission[];
+  /** Waiting tasks that are not scored, and why. */
+  readonly held: readonly HeldTask[];
+  /** Waiting tasks that may leave once the window is stored. */
+  readonly archivable: readonly ReviewTask[];
 }
 
 /**
- * Which submissions make up the window: what waits now, and what was persisted before against the ground truth of today. Of one
- * annotator and data unit only the newest submission stays. Pure; the order of the input does not matter.
+ * Decides what is scored, what is known and what may leave. A score is identified by task, branch, labels, ground truth and
+ * scorer, so nothing is counted twice; a task without complete ground truth stays where it is. Order of the input does not
+ * matter.
  */
-export function planSubmissions(input: {
-  readonly tasks: readonly CollectedTask[];
-  readonly groundTruth: ReadonlyMap<string, CollectedRow>;
-  readonly persisted: readonly PersistedSubmission[];
-  /** Records of the stored snapshot, by `recordKey`. */
-  readonly stored: ReadonlyMap<string, SnapshotRecord>;
-}): SubmissionPlan {
-  const known = new Set(input.persisted.map(identityOf));
-  const held = input.tasks.filter((task) => !input.groundTruth.has(task.dataHash));
-  const window = new Map<string, { record: SnapshotRecord; entry: Omit<PersistedSubmission, 'pass'> }>();
-  let outdated = 0;
-  for (const entry of input.persisted) {
-    const record = input.stored.get(recordKey(entry.dataHash, entry.annotator));
-    const current =
-      input.groundTruth.get(entry.dataHash)?.digest === entry.groundTruthDigest && entry.scorer === SCORER_VERSION;
-    if (!record || !current) {
-      outdated += 1;
-      continue;
-    }
-    const { pass: _, ...rest } = entry;
-    window.set(recordKey(entry.dataHash, entry.annotator), { record, entry: rest });
-  }
-  let fresh = 0;
+export function decideSubmissions(input: DecideInput): SubmissionDecision {
+  const held: HeldTask[] = [];
+  const archivable: ReviewTask[] = [];
   for (const task of input.tasks) {
-    const truth = input.groundTruth.get(task.dataHash);
-    if (!truth) continue;
-    for (const { record, digest } of task.submissions) {
-      const annotator = record.annotator ?? record.branch;
-      const key = recordKey(task.dataHash, annotator);
-      const entry = {
-        task: task.uuid,
-        branch: record.branch,
-        labelDigest: digest,
-        groundTruthDigest: truth.digest,
-        scorer: SCORER_VERSION,
-        dataHash: task.dataHash,
-        annotator,
-        state: 'persisted' as const,
-      };
-      // The stored record stays where nothing changed: its dates may differ although its labels do not.
-      if (known.has(identityOf(entry)) && window.has(key)) continue;
-      fresh += 1;
-      window.set(key, { record, entry });
-    }
+    const reason = whyHeld(task, input);
+    if (reason === undefined) archivable.push(task);
+    else held.push({ task: task.uuid, dataHash: task.dataHash, dataTitle: task.dataTitle, reason });
   }
-  const parts = [...window.values()].toSorted((a, b) => compareText(recordOrder(a.record), recordOrder(b.record)));
-  const data = [...new Set(parts.map((part) => part.record.dataHash))].toSorted(compareText);
-  const truths = data.flatMap((hash) => input.groundTruth.get(hash)?.record ?? []);
+  const stored = new Map(input.stored.map((one) => [identityOf(one), one]));
+  const waiting = archivable.flatMap((task) => task.submissions);
+  const present = new Set(waiting.map((one) => `${one.task} ${one.branch}`));
+  // What a task holds now replaces what was stored of it, whatever the dates say.
+  const kept = input.stored.filter((one) => !present.has(`${one.task} ${one.branch}`));
+  const newest = new Map<string, Submission>();
+  for (const one of [...kept, ...waiting.map((entry) => stored.get(identityOf(entry)) ?? entry)]) {
+    const key = `${one.dataHash} ${one.annotator}`;
+    const rival = newest.get(key);
+    if (rival === undefined || isNewer(one, rival)) newest.set(key, one);
+  }
+  const window = [...newest.values()].toSorted(
+    (a, b) => compareText(a.dataHash, b.dataHash) || compareText(a.annotator, b.annotator),
+  );
+  const changed = (one: StoredSubmission): boolean => {
+    const truth = input.truths.get(one.dataHash);
+    const same = truth === undefined || !('digest' in truth) || truth.digest === one.groundTruthDigest;
+    return !same || input.storedScorer !== input.scorer;
+  };
+  const order = (a: ReviewTask | HeldTask, b: ReviewTask | HeldTask): number =>
+    compareText(a.dataHash, b.dataHash) || compareText(idOf(a), idOf(b));
   return {
-    records: [...truths, ...parts.map((part) => part.record)],
-    submissions: parts.map((part) => part.entry),
-    fresh,
-    outdated,
-    held,
+    window,
+    fresh: window.filter((one) => !stored.has(identityOf(one))),
+    rescored: window.filter((one) => {
+      const before = stored.get(identityOf(one));
+      return before !== undefined && changed(before);
+    }),
+    known: waiting.filter((one) => stored.has(identityOf(one))),
+    held: held.toSorted(order),
+    archivable: archivable.toSorted(order),
   };
 }
 
-/** One annotator counts once a data unit. */
-export function recordKey(dataHash: string, annotator: string): string {
-  return `${dataHash} ${annotator}`;
+function idOf(task: ReviewTask | HeldTask): string {
+  return 'uuid' in task ? task.uuid : task.task;
 }
 
-function recordOrder(record: SnapshotRecord): string {
-  return `${record.dataHash} ${record.annotator ?? ''} ${record.branch}`;
+function whyHeld(task: ReviewTask, { truths }: DecideInput): string | undefined {
+  if (task.fault !== undefined) return task.fault;
+  const truth = truths.get(task.dataHash);
+  if (truth === undefined) return 'its ground truth is not complete yet';
+  if ('missing' in truth) return truth.missing;
+  return task.submissions.length === 0 ? 'none of its annotators has a label row' : undefined;
 }
 
-/**
- * Tasks that may leave the stage: all their submissions are persisted as they are now. A submission that changed since it was
- * scored keeps its task in the stage, so that it is scored again.
- */
-export function archivable(
-  tasks: readonly CollectedTask[],
-  groundTruth: ReadonlyMap<string, CollectedRow>,
-  persisted: readonly PersistedSubmission[],
-): CollectedTask[] {
-  const known = new Set(persisted.map(identityOf));
-  return tasks.filter((task) => {
-    const truth = groundTruth.get(task.dataHash);
-    return (
-      truth !== undefined &&
-      task.submissions.length > 0 &&
-      task.submissions.every(({ record, digest }) =>
-        known.has(
-          identityOf({
-            task: task.uuid,
-            branch: record.branch,
-            labelDigest: digest,
-            groundTruthDigest: truth.digest,
-            scorer: SCORER_VERSION,
-          }),
-        ),
-      )
-    );
-  });
+/** The later one; of equals the one that sorts later, so that the answer never depends on the order of reading. */
+function isNewer(a: Submission, b: Submission): boolean {
+  const [timeA, timeB] = [a.submittedAt ?? '', b.submittedAt ?? ''];
+  if (timeA !== timeB) return timeA > timeB;
+  return `${a.branch} ${a.labelDigest} ${a.task}` > `${b.branch} ${b.labelDigest} ${b.task}`;
 }

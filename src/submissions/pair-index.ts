@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { readStateFile, stateJson } from '../state/parse-file.ts';
+import type { StateView } from '../state/store.ts';
+
+const Canary = z.strictObject({ task: z.string(), landed: z.string(), ok: z.boolean(), at: z.string() });
+
+/** What evaluating remembers of a pair. */
+export const PairIndex = z.strictObject({
+  version: z.literal(1),
+  /** The window that was stored last. */
+  window: z
+    .strictObject({
+      /** sha256 of the snapshot's text and of its ontology file. */
+      snapshot: z.string(),
+      ontology: z.string(),
+      scorer: z.string(),
+      submissions: z.int(),
+      /** Digest of the evaluation document, and the paths of the result. */
+      document: z.string(),
+      result: z.string(),
+      perSubmission: z.string(),
+    })
+    .optional(),
+  /** Where the first task went, by contract and action. */
+  canaries: z.record(z.string(), Canary),
+  /** Tasks that a run was about to archive and has not been seen to finish. */
+  archiving: z.array(z.string()),
+});
+export type PairIndex = z.infer<typeof PairIndex>;
+
+export function pairIndexPath(pair: string): string {
+  return `submissions/${pair}.json`;
+}
+
+export async function readPairIndex(view: StateView, pair: string): Promise<PairIndex> {
+  const known = await readStateFile(view, pairIndexPath(pair), PairIndex);
+  return known ?? { version: 1, canaries: {}, archiving: [] };
+}
+
+export function pairIndexFile(pair: string, index: PairIndex): readonly [path: string, content: string] {
+  return [pairIndexPath(pair), stateJson(index)];
+}

@@ -1,0 +1,119 @@
+import pLimit from 'p-limit';
+import { readLabelRows } from '../encord/api/label-rows.ts';
+import { listTasks, type TaskFilter } from '../encord/api/tasks.ts';
+import type { EncordClient } from '../encord/client.ts';
+import { LABEL_ROWS_PER_READ } from '../encord/limits.ts';
+import { chunksOf } from '../encord/pages.ts';
+import { safeText } from '../graph/safe-text.ts';
+import { labelDigest } from '../labels/label-digest.ts';
+import { redactText } from '../labels/redact.ts';
+import { formatSnapshotLine } from '../labels/snapshot.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
+import type { Pseudonyms } from '../state/pseudonyms.ts';
+import type { LabelRow } from '../wire/label-row.ts';
+import type { ConsensusReviewTask } from '../wire/task.ts';
+import type { ResolvedEvaluation } from './resolve.ts';
+import { isoDate, safeRow } from './safe-row.ts';
+import { identityOf, type ReviewTask, type Submission } from './submission.ts';
+
+export interface Source {
+  readonly client: EncordClient;
+  readonly bound: BoundPair;
+  readonly resolved: ResolvedEvaluation;
+  readonly pseudonyms: Pseudonyms;
+}
+
+export interface ReadSubmissions {
+  readonly tasks: readonly ReviewTask[];
+  /** Lines for a snapshot by `identityOf`; only of those that were asked for. */
+  readonly lines: ReadonlyMap<string, string>;
+  /** E-mail addresses by pseudonym, never to be stored. */
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** Calls that read label rows at the same time: more would only hold more unredacted rows in memory. */
+const READS = 2;
+
+/** Tasks that wait in the evaluation stage, once each, with ids in lower case. */
+export async function listReviewTasks(
+  { client, bound, resolved }: Source,
+  filter: TaskFilter,
+): Promise<ConsensusReviewTask[]> {
+  const tasks = new Map<string, ConsensusReviewTask>();
+  for await (const task of listTasks(client, bound.productionProject, resolved.review, filter)) {
+    const uuid = task.uuid.toLowerCase();
+    tasks.set(uuid, { ...task, uuid, dataHash: task.dataHash.toLowerCase() });
+  }
+  return [...tasks.values()];
+}
+
+/**
+ * Reads the label rows of tasks in chunks, and redacts each as it comes. Only rows that exist are read, so that reading never
+ * creates one. A row that is not of the branch and data unit which the task names makes the task unscorable.
+ */
+export async function readSubmissions(
+  source: Source,
+  waiting: readonly ConsensusReviewTask[],
+  wantsLine: (submission: Submission) => boolean,
+): Promise<ReadSubmissions> {
+  const { client, bound, pseudonyms } = source;
+  const people = new Map<string, string>();
+  const lines = new Map<string, string>();
+  const options = waiting.flatMap((task) =>
+    task.options.map((option) => ({ task, ...option, labelHash: option.labelHash?.toLowerCase() ?? null })),
+  );
+  const byHash = new Map(options.flatMap((option) => (option.labelHash === null ? [] : [[option.labelHash, option]])));
+  const found = new Map<string, Submission>();
+  const faults = new Map<string, string>();
+
+  const take = (row: LabelRow): void => {
+    const option = byHash.get(row.label_hash.toLowerCase());
+    if (option === undefined) return;
+    const { task } = option;
+    if (row.branch_name !== option.labelBranchName || row.data_hash.toLowerCase() !== task.dataHash) {
+      faults.set(task.uuid, 'the platform answered with the labels of another branch or data unit');
+      return;
+    }
+    const labelRow = safeRow<Record<string, unknown>>(row, pseudonyms);
+    const annotator = pseudonyms.of(option.annotator);
+    people.set(annotator, option.annotator);
+    const submittedAt = isoDate(row['last_edited_at']);
+    const submission: Submission = {
+      task: task.uuid,
+      branch: safeText(redactText(option.labelBranchName, (email) => pseudonyms.of(email))),
+      dataHash: task.dataHash,
+      annotator,
+      labelDigest: labelDigest(labelRow),
+      ...(submittedAt === undefined ? {} : { submittedAt }),
+    };
+    found.set(row.label_hash.toLowerCase(), submission);
+    if (!wantsLine(submission)) return;
+    const { labelDigest: _, submittedAt: at, ...head } = submission;
+    const dated = at === undefined ? head : { ...head, submittedAt: at };
+    const dataTitle = titleOf(source, task);
+    lines.set(identityOf(submission), formatSnapshotLine({ role: 'submission', ...dated, dataTitle, labelRow }));
+  };
+  const limit = pLimit(READS);
+  await Promise.all(
+    chunksOf([...byHash.keys()], LABEL_ROWS_PER_READ).map((hashes) =>
+      limit(async () => (await readLabelRows(client, bound.productionProject, hashes)).forEach(take)),
+    ),
+  );
+  const tasks = waiting.map((task): ReviewTask => {
+    const fault = faults.get(task.uuid);
+    const submissions = task.options.flatMap((option) => found.get(option.labelHash?.toLowerCase() ?? '') ?? []);
+    return {
+      uuid: task.uuid,
+      dataHash: task.dataHash,
+      dataTitle: titleOf(source, task),
+      submissions,
+      silent: task.options.filter((option) => option.labelHash === null).length,
+      ...(fault === undefined ? {} : { fault }),
+    };
+  });
+  return { tasks, lines, people };
+}
+
+function titleOf({ pseudonyms }: Source, task: { readonly dataTitle: string }): string {
+  return safeText(redactText(task.dataTitle, (email) => pseudonyms.of(email)));
+}

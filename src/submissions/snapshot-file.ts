@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { createGunzip, createGzip } from 'node:zlib';
+import { SNAPSHOT_FORMAT, type SnapshotRecord } from '../labels/snapshot.ts';
+import { StateError } from '../state/errors.ts';
+
+export interface PackedSnapshot {
+  /** Of the text, before compression: the same lines have the same address whatever the compressor. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly lines: number;
+}
+
+/** Compresses lines (without line breaks) piece by piece. The gzip header names no time and no system. */
+export async function packSnapshot(lines: AsyncIterable<string>): Promise<PackedSnapshot> {
+  const hash = createHash('sha256');
+  const gzip = createGzip({ level: 9 });
+  const chunks: Buffer[] = [];
+  const packed = (async () => {
+    for await (const chunk of gzip) chunks.push(chunk as Buffer);
+  })();
+  let count = 0;
+  for await (const line of lines) {
+    const text = `${line}\n`;
+    hash.update(text);
+    count += 1;
+    if (!gzip.write(text)) await new Promise<void>((resolve) => void gzip.once('drain', resolve));
+  }
+  gzip.end();
+  await packed;
+  const bytes = Buffer.concat(chunks);
+  // Byte 9 of a gzip header (RFC 1952) names the system; 255 = unknown.
+  bytes[9] = 255;
+  return { sha256: hash.digest('hex'), bytes, lines: count };
+}
+
+/** One line of a snapshot that Assay wrote. */
+export interface SnapshotLine {
+  readonly text: string;
+  readonly record: SnapshotRecord;
+}
+
+/** Lines of a stored snapshot, one at a time. Throws `StateError` when it is damaged or is not what its address says. */
+export async function* unpackSnapshot(bytes: Uint8Array, sha256: string): AsyncGenerator<SnapshotLine> {
+  const hash = createHash('sha256');
+  const gunzip = createGunzip();
+  gunzip.end(bytes);
+  const decoder = new TextDecoder();
+  let rest = '';
+  try {
+    for await (const chunk of gunzip) {
+      hash.update(chunk as Buffer);
+      const lines = `${rest}${decoder.decode(chunk as Buffer, { stream: true })}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const text of lines) yield lineOf(text);
+    }
+  } catch (error) {
+    if (error instanceof StateError) throw error;
+    throw new StateError(`the snapshot ${sha256} cannot be unpacked`, { cause: error });
+  }
+  if (hash.digest('hex') !== sha256) throw new StateError(`the snapshot ${sha256} is not what was stored`);
+}
+
+/** A line as it was formatted. */
+export function lineOf(text: string): SnapshotLine {
+  let value: { readonly format?: unknown } & SnapshotRecord;
+  try {
+    value = JSON.parse(text) as typeof value;
+  } catch (error) {
+    throw new StateError('a line of a snapshot is not JSON', { cause: error });
+  }
+  if (value.format !== SNAPSHOT_FORMAT || typeof value.dataHash !== 'string' || typeof value.labelRow !== 'object') {
+    throw new StateError('a line of a snapshot is not what this version of Assay writes');
+  }
+  return { text, record: value };
+}
+
+/** Lines stand in this order: by data unit, its ground truth first, then by annotator. */
+export function lineOrder(line: {
+  readonly role: SnapshotRecord['role'];
+  readonly dataHash: string;
+  readonly annotator?: string | undefined;
+}): string {
+  return `${line.dataHash} ${line.role === 'groundTruth' ? '0' : `1 ${line.annotator ?? ''}`}`;
+}
+
+export function snapshotPath(sha256: string): string {
+  return `snapshots/${sha256}.ndjson.gz`;
+}
+
+export function ontologyPath(sha256: string): string {
+  return `snapshots/${sha256}.ontology.json`;
+}

@@ -1,0 +1,73 @@
+import { invariant } from '../base/invariant.ts';
+import { compareText } from '../base/address.ts';
+import { labelDigest } from '../labels/label-digest.ts';
+import { StateError } from '../state/errors.ts';
+import type { StateView } from '../state/store.ts';
+import type { Collected, StoredWindow } from './collect.ts';
+import type { StoredSubmission } from './decide.ts';
+import type { PairIndex } from './pair-index.ts';
+import { lineOrder, snapshotPath, unpackSnapshot, type SnapshotLine } from './snapshot-file.ts';
+import { identityOf } from './submission.ts';
+
+/** The lines of a snapshot in the state. Throws `StateError` when it is not there or damaged. */
+export async function* readSnapshotLines(view: StateView, sha256: string | undefined): AsyncGenerator<SnapshotLine> {
+  if (sha256 === undefined) return;
+  const bytes = await view.readBytes(snapshotPath(sha256));
+  if (bytes === undefined) throw new StateError(`${snapshotPath(sha256)} is named by the state and is not there`);
+  yield* unpackSnapshot(bytes, sha256);
+}
+
+/** What the stored window holds, read line by line. */
+export async function readStoredWindow(view: StateView, index: PairIndex): Promise<StoredWindow> {
+  const truths = new Map<string, string>();
+  const submissions: StoredSubmission[] = [];
+  for await (const { record } of readSnapshotLines(view, index.window?.snapshot)) {
+    const { dataHash, task = '', branch, annotator = branch, submittedAt } = record;
+    const digest = labelDigest(record.labelRow);
+    if (record.role === 'groundTruth') truths.set(dataHash, digest);
+    else {
+      const groundTruthDigest = truths.get(dataHash);
+      if (groundTruthDigest === undefined)
+        throw new StateError(`a stored snapshot has no ground truth for ${dataHash}`);
+      submissions.push({ task, branch, dataHash, annotator, labelDigest: digest, groundTruthDigest, submittedAt });
+    }
+  }
+  return { truths, submissions, scorer: index.window?.scorer };
+}
+
+/**
+ * Lines of the new window in their order: what is stored stays as it is to the byte, new ground truth and new submissions
+ * take their places.
+ */
+export async function* windowLines(
+  stored: AsyncIterable<SnapshotLine>,
+  before: StoredWindow,
+  { decision, truths, lines }: Pick<Collected, 'decision' | 'truths' | 'lines'>,
+): AsyncGenerator<string> {
+  const fresh = new Map<string, string>();
+  for (const one of decision.fresh) {
+    const line = lines.get(identityOf(one));
+    invariant(line !== undefined, 'a submission that is to be scored was not read');
+    fresh.set(lineOrder({ role: 'submission', ...one }), line);
+  }
+  const units = new Set(decision.window.map((one) => one.dataHash));
+  for (const dataHash of units) {
+    const truth = truths.get(dataHash);
+    if (truth === undefined || !('digest' in truth) || before.truths.get(dataHash) === truth.digest) continue;
+    invariant(truth.line !== undefined, 'ground truth that is new was not read');
+    fresh.set(lineOrder({ role: 'groundTruth', dataHash }), truth.line);
+  }
+  const wanted = new Set([
+    ...[...units].map((dataHash) => lineOrder({ role: 'groundTruth', dataHash })),
+    ...decision.window.map((one) => lineOrder({ role: 'submission', ...one })),
+  ]);
+  const ahead = [...fresh].toSorted(([a], [b]) => compareText(a, b));
+  let at = 0;
+  for await (const { text, record } of stored) {
+    const key = lineOrder(record);
+    for (; at < ahead.length && ahead[at]![0] < key; at += 1) yield ahead[at]![1];
+    if (fresh.has(key) || !wanted.has(key)) continue;
+    yield text;
+  }
+  for (; at < ahead.length; at += 1) yield ahead[at]![1];
+}
