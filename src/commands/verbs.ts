@@ -6,12 +6,18 @@ export type Run = (options: Options, world: World) => Promise<Result>;
 
 /** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
 export const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
+  init: async () => (await import('./init.ts')).run,
+  validate: async () => (await import('./validate.ts')).run,
   plan: async () => (await import('./plan.ts')).run,
   apply: async () => (await import('./apply.ts')).run,
   route: async () => (await import('./route.ts')).run,
   evaluate: async () => (await import('./evaluate.ts')).run,
+  score: async () => (await import('./score.ts')).run,
+  report: async () => (await import('./report.ts')).run,
   doctor: async () => (await import('./doctor.ts')).run,
   explain: async () => (await import('./explain.ts')).run,
+  'registration check': async () => (await import('./registration-check.ts')).run,
   'state verify': async () => (await import('./state-verify.ts')).run,
+  sandbox: async () => (await import('./sandbox.ts')).run,
   demo: async () => (await import('./demo.ts')).run,
 };
