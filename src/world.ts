@@ -42,6 +42,7 @@ export function createShell(options: {
   });
   const world: World = {
     cwd: options.cwd,
+    pid: process.pid,
     env: process.env,
     // Looked up at the call: touching it loads the HTTP client, and offline commands must start fast.
     fetch: (input, init) => globalThis.fetch(input, init),

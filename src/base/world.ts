@@ -2,6 +2,8 @@
 export interface World {
   /** Working folder, absolute. */
   readonly cwd: string;
+  /** Id of this process. */
+  readonly pid: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly fetch: typeof fetch;
   /** Milliseconds since 1970. */

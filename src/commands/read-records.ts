@@ -1,0 +1,77 @@
+import { createGunzip } from 'node:zlib';
+import { hasErrors, type Problem } from '../base/problem.ts';
+import type { World } from '../base/world.ts';
+import { readSnapshot, type SnapshotRecord, type SnapshotRole } from '../labels/snapshot.ts';
+import { resolvePath } from './resolve-path.ts';
+
+/** Label rows of one role from a file: a snapshot, NDJSON or a JSON array, compressed or not (its first bytes tell). */
+export async function readRecords(
+  file: string,
+  role: SnapshotRole,
+  world: World,
+): Promise<{ readonly records: readonly SnapshotRecord[]; readonly problems: readonly Problem[] }> {
+  const stream = await world.files.stream(resolvePath(world.cwd, file));
+  if (!stream) return { records: [], problems: [missing(file)] };
+  const reader = readSnapshot(file, role);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const records: SnapshotRecord[] = [];
+  try {
+    for await (const bytes of unzipped(stream)) records.push(...reader.push(decoder.decode(bytes, { stream: true })));
+    records.push(...reader.push(decoder.decode()), ...reader.end());
+  } catch (error) {
+    const reason = unreadable(error);
+    if (!reason) throw error;
+    return { records, problems: [...reader.problems(), broken(file, reason)] };
+  }
+  const problems = reader.problems();
+  if (records.length > 0 || hasErrors(problems)) return { records, problems };
+  return { records, problems: [...problems, empty(file, role)] };
+}
+
+async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const pieces = stream[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  const whole = (async function* () {
+    if (!first.done) yield first.value;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  })();
+  if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield* whole;
+    return;
+  }
+  const { pipeline, Readable } = await import('node:stream');
+  const gunzip = createGunzip();
+  // The reader of `gunzip` is told what went wrong; the callback only keeps it from being thrown twice.
+  pipeline(Readable.from(whole), gunzip, () => undefined);
+  yield* gunzip as AsyncIterable<Uint8Array>;
+}
+
+function unreadable(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  if (error.code.startsWith('Z_')) return 'is not a whole gzip file';
+  if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text';
+  return undefined;
+}
+
+function missing(file: string): Problem {
+  return {
+    code: 'score.file-missing',
+    severity: 'error',
+    summary: `The file "${file}" is not there.`,
+    detail: 'Paths are relative to the current folder.',
+  };
+}
+
+function broken(file: string, reason: string): Problem {
+  return { code: 'score.file-unreadable', severity: 'error', summary: `The file "${file}" ${reason}.` };
+}
+
+function empty(file: string, role: SnapshotRole): Problem {
+  const what = role === 'groundTruth' ? 'ground truth' : 'submissions';
+  return {
+    code: 'score.file-empty',
+    severity: 'error',
+    summary: `The file "${file}" holds no ${what}.`,
+    detail: 'Give a snapshot, NDJSON or a JSON array of label rows.',
+  };
+}

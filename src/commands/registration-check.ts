@@ -1,0 +1,55 @@
+import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
+import type { World } from '../base/world.ts';
+import { readFailureProblem } from '../manifest/read-failure.ts';
+import { MAX_SOURCE_BYTES, readTextFile } from '../manifest/source-text.ts';
+import { checkRegistration, type CheckOptions } from '../registration/check-registration.ts';
+import type { Cloud } from '../registration/integration.ts';
+import { registrationsAsMarkdown, registrationsAsText, type CheckedFile } from '../report/registration.ts';
+import { flag, list, text } from './options.ts';
+import { resolvePath } from './resolve-path.ts';
+import type { Run } from './verbs.ts';
+
+/** `registration check`: the files named, each against the format and its rules. Exit 1 when one of them has an error. */
+export const run: Run = async (options, world) => {
+  const cloud = text(options, 'integration') as Cloud | undefined;
+  const template = flag(options, 'template');
+  const integration = cloud && { cloud, strictClientOnly: false, write: false };
+  const checked: { summary: CheckedFile; problems: readonly Problem[] }[] = [];
+  for (const file of list(options, 'arguments')) {
+    checked.push(await checkFile(file, { template, integration }, world));
+  }
+  const problems = checked.flatMap((one) => one.problems).toSorted(compareProblems);
+  const files = checked.map((one) => one.summary);
+  return {
+    problems,
+    data: {
+      version: 1,
+      files: files.map(({ file, content, errors, warnings }) => ({
+        file,
+        items: content?.items.length ?? null,
+        digest: content?.digest ?? null,
+        errors,
+        warnings,
+      })),
+    },
+    exit: hasErrors(problems) ? 1 : 0,
+    text: (style) => registrationsAsText(files, style),
+    markdown: () => registrationsAsMarkdown(files),
+  };
+};
+
+async function checkFile(
+  given: string,
+  options: CheckOptions,
+  world: World,
+): Promise<{ readonly summary: CheckedFile; readonly problems: readonly Problem[] }> {
+  const file = given.replaceAll('\\', '/');
+  const read = await readTextFile(world.files, resolvePath(world.cwd, given), MAX_SOURCE_BYTES);
+  const result =
+    'text' in read
+      ? checkRegistration({ file, text: read.text, ...options })
+      : { problems: [readFailureProblem(file, read.failure, { file, line: 1, column: 1 })] };
+  const count = (severity: string): number => result.problems.filter((one) => one.severity === severity).length;
+  const content = 'content' in result ? result.content : undefined;
+  return { summary: { file, content, errors: count('error'), warnings: count('warning') }, problems: result.problems };
+}

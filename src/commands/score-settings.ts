@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Problem } from '../base/problem.ts';
+import type { World } from '../base/world.ts';
+import type { EvaluationSpec } from '../evaluation/settings.ts';
+import { parseText } from '../manifest/parse.ts';
+import { readFailureProblem } from '../manifest/read-failure.ts';
+import { Evaluation } from '../manifest/schema/project-pair.ts';
+import { shapeProblems } from '../manifest/shape-problems.ts';
+import { MAX_MANIFEST_BYTES, readTextFile } from '../manifest/source-text.ts';
+import { number, text, type Options } from './options.ts';
+import { resolvePath } from './resolve-path.ts';
+
+// Stages name places on a platform, which scoring of files does not have.
+const Part = Evaluation.partial({ stage: true, groundTruth: true });
+const Whole = z.strictObject({ evaluation: Part });
+
+/** How `score` compares: `--evaluation FILE` (the `evaluation:` part of a project pair, YAML or JSON), `--threshold` over it. */
+export async function readScoreSettings(
+  options: Options,
+  world: World,
+): Promise<{ readonly spec: EvaluationSpec; readonly problems: readonly Problem[] }> {
+  const threshold = number(options, 'threshold');
+  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
+    const summary = `The threshold is ${threshold}.`;
+    return {
+      spec: {},
+      problems: [{ code: 'score.threshold-wrong', severity: 'error', summary, detail: 'Give a number from 0 to 1.' }],
+    };
+  }
+  const file = text(options, 'evaluation');
+  const { spec, problems } = file === undefined ? { spec: {}, problems: [] } : await readSpec(file, world);
+  return { spec: threshold === undefined ? spec : { ...spec, defaults: { ...spec.defaults, threshold } }, problems };
+}
+
+async function readSpec(
+  file: string,
+  world: World,
+): Promise<{ readonly spec: EvaluationSpec; readonly problems: readonly Problem[] }> {
+  const read = await readTextFile(world.files, resolvePath(world.cwd, file), MAX_MANIFEST_BYTES);
+  if (!('text' in read)) {
+    return { spec: {}, problems: [readFailureProblem(file, read.failure, { file, line: 1, column: 1 })] };
+  }
+  const { documents, problems } = parseText(file, read.text);
+  const [document] = documents;
+  if (problems.length > 0 || !document) return { spec: {}, problems };
+  const nested = typeof document.value === 'object' && document.value !== null && 'evaluation' in document.value;
+  if (nested) {
+    const parsed = Whole.safeParse(document.value);
+    if (parsed.success) return { spec: parsed.data.evaluation, problems: [] };
+    return { spec: {}, problems: shapeProblems(parsed.error.issues, Whole, document) };
+  }
+  const parsed = Part.safeParse(document.value);
+  if (parsed.success) return { spec: parsed.data, problems: [] };
+  return { spec: {}, problems: shapeProblems(parsed.error.issues, Part, document) };
+}

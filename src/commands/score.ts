@@ -1,0 +1,84 @@
+import { hasErrors, type Problem } from '../base/problem.ts';
+import type { World } from '../base/world.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { resolveSettings } from '../evaluation/settings.ts';
+import { indexOntology, type OntologyIndex } from '../labels/ontology-index.ts';
+import type { SnapshotRecord } from '../labels/snapshot.ts';
+import { readFailureProblem } from '../manifest/read-failure.ts';
+import { MAX_SOURCE_BYTES, readTextFile } from '../manifest/source-text.ts';
+import { evaluationAsMarkdown, evaluationAsText } from '../report/evaluation.ts';
+import { readOntologyFile } from '../submissions/ontology-file.ts';
+import { text } from './options.ts';
+import { readRecords } from './read-records.ts';
+import { readScoreSettings } from './score-settings.ts';
+import { redactRecords } from './redact-records.ts';
+import { resolvePath } from './resolve-path.ts';
+import { stopped } from './result.ts';
+import type { Run } from './verbs.ts';
+
+/**
+ * `score`: the same evaluation as `evaluate`, from files and without a platform. With `--output json` it prints the document
+ * alone, which on a snapshot has the bytes that `evaluate` stored.
+ */
+export const run: Run = async (options, world) => {
+  const ontology = await readOntology(text(options, 'ontology') ?? '', world);
+  const truth = await readRecords(text(options, 'ground-truth') ?? '', 'groundTruth', world);
+  const submitted = await readRecords(text(options, 'submissions') ?? '', 'submission', world);
+  const { spec, problems: wrong } = await readScoreSettings(options, world);
+  const resolved = 'index' in ontology ? resolveSettings(spec, ontology.index) : undefined;
+  const inputProblems: readonly Problem[] = [
+    ...('problem' in ontology ? [ontology.problem] : []),
+    ...truth.problems,
+    ...submitted.problems,
+    ...wrong,
+    ...(resolved?.problems ?? []),
+  ];
+  if (hasErrors(inputProblems) || !('index' in ontology) || !resolved) return stopped(inputProblems);
+  const records = redactRecords([...truth.records, ...submitted.records], world.env['ASSAY_PSEUDONYM_KEY']);
+  const {
+    document,
+    perSubmission,
+    problems: found,
+  } = evaluate({
+    groundTruth: labelsOf(records, 'groundTruth'),
+    submissions: labelsOf(records, 'submission'),
+    ontology: ontology.index,
+    settings: resolved.settings,
+  });
+  const problems = [...inputProblems, ...found];
+  const each = text(options, 'per-submission');
+  if (each) {
+    const lines = perSubmission.map((one) => `${JSON.stringify(one)}\n`).join('');
+    await world.files.write(resolvePath(world.cwd, each), lines);
+  }
+  return {
+    problems,
+    data: document,
+    exit: hasErrors(problems) ? 1 : 0,
+    text: (style) => evaluationAsText(document, style, perSubmission),
+    markdown: () => evaluationAsMarkdown(document, perSubmission),
+    ...(text(options, 'output') === 'json' ? { stdout: `${JSON.stringify(document)}\n` } : {}),
+  };
+};
+
+async function readOntology(
+  file: string,
+  world: World,
+): Promise<{ readonly index: OntologyIndex } | { readonly problem: Problem }> {
+  const at = { file, line: 1, column: 1 };
+  const read = await readTextFile(world.files, resolvePath(world.cwd, file), MAX_SOURCE_BYTES);
+  if (!('text' in read)) return { problem: readFailureProblem(file, read.failure, at) };
+  const ontology = readOntologyFile(read.text);
+  if ('code' in ontology) return { problem: { ...ontology, at } };
+  return { index: indexOntology(ontology.editor, ontology.name, ontology.addresses) };
+}
+
+function labelsOf(records: readonly SnapshotRecord[], role: SnapshotRecord['role']) {
+  return records
+    .filter((record) => record.role === role)
+    .map(({ labelRow: labels, annotator, role: _role, ...rest }) => ({
+      ...rest,
+      labels,
+      annotator: annotator ?? rest.branch,
+    }));
+}
