@@ -94,6 +94,9 @@ export async function connect(
   options: Options,
   world: World,
   command: string,
+  how: {
+    /** Go on although bindings are missing: what they name is then not there. */ readonly incomplete?: boolean;
+  } = {},
 ): Promise<{ connection?: Connection; problems: readonly Problem[] }> {
   const opened = await openWorkspace(options, world, command);
   if (!opened.workspace) return { problems: opened.problems };
@@ -104,7 +107,7 @@ export async function connect(
     const bindings: Partial<Bindings> = sandbox?.bindings ?? {};
     const { graph: desired, problems } = desiredGraph(model, environmentName, bindings);
     const all = [...workspace.problems, ...problems];
-    if (hasErrors(problems)) {
+    if (hasErrors(problems) && how.incomplete !== true) {
       await sandbox?.close();
       return { problems: all };
     }
