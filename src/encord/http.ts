@@ -73,14 +73,24 @@ export async function send<T>(sending: Sending<T>, transport: Transport): Promis
 
 async function once<T>(sending: Sending<T>, call: FailedCall, transport: Transport): Promise<Answer> {
   const attempt = sending.make();
-  const timeout = AbortSignal.timeout(sending.timeout);
-  const signal = transport.signal ? AbortSignal.any([transport.signal, timeout]) : timeout;
+  // Not AbortSignal.timeout and AbortSignal.any: they stay in memory until the time is up.
+  const stop = new AbortController();
+  const stopWithRun = (): void => stop.abort(transport.signal?.reason);
+  transport.signal?.addEventListener('abort', stopWithRun, { once: true });
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop.abort();
+  }, sending.timeout);
   try {
-    return await abortable(exchange(attempt, call, transport, signal), signal);
+    return await abortable(exchange(attempt, call, transport, stop.signal), stop.signal);
   } catch (error) {
     if (transport.signal?.aborted || error instanceof EncordAnswerError) throw error;
-    if (timeout.aborted) throw new EncordTimeoutError(`no answer within ${sending.timeout / 1000} s`, call);
+    if (late) throw new EncordTimeoutError(`no answer within ${sending.timeout / 1000} s`, call);
     throw new EncordConnectionError(error, call);
+  } finally {
+    clearTimeout(timer);
+    transport.signal?.removeEventListener('abort', stopWithRun);
   }
 }
 
