@@ -349,4 +349,47 @@ describe('a registration', () => {
     expect((await platform.run(nodes(true))).exit).toBe(0);
     expect((await contents(platform)).folders).toEqual(['A: 1']);
   });
+
+  const broken = ['https://b/1.png', 'https://b/assay-sandbox-error/2.png'];
+  test.each([
+    ['fail', 7, 'failed', ['create registration.a', 'link dataset.a registration.a']],
+    ['warn', 0, 'applied', []],
+    [{ allow: 1 }, 0, 'applied', []],
+    [{ allow: 0 }, 7, 'failed', ['create registration.a', 'link dataset.a registration.a']],
+  ])('with onUnitError %j and one file that cannot be read', async (onUnitError, exit, status, next) => {
+    platform = await openPlatform();
+    const street = bind(platform);
+    const desired = graphOf(nodesWith(street, { onUnitError }, broken));
+    const result = await platform.run(desired);
+    expect(result.exit).toBe(exit);
+    const outcome = result.outcomes.find((one) => one.key === 'create registration.a');
+    expect(outcome?.status).toBe(status);
+    expect(outcome?.summary).toContain('1 of 2 items could not be registered');
+    const { plan, problems } = await platform.plan(desired);
+    const left = plan.operations.map((operation) => operation.key);
+    expect(left).toEqual(next);
+    expect(problems.map((problem) => problem.code)).toEqual(next.length === 0 ? ['plan.units-failed'] : []);
+    const corrected = graphOf(nodesWith(street, { onUnitError }, ['https://b/1.png', 'https://b/2.png']));
+    expect((await platform.run(corrected)).exit).toBe(0);
+  });
+});
+
+describe('two runs at the same time', () => {
+  test('never make the same thing twice: the later one stops before it sends anything', async () => {
+    platform = await openPlatform();
+    const desired = graphOf(streetNodes(bind(platform)));
+    let inner: RunResult | undefined;
+    const between =
+      (fetch: Fetch): Fetch =>
+      async (input, init) => {
+        // The first look at the platform is over when the schema was read: another run does everything in between.
+        const answer = await fetch(input, init);
+        if (inner === undefined && String(input).includes('client-metadata-schema'))
+          inner = await platform.run(desired);
+        return answer;
+      };
+    await expect(platform.run(desired, { through: between })).rejects.toThrow(/another run has changed the state/);
+    expect(inner?.exit).toBe(0);
+    expect(await contents(platform)).toEqual(WHOLE);
+  });
 });

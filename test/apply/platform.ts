@@ -148,7 +148,7 @@ export function image(url: string): import('../../src/registration/item.ts').Reg
     type: 'image',
     urls: [url],
     clientMetadata: {},
-    upload: { objectUrl: url },
+    upload: { objectUrl: url, clientMetadata: {} },
     at: { file: 'data.json', line: 1, column: 1 },
   };
 }

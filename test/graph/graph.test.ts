@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Editor } from '../../src/graph/editor.ts';
 import { desiredEditor } from '../../src/graph/desired-ontology.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ontologyNode } from '../apply/street.ts';
 import type { Graph, Node } from '../../src/graph/graph.ts';
 import { itemKey, metadataKey } from '../../src/graph/item-key.ts';

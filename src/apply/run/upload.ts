@@ -1,18 +1,16 @@
-import { chunksOf } from '../../encord/pages.ts';
 import { EncordAnswerError, isUnanswered } from '../../encord/errors.ts';
 import { pollUploadJob, startUploadJob } from '../../encord/api/upload-jobs.ts';
 import type { RegistrationNode } from '../../graph/graph.ts';
 import { itemKey } from '../../graph/item-key.ts';
 import { safeText } from '../../graph/safe-text.ts';
-import { contentDigest } from '../../plan/diff/content-digest.ts';
+import { batches } from '../../registration/batch.ts';
+import { contentDigest } from '../../registration/content-digest.ts';
 import { missingItems, outdatedItems } from '../../plan/diff/registration.ts';
 import type { RegistrationItem } from '../../registration/item.ts';
+import { uploadRequest } from '../../registration/upload-request.ts';
 import type { UploadJob } from '../../wire/upload-job.ts';
 import { applied, currentOf, failed, type StepContext, type StepResult } from '../step-context.ts';
-import { uploadBody } from '../upload-body.ts';
 
-/** Items sent with one job: a body of a few megabytes, and a few hundred requests for a million items. */
-export const ITEMS_PER_JOB = 5000;
 const STABLE_PAUSE = 3000;
 const STABLE_LOOKS = 40;
 
@@ -56,7 +54,7 @@ export async function startUpload(
   }
   const items = openItems(node, purpose, context);
   const jobs: string[] = [];
-  for (const part of chunksOf(items, ITEMS_PER_JOB)) {
+  for (const part of batches(items)) {
     try {
       const flags =
         purpose === 'metadata'
@@ -64,7 +62,7 @@ export async function startUpload(
           : { skipDuplicateUrls: node.skipDuplicateUrls || resend, upsertMetadata: false };
       jobs.push(
         await startUploadJob(context.client, folder, {
-          dataItems: uploadBody(part, flags),
+          dataItems: uploadRequest(part, flags),
           ...(node.integration === undefined ? {} : { integrationHash: node.integration }),
           ignoreErrors: node.onUnitError !== 'fail',
         }),
@@ -113,7 +111,7 @@ export async function finishUpload(upload: StartedUpload, context: StepContext):
   }
   const tolerated =
     node.onUnitError === 'warn' || (typeof node.onUnitError === 'object' && missing.length <= node.onUnitError.allow);
-  if (node.onUnitError !== 'fail') noteFailed(node, missing, context);
+  if (tolerated) noteFailed(node, missing, context);
   const text = `${missing.length} of ${node.items.length} items could not be registered${firstOf(errors)}`;
   return tolerated ? applied(text) : failed(text);
 }

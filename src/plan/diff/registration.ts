@@ -1,9 +1,10 @@
 import type { RegistrationNode } from '../../graph/graph.ts';
 import { itemKey, metadataKey } from '../../graph/item-key.ts';
+import { contentDigest } from '../../registration/content-digest.ts';
 import type { RegistrationItem } from '../../registration/item.ts';
 import type { Draft } from '../draft.ts';
 import { count } from './compare.ts';
-import { contentDigest, metadataDigest } from './content-digest.ts';
+import { metadataDigest } from './metadata-digest.ts';
 import { observedOf, type DiffContext } from './context.ts';
 
 /**
