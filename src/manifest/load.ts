@@ -62,7 +62,7 @@ async function load(
     contents: read.contents,
   };
   // A file that does not parse may hold the workspace: its absence is then not told.
-  const unread = earlier.length > 0 || problems.some((problem) => problem.code.startsWith('manifest.yaml'));
+  const unread = earlier.length > 0 || problems.some((problem) => /^manifest\.yaml-/.test(problem.code));
   for (const rule of RULES) {
     if (rule.code === 'manifest.workspace-missing' && unread) continue;
     problems.push(...applyRule(rule, declarations));

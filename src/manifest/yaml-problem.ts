@@ -7,7 +7,7 @@ import { quoted } from '../registration/quoted.ts';
 export function yamlProblem(error: YAMLError, text: string, locate: Locate): Problem {
   const [start, end] = error.pos;
   const at = locate(start, end > start ? end : undefined);
-  const [code, summary, detail] = wording(error, text.slice(start, end));
+  const [code, summary, detail] = wording(error, text.slice(start, start + 200));
   return { code, severity: 'error', summary, detail, at };
 }
 
@@ -18,7 +18,7 @@ function wording(error: YAMLError, here: string): readonly [code: string, summar
     case 'DUPLICATE_KEY':
       return [
         'manifest.yaml-duplicate-key',
-        `The key ${quoted(here.replace(/[\s:][\s\S]*$/, ''))} stands twice in the same place.`,
+        `The key ${quoted(keyAt(here))} stands twice in the same place.`,
         'Keep one of the two; if both hold a list, put the entries into one list.',
       ];
     case 'TAB_AS_INDENT':
@@ -40,7 +40,7 @@ function wording(error: YAMLError, here: string): readonly [code: string, summar
       return [
         SYNTAX,
         'This line is not indented like the lines it belongs to.',
-        'Put it exactly below the line above that it belongs to.',
+        'Put it exactly below the line that it belongs to; or is a bracket above not closed?',
       ];
     case 'BAD_ALIAS':
       return [SYNTAX, 'A "*" or "&" stands here without a name.', 'Put text that starts with "*" or "&" in quotes.'];
@@ -60,6 +60,8 @@ function wording(error: YAMLError, here: string): readonly [code: string, summar
         'Is a ":" or an indentation wrong? Put text that holds ": " in quotes.',
       ];
     case 'MISSING_CHAR':
+      if (error.message.includes('quote'))
+        return [SYNTAX, 'A quote is opened before here, but not closed.', 'Close it on the line where it is opened.'];
       return [
         SYNTAX,
         `Something is missing here: ${sentence(error.message)}`,
@@ -83,6 +85,12 @@ function wording(error: YAMLError, here: string): readonly [code: string, summar
         'Compare the lines around with a manifest that works.',
       ];
   }
+}
+
+/** The key that a text starts with, without quotes. */
+function keyAt(text: string): string {
+  const key = /^("[^"\n]*"|'[^'\n]*'|[^\s:,{}[\]]*)/.exec(text)?.[0] ?? '';
+  return key.replaceAll(/^["']|["']$/g, '');
 }
 
 function sentence(message: string): string {

@@ -11,12 +11,12 @@ export const evaluationFeatures: Rule = {
     for (const pair of of('ProjectPair').values()) {
       const ontology = of('Ontology').get(pair.spec.ontology);
       if (ontology === undefined) continue;
-      const known = new Map<string, number>();
-      for (const { shortForm, level } of featurePaths(ontology.spec)) {
-        if (level !== 'point') known.set(shortForm, (known.get(shortForm) ?? 0) + 1);
+      const known = new Map<string, Set<string>>();
+      for (const { shortForm, rest, level } of featurePaths(ontology.spec)) {
+        if (level !== 'point') known.set(shortForm, (known.get(shortForm) ?? new Set()).add(rest));
       }
       for (const id of Object.keys(pair.spec.evaluation.features)) {
-        const count = known.get(id) ?? 0;
+        const count = known.get(id)?.size ?? 0;
         if (count === 1) continue;
         yield {
           summary:

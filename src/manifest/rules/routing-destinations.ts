@@ -13,7 +13,9 @@ export const routingDestinations: Rule = {
     for (const { pair, production } of pairWorkflows(declarations)) {
       const { stage: name, pathways } = pair.spec.routing;
       const stage = production && stageOf(production, name);
-      if (production === undefined || stage?.type !== 'agent') continue;
+      // One pathway for both roles is another rule's mistake.
+      const same = pathways.benchmark === pathways.production;
+      if (production === undefined || stage?.type !== 'agent' || same) continue;
       for (const role of ['benchmark', 'production'] as const) {
         const to = stage.pathways[pathways[role]];
         if (to === undefined) continue;

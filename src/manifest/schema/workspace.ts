@@ -12,7 +12,7 @@ const StateLocation = z
 
 const Environment = z.strictObject({
   endpoint: z
-    .union([z.literal('sandbox'), z.url({ protocol: /^https?$/ })])
+    .union([z.literal('sandbox'), z.url({ protocol: /^https?$/ }).meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' })])
     .describe('`sandbox` (embedded server), https://api.encord.com, https://api.us.encord.com, or another URL.'),
   bindings: z
     .strictObject({

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { problemRows, problemsPage } from '../../scripts/problems.ts';
+import { derivedHash, rootAttributeOf } from '../../src/manifest/feature-hash.ts';
+import * as graphHash from '../../src/graph/feature-hash.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const codes = new Set(problemRows().map((row) => row.code));
+
+describe('docs/problems.md', () => {
+  test('holds the table that the rules give; otherwise run `npm run build`', () => {
+    const page = read('docs/problems.md');
+    expect(problemsPage(page)).toBe(page);
+  });
+
+  test('has a row for every code that the source of the two rooms names', () => {
+    const named = globSync('src/{manifest,registration}/**/*.ts', { cwd: root }).flatMap((file) =>
+      [...read(file).matchAll(/'((?:manifest|registration|workflow)\.[A-Za-z0-9-]+)'/g)].map((match) => match[1]!),
+    );
+    expect(new Set(named).size).toBeGreaterThan(40);
+    expect(named.filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  test('has a row for every code of the golden files, and every registration rule', () => {
+    const seen = globSync('test/{manifest,registration}/golden/**/expected.txt', { cwd: root }).flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line) => / (?:error|warning|note) (\S+) /.exec(line)?.[1] ?? []),
+    );
+    expect(seen.length).toBeGreaterThan(100);
+    expect(seen.filter((code) => !codes.has(code))).toEqual([]);
+    for (let number = 1; number <= 26; number += 1) {
+      expect(codes).toContain(`registration.R${String(number).padStart(3, '0')}`);
+    }
+  });
+
+  test('every rule of manifests has a golden case', () => {
+    const seen = globSync('test/{manifest,registration}/golden/**/expected.txt', { cwd: root }).map(read).join('');
+    const unseen = [...codes].filter((code) => !seen.includes(` ${code} `));
+    // These need a disk or a size that a golden folder cannot hold; other tests bring them.
+    const elsewhere = ['manifest.file-encoding', 'manifest.file-link', 'manifest.file-too-large'];
+    expect(unseen.filter((code) => !elsewhere.includes(code))).toEqual([]);
+  });
+});
+
+test('derived feature hashes are those of the graph', () => {
+  const address = 'ontology.street/classification.weather';
+  expect(derivedHash(address)).toBe(graphHash.derivedHash(address));
+  expect(rootAttributeOf(address)).toBe(graphHash.rootAttributeOf(address));
+  expect(derivedHash(address)).toMatch(/^[0-9a-f]{8}$/);
+});
