@@ -13,7 +13,7 @@ import { verifyLedger } from '../state/ledger.ts';
 import { checkContract } from '../workflow/contract.ts';
 import { projectAddress } from '../graph/desired.ts';
 import { connect, type Connection } from './connect.ts';
-import { stopped } from './result.ts';
+import { stopped, worstExit } from './result.ts';
 import type { Run } from './verbs.ts';
 
 /** `doctor`: everything that must hold before the other commands can work, and what a person must click. Reads only. */
@@ -36,11 +36,12 @@ export const run: Run = async (options, world) => {
     }
     checks.push(...(await stateChecks(connection)));
     const failed = checks.some((check) => check.status === 'fail');
+    const unreachable = checks.some((check) => check.title === 'Key' && check.detail?.includes('could not be reached'));
     return {
       // Missing bindings are checks of their own here.
       problems: problems.filter((one) => one.code !== 'graph.binding-missing'),
       data: { version: 1, environment: connection.environmentName, domain: connection.client.domain, checks },
-      exit: failed ? 1 : 0,
+      exit: worstExit([failed ? 1 : 0, unreachable ? 3 : 0]),
       text: (style) => checksAsText(checks, style),
       markdown: () => checksAsMarkdown(checks),
     };
