@@ -28,9 +28,9 @@ export async function contents(platform: Platform): Promise<typeof WHOLE> {
   });
   const found: typeof WHOLE = { folders: [], datasets: [], ontologies: [], projects: [] };
   for await (const folder of findFolders(client)) {
-    let items = 0;
-    for await (const _item of listItems(client, folder.uuid)) items += 1;
-    found.folders.push(`${folder.name}: ${items}`);
+    const names: string[] = [];
+    for await (const item of listItems(client, folder.uuid)) names.push(item.name);
+    found.folders.push(`${folder.name}: ${names.length}`);
   }
   for (const dataset of await listDatasets(client)) {
     found.datasets.push(`${dataset.title}: ${(await listDataRows(client, dataset.datasetUuid)).length}`);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -152,5 +151,3 @@ export function image(url: string): import('../../src/registration/item.ts').Reg
     at: { file: 'data.json', line: 1, column: 1 },
   };
 }
-
-export const unique = (): string => randomUUID();

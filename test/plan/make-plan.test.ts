@@ -224,3 +224,24 @@ describe('a plan', () => {
     expect(JSON.stringify(result.plan)).not.toContain('@');
   });
 });
+
+test('the digest of a plan is the same in every version: approvals name it', () => {
+  const { plan: made } = plan(street, { observed: { nodes: new Map() }, known: new Map() });
+  expect(made.operations.map((operation) => operation.key)).toMatchInlineSnapshot(`
+    [
+      "update metadata-schema.all",
+      "create folder.top",
+      "create folder.street",
+      "create registration.benchmark",
+      "create registration.production",
+      "create dataset.benchmark",
+      "create dataset.production",
+      "link dataset.benchmark registration.benchmark",
+      "link dataset.production registration.production",
+      "create ontology.street",
+      "create project.street/benchmark",
+      "create project.street/production",
+    ]
+  `);
+  expect(made.digest).toMatchInlineSnapshot(`"776ef494d18e1f52d439f6097a99d11814ee765e334a87e88848c892acb36ef7"`);
+});
