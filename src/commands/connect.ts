@@ -5,7 +5,8 @@ import type { World } from '../base/world.ts';
 import type { EncordClient } from '../encord/client.ts';
 import { createClient } from '../encord/create-client.ts';
 import { isLoopback } from '../encord/hosts.ts';
-import { readKey, type SigningKey } from '../encord/key.ts';
+import { readKey } from '../encord/key.ts';
+import { keyFromEnvironment, type KeyOrProblem } from '../encord/key-from-environment.ts';
 import { desiredGraph, type Bindings } from '../graph/desired.ts';
 import type { Graph } from '../graph/graph.ts';
 import { findWorkspace } from '../manifest/read.ts';
@@ -112,7 +113,8 @@ export async function connect(
       return { problems: all };
     }
     const domain = sandbox ? 'http://127.0.0.1' : environment.endpoint;
-    const key = sandbox ? await readKey(sandbox.privateKey) : await keyFor(domain, world);
+    const { key, problem } = sandbox ? { key: await readKey(sandbox.privateKey) } : await keyFor(domain, world);
+    if (!key) return { problems: [...all, ...(problem ? [problem] : [])] };
     const client = createClient({
       domain,
       key,
@@ -147,38 +149,27 @@ export async function connect(
 /** Whether an environment can be reached without asking for a key first: decides `plan --refresh`. */
 export function hasKey(environment: Environment, world: World): boolean {
   if (environment.endpoint === 'sandbox') return true;
-  return ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_FILE', 'ASSAY_SANDBOX_KEY_FILE'].some((name) => Boolean(world.env[name]));
+  const names = isLocal(environment.endpoint) ? ['ASSAY_SANDBOX_KEY_FILE'] : ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_FILE'];
+  return names.some((name) => Boolean(world.env[name]));
 }
 
 /** The key for an address. A server on this machine never gets the workspace's key: it may be anything. */
-async function keyFor(domain: string, world: World): Promise<SigningKey> {
-  const local = URL.canParse(domain) && isLoopback(new URL(domain).hostname);
-  const names = local
-    ? { file: 'ASSAY_SANDBOX_KEY_FILE', text: undefined }
-    : { file: 'ENCORD_SSH_KEY_FILE', text: 'ENCORD_SSH_KEY' };
-  const file = world.env[names.file];
-  const inline = names.text ? world.env[names.text] : undefined;
-  const passphrase = local ? undefined : world.env['ENCORD_SSH_KEY_PASSPHRASE'];
-  if (inline) world.mask(inline);
-  if (passphrase) world.mask(passphrase);
-  if (!file && !inline) {
-    throw new KeyMissingError(
-      local
-        ? 'No key: set ASSAY_SANDBOX_KEY_FILE to the key file that `assay sandbox` printed.'
-        : 'No key: set ENCORD_SSH_KEY (the text) or ENCORD_SSH_KEY_FILE (its path) to an OpenSSH Ed25519 private key.',
-    );
-  }
-  if (!file) return readKey(inline ?? '', passphrase);
-  const path = file.startsWith('~/') ? join(world.env['HOME'] ?? '', file.slice(2)) : resolvePath(world.cwd, file);
-  const content = await world.files.readText(path);
-  if (content === undefined) throw new KeyMissingError(`${names.file} names a file that is not there.`);
-  world.mask(content);
-  return readKey(content, passphrase);
+function keyFor(domain: string, world: World): Promise<KeyOrProblem> {
+  if (!isLocal(domain)) return keyFromEnvironment(world);
+  const file = world.env['ASSAY_SANDBOX_KEY_FILE'];
+  if (file) return keyFromEnvironment({ ...world, env: { HOME: world.env['HOME'], ENCORD_SSH_KEY_FILE: file } });
+  const problem: Problem = {
+    code: 'encord.key-missing',
+    severity: 'error',
+    summary: `There is no key for the server at ${domain}.`,
+    detail:
+      'Set ASSAY_SANDBOX_KEY_FILE to the key file that `assay sandbox` printed. A server on this machine never gets ENCORD_SSH_KEY.',
+  };
+  return Promise.resolve({ problem });
 }
 
-/** There is no key, or no file where it should be. Exit code 3. */
-export class KeyMissingError extends Error {
-  override readonly name = 'KeyError';
+function isLocal(domain: string): boolean {
+  return URL.canParse(domain) && isLoopback(new URL(domain).hostname);
 }
 
 /** Unique and sortable; on a runner the run's own number, so that ledger and run page can be matched. */

@@ -44,14 +44,14 @@ test('bytes survive, and a removed file is gone', async () => {
   const store = await open(at);
   const bytes = new Uint8Array([0, 255, 31, 139, 8]);
   await store.write('put', () => ({
-    files: new Map([
+    files: new Map<string, string | Uint8Array>([
       ['snapshots/a.ndjson.gz', bytes],
       ['b', 'x'],
     ]),
   }));
   expect(new Uint8Array((await (await store.view()).readBytes('snapshots/a.ndjson.gz'))!)).toEqual(bytes);
   await store.write('remove', () => ({
-    files: new Map([
+    files: new Map<string, string | null>([
       ['b', null],
       ['never-there', null],
     ]),
