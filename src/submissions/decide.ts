@@ -50,14 +50,15 @@ export function decideSubmissions(input: DecideInput): SubmissionDecision {
   // What a task holds now replaces what was stored of it, whatever the dates say.
   const kept = input.stored.filter((one) => !present.has(`${one.task} ${one.branch}`));
   const newest = new Map<string, Submission>();
-  for (const one of [...kept, ...waiting.map((entry) => stored.get(identityOf(entry)) ?? entry)]) {
+  for (const one of [...kept, ...waiting]) {
     const key = `${one.dataHash} ${one.annotator}`;
     const rival = newest.get(key);
     if (rival === undefined || isNewer(one, rival)) newest.set(key, one);
   }
-  const window = [...newest.values()].toSorted(
-    (a, b) => compareText(a.dataHash, b.dataHash) || compareText(a.annotator, b.annotator),
-  );
+  // Labels that were only saved again stay as they are stored; their new date counts for who is newest, nothing else.
+  const window = [...newest.values()]
+    .map((one) => stored.get(identityOf(one)) ?? one)
+    .toSorted((a, b) => compareText(a.dataHash, b.dataHash) || compareText(a.annotator, b.annotator));
   const changed = (one: StoredSubmission): boolean => {
     const truth = input.truths.get(one.dataHash);
     const same = truth === undefined || !('digest' in truth) || truth.digest === one.groundTruthDigest;
