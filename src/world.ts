@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { appendFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -43,6 +44,8 @@ export function createShell(options: {
   const world: World = {
     cwd: options.cwd,
     pid: process.pid,
+    host: hostname(),
+    isProcessAlive,
     env: process.env,
     // Looked up at the call: touching it loads the HTTP client, and offline commands must start fast.
     fetch: (input, init) => globalThis.fetch(input, init),
@@ -180,5 +183,15 @@ async function askAtTerminal(question: string): Promise<string> {
     return await terminal.question(question);
   } finally {
     terminal.close();
+  }
+}
+
+/** Signal 0 only asks; without the right to send it, the process is there. */
+function isProcessAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -4,6 +4,10 @@ export interface World {
   readonly cwd: string;
   /** Id of this process. */
   readonly pid: number;
+  /** Name of this machine. */
+  readonly host: string;
+  /** Whether a process of this machine runs. */
+  readonly isProcessAlive: (pid: number) => boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly fetch: typeof fetch;
   /** Milliseconds since 1970. */

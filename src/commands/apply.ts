@@ -45,6 +45,7 @@ export const run: Run = async (options, world): Promise<Result> => {
       random: world.random,
       sleep: world.sleep,
       signal: world.signal,
+      isAlive: connection.isRunAlive,
       progress: (line) => world.log.progress(line),
     });
     problems.push(...result.problems);

@@ -20,6 +20,7 @@ import { VERSION } from '../version.ts';
 import { flag, text, type Options } from './options.ts';
 import { openEmbeddedSandbox, type EmbeddedSandbox } from './embedded-sandbox.ts';
 import { resolvePath } from './resolve-path.ts';
+import { isLocalRunAlive, runId } from './run-identity.ts';
 
 /** A workspace with one of its environments, before anything outside is touched. */
 export interface Workspace {
@@ -29,6 +30,8 @@ export interface Workspace {
   readonly environment: Environment;
   readonly run: Run;
   readonly store: StateStore;
+  /** Whether the run that holds a lease still works; undefined = nobody knows. */
+  readonly isRunAlive: (run: string) => Promise<boolean | undefined>;
   /** Warnings and notes of the manifests. */
   readonly problems: readonly Problem[];
 }
@@ -86,8 +89,10 @@ export async function openWorkspace(
     random: world.random,
     sleep: world.sleep,
     run,
+    owner: { pid: world.pid, host: world.host, isAlive: world.isProcessAlive },
   });
-  return { workspace: { root, model, environmentName, environment, run, store, problems }, problems };
+  const isRunAlive = async (other: string): Promise<boolean | undefined> => isLocalRunAlive(other, world);
+  return { workspace: { root, model, environmentName, environment, run, store, isRunAlive, problems }, problems };
 }
 
 /** Opens the workspace and its platform: the embedded sandbox, or an address with a key. */
@@ -170,15 +175,6 @@ function keyFor(domain: string, world: World): Promise<KeyOrProblem> {
 
 function isLocal(domain: string): boolean {
   return URL.canParse(domain) && isLoopback(new URL(domain).hostname);
-}
-
-/** Unique and sortable; on a runner the run's own number, so that ledger and run page can be matched. */
-function runId(world: World): string {
-  const github = world.env['GITHUB_RUN_ID'];
-  if (github && /^\d{1,20}$/.test(github)) return `gh-${github}-${Number(world.env['GITHUB_RUN_ATTEMPT'] ?? 1)}`;
-  const time = new Date(world.now()).toISOString().replaceAll(/[-:]|\.\d+Z/g, '');
-  const tail = Array.from({ length: 6 }, () => Math.floor(world.random() * 36).toString(36)).join('');
-  return `${time}-${tail}`;
 }
 
 /** Canonical address of every feature of an ontology, by featureNodeHash. */

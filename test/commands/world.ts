@@ -31,6 +31,8 @@ export function exampleWorld(options: { readonly empty?: boolean } = {}): TestWo
   const world: World = {
     cwd: folder,
     pid: process.pid,
+    host: 'test',
+    isProcessAlive: () => false,
     env: {},
     fetch: async (input) => {
       throw new Error(`a test must not reach ${String(input)}`);

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
+import { openFolder } from './folder.ts';
+
+const ENTRY = join(import.meta.dirname, '../../src/index.ts');
+
+interface Ready {
+  readonly version: number;
+  readonly url: string;
+  readonly adminUrl: string;
+  readonly pid: number;
+  readonly database: string;
+  readonly user: { readonly email: string; readonly keyFile: string };
+}
+
+async function start(folder: string) {
+  const args = [ENTRY, 'sandbox', '--json', '--database', join(folder, 'deep/box.sqlite')];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const lines: string[] = [];
+  const reader = createInterface({ input: child.stdout });
+  reader.on('line', (line) => lines.push(line));
+  const closed = once(child, 'close');
+  await Promise.race([once(reader, 'line'), closed]);
+  return {
+    ready: JSON.parse(lines[0]!) as Ready,
+    stop: async () => {
+      child.kill('SIGTERM');
+      const [exit] = await closed;
+      return { exit, lines };
+    },
+  };
+}
+
+test('it prints one line of JSON, serves, keeps its users and keys, and stops in order', async () => {
+  using place = openFolder();
+  const first = await start(place.folder);
+  const { ready } = first;
+  expect(Object.keys(ready)).toEqual(['version', 'url', 'adminUrl', 'pid', 'database', 'user']);
+  expect(ready).toMatchObject({ version: 1, database: join(place.folder, 'deep/box.sqlite') });
+  expect(ready.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(ready.adminUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/-\/admin\/[0-9a-f]{32}$/);
+  expect(Object.keys(ready.user)).toEqual(['email', 'keyFile']);
+  expect(statSync(ready.user.keyFile).mode & 0o777).toBe(0o600);
+  const key = readFileSync(ready.user.keyFile, 'utf8');
+  expect(key).toMatch(/^-----BEGIN OPENSSH PRIVATE KEY-----/);
+  const answer = await fetch(`${ready.adminUrl}/requests`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toEqual([]);
+  const { exit, lines } = await first.stop();
+  expect(exit).toBe(0);
+  expect(lines).toHaveLength(1);
+  const second = await start(place.folder);
+  expect(second.ready.user).toEqual(ready.user);
+  expect(readFileSync(ready.user.keyFile, 'utf8')).toBe(key);
+  await second.stop();
+});

@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Options } from '../../src/commands/options.ts';
+import { run } from '../../src/commands/score.ts';
+import { EvaluationDocument, PerSubmission } from '../../src/evaluation/document.ts';
+import { PLAIN } from '../../src/report/style.ts';
+import { box, EDITOR, rowOf } from '../labels/ontology.ts';
+import { evaluate, openSubmitted } from '../submissions/evaluating.ts';
+import { openFolder } from './folder.ts';
+
+const FILES: Options = { ontology: 'ontology.json', 'ground-truth': 'truth.json', submissions: 'submissions.ndjson' };
+const ANN = 'ann.one@example.org';
+const BEN = 'ben.two@example.org';
+
+function writeRows(folder: string): void {
+  const units = Array.from({ length: 6 }, (_, index) => `data-${index}`);
+  const truth = units.map((dataHash) => rowOf({ dataHash, objects: [box('t', 'car', 10, 10, 20, 20)] }));
+  const submitted = units.flatMap((dataHash) => [
+    rowOf({ dataHash, branch: `consensus/${ANN}`, objects: [box('a', 'car', 10, 10, 20, 20)] }),
+    rowOf({ dataHash, branch: `consensus/${BEN}`, objects: [box('b', 'truck', 10, 10, 20, 20)] }),
+  ]);
+  writeFileSync(join(folder, 'ontology.json'), JSON.stringify(EDITOR));
+  writeFileSync(join(folder, 'truth.json'), JSON.stringify(truth));
+  writeFileSync(join(folder, 'submissions.ndjson'), submitted.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+test('exported label rows are scored without a platform, and no address is shown', async () => {
+  using place = openFolder();
+  writeRows(place.folder);
+  const result = await run({ ...FILES, output: 'json', 'per-submission': 'each.ndjson' }, place.world);
+  expect(result.problems).toEqual([]);
+  expect(result.exit).toBe(0);
+  const document = EvaluationDocument.parse(JSON.parse(result.stdout!));
+  expect(document.totals).toMatchObject({ tasks: 12, groundTruth: 12, matchedSameLabel: 6, mismatchingLabel: 6 });
+  expect(document.annotators.map((one) => [one.annotator, one.correct, one.total])).toEqual([
+    ['consensus/annotator-1', 6, 6],
+    ['consensus/annotator-2', 0, 6],
+  ]);
+  const each = readFileSync(join(place.folder, 'each.ndjson'), 'utf8').trim().split('\n');
+  expect(each.map((line) => PerSubmission.parse(JSON.parse(line)).score)).toHaveLength(12);
+  expect(`${result.stdout}${each.join('')}${result.text(PLAIN)}${result.markdown()}`).not.toMatch(/@example/);
+});
+
+test('compressed files give the same bytes, and so does another order of rows', async () => {
+  using place = openFolder();
+  writeRows(place.folder);
+  const plain = await run({ ...FILES, output: 'json' }, place.world);
+  const rows = readFileSync(join(place.folder, 'submissions.ndjson'), 'utf8').trim().split('\n');
+  writeFileSync(join(place.folder, 'submissions.ndjson.gz'), gzipSync(`${rows.toReversed().join('\n')}\n`));
+  const packed = await run({ ...FILES, submissions: 'submissions.ndjson.gz', output: 'json' }, place.world);
+  expect(packed.stdout).toBe(plain.stdout);
+});
+
+test('a threshold and an evaluation file change what counts', async () => {
+  using place = openFolder();
+  writeRows(place.folder);
+  writeFileSync(
+    join(place.folder, 'evaluation.yaml'),
+    'evaluation:\n  defaults: { matchLabels: ignore }\n  pass: { score: 0.1 }\n',
+  );
+  const result = await run({ ...FILES, evaluation: 'evaluation.yaml', threshold: 0.9 }, place.world);
+  expect(result.data).toMatchObject({ settings: { threshold: 0.9, matchLabels: 'ignore', pass: { score: 0.1 } } });
+});
+
+test.each([
+  ['a file that is not there', { submissions: 'none.ndjson' }, 'score.file-missing'],
+  ['an ontology that is none', { ontology: 'truth.json' }, 'submissions.ontology-unreadable'],
+  ['a damaged gzip file', { submissions: 'broken.gz' }, 'score.file-unreadable'],
+  ['a file without label rows', { submissions: 'empty.ndjson' }, 'score.file-empty'],
+  ['a threshold above 1', { threshold: 7 }, 'score.threshold-wrong'],
+  ['an evaluation file with an unknown key', { evaluation: 'wrong.yaml' }, 'manifest.unknown-key'],
+])('%s is a problem and not a failure', async (_, wrong, code) => {
+  using place = openFolder();
+  writeRows(place.folder);
+  writeFileSync(join(place.folder, 'broken.gz'), gzipSync('{"a":1}').subarray(0, 15));
+  writeFileSync(join(place.folder, 'empty.ndjson'), '');
+  writeFileSync(join(place.folder, 'wrong.yaml'), 'defaults: { treshold: 0.5 }\n');
+  const result = await run({ ...FILES, ...wrong }, place.world);
+  expect(result.problems.map((one) => one.code)).toContain(code);
+  expect(result.exit).toBe(1);
+});
+
+test('on a snapshot it gives the bytes that evaluate stored', async () => {
+  await using platform = await openSubmitted();
+  await evaluate(platform);
+  const view = await platform.store.view();
+  const paths = await view.list('');
+  const path = (pattern: RegExp): string => paths.find((one) => pattern.test(one))!;
+  const stored = await view.read(path(/^evaluations\/.*(?<!submissions)\.json$/));
+  using place = openFolder();
+  const save = async (name: string, from: string): Promise<void> => {
+    writeFileSync(join(place.folder, name), (await view.readBytes(from))!);
+  };
+  await save('snapshot.ndjson.gz', path(/^snapshots\/.*\.ndjson\.gz$/));
+  await save('ontology.json', path(/^snapshots\/.*\.ontology\.json$/));
+  const options = {
+    ontology: 'ontology.json',
+    'ground-truth': 'snapshot.ndjson.gz',
+    submissions: 'snapshot.ndjson.gz',
+  };
+  const result = await run({ ...options, output: 'json' }, place.world);
+  expect(result.problems).toEqual([]);
+  expect(result.stdout).toBe(stored);
+});
