@@ -14,7 +14,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.rc'))) {
   for (const result of existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).testResults : []) {
     const tests = result.assertionResults;
     suite.passed += tests.filter((test) => test.status === 'passed').length;
-    suite.skipped += tests.filter((test) => test.status === 'skipped' || test.status === 'pending' || test.status === 'todo').length;
+    suite.skipped += tests.filter(
+      (test) => test.status === 'skipped' || test.status === 'pending' || test.status === 'todo',
+    ).length;
     const broken = tests.filter((test) => test.status === 'failed').length;
     suite.failed += broken || (result.status === 'failed' ? 1 : 0);
   }

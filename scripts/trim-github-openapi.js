@@ -32,7 +32,18 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses': ['post'],
   '/user': ['get'],
 };
-const DROP = new Set(['example', 'examples', 'description', 'summary', 'externalDocs', 'tags', 'x-github', 'x-github-breaking-changes', 'title', 'operationId']);
+const DROP = new Set([
+  'example',
+  'examples',
+  'description',
+  'summary',
+  'externalDocs',
+  'tags',
+  'x-github',
+  'x-github-breaking-changes',
+  'title',
+  'operationId',
+]);
 
 const full = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const components = {};
@@ -61,8 +72,17 @@ for (const [path, methods] of Object.entries(OPERATIONS)) {
   for (const method of methods) {
     const operation = full.paths[path][method];
     if (!operation) throw new Error(`GitHub's description has no ${method} ${path}`);
-    paths[path][method] = keep({ parameters: operation.parameters, requestBody: operation.requestBody, responses: operation.responses });
+    paths[path][method] = keep({
+      parameters: operation.parameters,
+      requestBody: operation.requestBody,
+      responses: operation.responses,
+    });
   }
 }
-const licence = "From GitHub's published REST API description (github.com/github/rest-api-description), MIT License, (c) GitHub.";
-writeFileSync('test/github/fake/github-openapi.json', JSON.stringify({ openapi: full.openapi, info: { title: licence, version: full.info.version }, paths, components }) + '\n');
+const licence =
+  "From GitHub's published REST API description (github.com/github/rest-api-description), MIT License, (c) GitHub.";
+writeFileSync(
+  'test/github/fake/github-openapi.json',
+  JSON.stringify({ openapi: full.openapi, info: { title: licence, version: full.info.version }, paths, components }) +
+    '\n',
+);
