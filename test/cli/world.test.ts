@@ -1,0 +1,93 @@
+import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createShell, diskFiles } from '../../src/world.ts';
+import { openFolder } from '../commands/folder.ts';
+
+test('a write makes folders, replaces the whole file and leaves nothing beside it', async () => {
+  using place = openFolder();
+  const path = join(place.folder, 'a/b/c.txt');
+  await diskFiles.write(path, 'first, and longer');
+  await diskFiles.write(path, 'second');
+  expect(await diskFiles.readText(path)).toBe('second');
+  expect(readdirSync(join(place.folder, 'a/b'))).toEqual(['c.txt']);
+});
+
+test('a secret file is readable by its owner only', async () => {
+  using place = openFolder();
+  const path = join(place.folder, 'key');
+  writeFileSync(path, 'open to all', { mode: 0o644 });
+  await diskFiles.write(path, 'secret', { mode: 0o600 });
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+test('a write that fails leaves the old file and no rest', async () => {
+  using place = openFolder();
+  const path = join(place.folder, 'taken');
+  mkdirSync(join(path, 'deep'), { recursive: true });
+  await expect(diskFiles.write(path, 'x')).rejects.toThrow();
+  expect(readdirSync(place.folder)).toEqual(['taken']);
+});
+
+test('what is not there is undefined or empty, other failures throw', async () => {
+  using place = openFolder();
+  const none = join(place.folder, 'none');
+  expect(await diskFiles.readText(none)).toBeUndefined();
+  expect(await diskFiles.readBytes(join(none, 'deeper'))).toBeUndefined();
+  expect(await diskFiles.stream(none)).toBeUndefined();
+  expect(await diskFiles.list(none)).toEqual([]);
+  await diskFiles.remove(none);
+  await expect(diskFiles.readText(place.folder)).rejects.toThrow('EISDIR');
+});
+
+test('of two that create the same file one wins', async () => {
+  using place = openFolder();
+  const path = join(place.folder, 'lock');
+  const all = await Promise.all(['a', 'b', 'c'].map((text) => diskFiles.createExclusive(path, text)));
+  expect(all.filter(Boolean)).toHaveLength(1);
+});
+
+test('a list is sorted and does not follow links', async () => {
+  using place = openFolder();
+  mkdirSync(join(place.folder, 'b'));
+  writeFileSync(join(place.folder, 'c'), '');
+  symlinkSync('/', join(place.folder, 'a'));
+  expect(await diskFiles.list(place.folder)).toEqual([
+    { name: 'a', kind: 'other' },
+    { name: 'b', kind: 'folder' },
+    { name: 'c', kind: 'file' },
+  ]);
+});
+
+test('a stream gives the bytes of the file, and appended text is at its end', async () => {
+  using place = openFolder();
+  const path = join(place.folder, 'log');
+  await diskFiles.append(path, 'ä');
+  await diskFiles.append(path, 'b');
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of (await diskFiles.stream(path))!) chunks.push(chunk);
+  expect(Buffer.concat(chunks).toString()).toBe('äb');
+});
+
+test('a program runs without a shell, with its input and its exit code', async () => {
+  const { world } = createShell({ cwd: '/', inCi: true });
+  const script = 'process.stdin.on("data", (d) => process.stdout.write(process.argv[1] + d)); process.exitCode = 3';
+  const result = await world.run(process.execPath, ['-e', script, '$HOME; echo x '], { stdin: 'in' });
+  expect(result).toEqual({ exit: 3, stdout: '$HOME; echo x in', stderr: '' });
+  await expect(world.run('no-such-program-anywhere', [])).rejects.toThrow('ENOENT');
+});
+
+test('waiting ends with the reason of the signal', async () => {
+  const { world } = createShell({ cwd: '/', inCi: true });
+  const abort = new AbortController();
+  const waiting = world.sleep(60_000, abort.signal);
+  abort.abort(new Error('stopped by the user'));
+  await expect(waiting).rejects.toThrow('stopped by the user');
+});
+
+test('stopping aborts the signal, and in CI nobody is asked', () => {
+  const shell = createShell({ cwd: '/', inCi: true });
+  expect(shell.world.ask).toBeUndefined();
+  shell.stop('enough');
+  expect(shell.world.signal.aborted).toBe(true);
+});
