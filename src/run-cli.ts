@@ -3,7 +3,7 @@ import { breakCommands } from './base/clean.ts';
 import { flag, type Options, type Verb } from './commands/options.ts';
 import type { Result } from './commands/result.ts';
 import { RUNS } from './commands/verbs.ts';
-import { safeJson } from './report/json.ts';
+import { safeJson, safeJsonText } from './report/json.ts';
 import { PLAIN, type Style } from './report/style.ts';
 import { envelope, resultOfFailure, STOPPED } from './shell.ts';
 import { createShell, type Shell } from './world.ts';
@@ -65,11 +65,16 @@ async function print(
     shell.err(safe(`${problemsAsText(result.problems, terminalStyle(process.stderr, options['color']))}\n`));
   }
   if (result.stdout !== undefined) {
-    out(result.stdout);
+    out(!inCi ? result.stdout : isJson(result.stdout) ? safeJsonText(result.stdout) : breakCommands(result.stdout));
     return;
   }
   const text = result.text(terminalStyle(process.stdout, options['color']));
   if (text !== '') out(safe(`${text}\n`));
+}
+
+/** Whether a command printed JSON itself; `{` begins no other format that is printed. */
+function isJson(text: string): boolean {
+  return text.startsWith('{');
 }
 
 type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';

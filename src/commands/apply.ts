@@ -1,6 +1,7 @@
 import { hasErrors, type Problem } from '../base/problem.ts';
 import { applyPlan } from '../apply/execute.ts';
 import { outcomesAsMarkdown, outcomesAsText } from '../report/outcomes.ts';
+import { outcomesAsCsv, planAsCsv } from '../report/run-csv.ts';
 import { planAsMarkdown, planAsText } from '../report/plan.ts';
 import { readResources } from '../state/resources.ts';
 import { approve } from './approve.ts';
@@ -25,6 +26,7 @@ export const run: Run = async (options, world): Promise<Result> => {
       exit,
       text: (style) => planAsText(plan, style),
       markdown: () => planAsMarkdown(plan),
+      csv: () => planAsCsv(plan),
       outputs: { digest: plan.digest, changes: String(plan.operations.length) },
     });
     if (flag(options, 'dry-run')) return planOnly([], hasErrors(problems) ? 1 : 0);
@@ -55,6 +57,7 @@ export const run: Run = async (options, world): Promise<Result> => {
       exit: worstExit([result.exit, result.cancelled ? 7 : 0, hasErrors(problems) ? 1 : 0]),
       text: (style) => outcomesAsText(result.outcomes, style),
       markdown: () => outcomesAsMarkdown(result.outcomes),
+      csv: () => outcomesAsCsv(result.outcomes),
       outputs: { digest: plan.digest, changes: String(plan.operations.length) },
     };
   } finally {

@@ -4,6 +4,7 @@ import { getOntology } from '../encord/api/ontologies.ts';
 import { getProject } from '../encord/api/projects.ts';
 import { resolveSettings } from '../evaluation/settings.ts';
 import { indexOntology } from '../labels/ontology-index.ts';
+import { evaluationAsCsv } from '../report/csv.ts';
 import { evaluationAsMarkdown, evaluationAsText } from '../report/evaluation.ts';
 import { evaluatePair, type EvaluationRun } from '../submissions/evaluate-pair.ts';
 import { readOntologyFile } from '../submissions/ontology-file.ts';
@@ -67,6 +68,7 @@ export const run: Run = async (options, world) => {
       exit: worstExit([...exits, hasErrors(problems) ? 1 : 0]),
       text: (style) => results.map((one) => `${headline(one)}\n\n${evaluationAsText(named(one), style)}`).join('\n\n'),
       markdown: () => results.map((one) => `${headline(one)}\n\n${evaluationAsMarkdown(named(one))}`).join('\n\n'),
+      csv: () => evaluationAsCsv(results.map((one) => ({ pair: one.pair, document: named(one) }))),
       outputs: { scored: String(results.reduce((sum, one) => sum + one.counts.scored, 0)) },
     };
 

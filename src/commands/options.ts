@@ -42,6 +42,8 @@ const OUTPUT: Option = {
   default: 'text',
   description: 'Format of the result.',
 };
+/** For commands whose result is a table. */
+const TABLE: Option = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv'] };
 const DIRECTORY: Option = {
   name: 'directory',
   short: 'C',
@@ -73,6 +75,7 @@ const OUT = (what: string): Option => ({ name: 'out', type: 'text', value: 'file
 const plain = [OUTPUT, COLOR];
 const common = [...plain, DIRECTORY];
 const connected = [...common, ENVIRONMENT];
+const tables = [TABLE, COLOR, DIRECTORY, ENVIRONMENT];
 
 export const VERBS: readonly Verb[] = [
   {
@@ -99,7 +102,7 @@ export const VERBS: readonly Verb[] = [
     summary: 'Show what differs between the manifests and the platform, or the last known state.',
     needs: 'state, or key',
     options: [
-      ...connected,
+      ...tables,
       {
         name: 'refresh',
         type: 'switch',
@@ -114,7 +117,7 @@ export const VERBS: readonly Verb[] = [
     summary: 'Run the approved operations, journalled and resumable.',
     needs: 'key',
     options: [
-      ...connected,
+      ...tables,
       DRY_RUN,
       { name: 'plan', type: 'text', value: 'file', description: 'Run only what this reviewed plan covers.' },
       { name: 'digest', type: 'text', value: 'sha256', description: 'Run only if the plan made now has this digest.' },
@@ -131,14 +134,14 @@ export const VERBS: readonly Verb[] = [
     name: 'route',
     summary: 'Send waiting tasks to the benchmark or the production pathway.',
     needs: 'key',
-    options: [...connected, DRY_RUN, PAIR],
+    options: [...tables, DRY_RUN, PAIR],
   },
   {
     name: 'evaluate',
     summary: 'Score submissions against the ground truth, store the result, then archive the tasks.',
     needs: 'key',
     options: [
-      ...connected,
+      ...tables,
       DRY_RUN,
       PAIR,
       {

@@ -1,5 +1,6 @@
 import { hasErrors } from '../base/problem.ts';
 import type { Plan } from '../plan/plan.ts';
+import { planAsCsv } from '../report/run-csv.ts';
 import { planAsMarkdown, planAsText } from '../report/plan.ts';
 import { connect, hasKey, openWorkspace } from './connect.ts';
 import { flag, text } from './options.ts';
@@ -39,6 +40,7 @@ export const run: Run = async (options, world) => {
       exit: worstExit([pending, hasErrors(problems) ? 1 : 0]),
       text: (style) => planAsText(plan, style),
       markdown: () => planAsMarkdown(plan),
+      csv: () => planAsCsv(plan),
       outputs: { digest: plan.digest, changes: String(plan.operations.length) },
     };
   }

@@ -15,6 +15,8 @@ export interface Result<D = unknown> {
   readonly text: (style: Style) => string;
   /** For a pull request or a job summary, without the problems. */
   readonly markdown: () => string;
+  /** The same as a table, where there is one. */
+  readonly csv?: () => string;
   /** Printed as it is instead of a rendering: the command has already written the format asked for. */
   readonly stdout?: string;
   /** Further outputs of the Action, by name. */

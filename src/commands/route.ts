@@ -1,6 +1,7 @@
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { RouteReport } from '../routing/decision.ts';
 import { reconciled, routePair } from '../routing/route-pair.ts';
+import { routesAsCsv } from '../report/run-csv.ts';
 import { routesAsMarkdown, routesAsText } from '../report/route.ts';
 import { connect } from './connect.ts';
 import { flag } from './options.ts';
@@ -38,6 +39,7 @@ export const run: Run = async (options, world) => {
       exit: worstExit([...exits, hasErrors(problems) ? 1 : 0]),
       text: (style) => routesAsText(reports, style),
       markdown: () => routesAsMarkdown(reports),
+      csv: () => routesAsCsv(reports),
       outputs: { routed: String(reports.reduce((sum, one) => sum + one.routed.benchmark + one.routed.production, 0)) },
     };
   } finally {
