@@ -56,11 +56,10 @@ export function declare(document: Document): Declaration {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { problems: [notAManifest(document)] };
   }
-  const kind = kindOf(value);
+  const claims = claimsOf(value);
+  const { kind } = claims;
   if (kind === undefined) return { problems: [...envelopeProblems(document)] };
-  const written = member(member(value, 'metadata'), 'name');
-  const name = typeof written === 'string' && Name.safeParse(written).success ? written : undefined;
-  const claims = { kind, ...(name !== undefined && { name }) };
+  const { name } = claims;
   const version = versionProblem(document);
   const schema = schemaOf(kind);
   const parsed = schema.safeParse(value);
@@ -90,9 +89,12 @@ function declared(kind: Kind, manifest: Manifest, document: Document): AnyDeclar
   } as AnyDeclared;
 }
 
-function kindOf(value: object): Kind | undefined {
-  const kind = member(value, 'kind');
-  return KINDS.find((one) => one === kind);
+/** Kind and name of a plain value, as far as they can be read. */
+export function claimsOf(value: unknown): { readonly kind?: Kind; readonly name?: string } {
+  const kind = KINDS.find((one) => one === member(value, 'kind'));
+  const name = member(member(value, 'metadata'), 'name');
+  const named = typeof name === 'string' && Name.safeParse(name).success;
+  return { ...(kind && { kind }), ...(named && { name }) };
 }
 
 function* envelopeProblems(document: Document): Iterable<Problem> {

@@ -1,6 +1,6 @@
 import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
 import type { Files } from '../base/world.ts';
-import { declare, type AnyDeclared } from './declare.ts';
+import { claimsOf, declare, type AnyDeclared } from './declare.ts';
 import type { Document } from './document.ts';
 import type { Declared, Model } from './model.ts';
 import { parseText } from './parse.ts';
@@ -40,12 +40,14 @@ async function load(
   const files = texts.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const problems: Problem[] = [...earlier];
   const documents: Document[] = [];
+  const broken: unknown[] = [];
   for (const { file, text } of files) {
     const parsed = parseText(file, text);
     documents.push(...parsed.documents);
+    broken.push(...parsed.broken);
     problems.push(...parsed.problems);
   }
-  const { all, claimed, kinds, problems: shapes } = declareAll(documents);
+  const { all, claimed, kinds, problems: shapes } = declareAll(documents, broken);
   problems.push(...shapes);
   const of = byKind(all.map(({ declared }) => declared));
   const registrations = all.flatMap(({ declared, document }) =>
@@ -62,7 +64,7 @@ async function load(
     contents: read.contents,
   };
   // A file that does not parse may hold the workspace: its absence is then not told.
-  const unread = earlier.length > 0 || problems.some((problem) => /^manifest\.yaml-/.test(problem.code));
+  const unread = earlier.length > 0 || problems.some((problem) => problem.code.startsWith('manifest.yaml-'));
   for (const rule of RULES) {
     if (rule.code === 'manifest.workspace-missing' && unread) continue;
     problems.push(...applyRule(rule, declarations));
@@ -79,19 +81,23 @@ interface DeclaredAll {
   readonly problems: readonly Problem[];
 }
 
-function declareAll(documents: readonly Document[]): DeclaredAll {
+function declareAll(documents: readonly Document[], broken: readonly unknown[]): DeclaredAll {
   const all: { declared: AnyDeclared; document: Document }[] = [];
   const claimed = new Map<Kind, Set<string>>();
   const kinds = new Set<Kind>();
   const problems: Problem[] = [];
-  for (const document of documents) {
-    const { declared, kind, name, problems: found } = declare(document);
-    problems.push(...found);
-    if (declared) all.push({ declared, document });
-    if (kind === undefined) continue;
+  const claim = ({ kind, name }: ReturnType<typeof claimsOf>): void => {
+    if (kind === undefined) return;
     kinds.add(kind);
     if (name !== undefined) claimed.set(kind, (claimed.get(kind) ?? new Set()).add(name));
+  };
+  for (const document of documents) {
+    const { declared, problems: found, ...claims } = declare(document);
+    problems.push(...found);
+    if (declared) all.push({ declared, document });
+    claim(claims);
   }
+  for (const value of broken) claim(claimsOf(value));
   return { all, claimed, kinds, problems };
 }
 

@@ -1,6 +1,6 @@
 import { parseAllDocuments, type Document as YamlDocument, type Node, type YAMLError } from 'yaml';
 import type { Problem } from '../base/problem.ts';
-import { lineIndex, type Locate } from '../registration/line-index.ts';
+import { lineIndex } from '../registration/line-index.ts';
 import type { Document } from './document.ts';
 import { placeOf } from './place-of.ts';
 import { plainValue } from './plain-value.ts';
@@ -10,12 +10,14 @@ import { yamlProblem } from './yaml-problem.ts';
 /** The documents of a file; after a mistake, what is left of them. Never throws. */
 export interface Parsed {
   readonly documents: readonly Document[];
+  /** What could be read of documents with a mistake in their YAML: enough to know their names, not to judge them. */
+  readonly broken: readonly unknown[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Parses a manifest file as YAML 1.2: `yes`, `on` and dates are text, keys are text, nothing is merged, tags are refused.
- * Documents with a syntax mistake are left out, as half of a document would bring problems that are not there.
+ * Documents with a mistake are set aside, as half of a document would bring problems that are not there.
  */
 export function parseText(file: string, source: string): Parsed {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
@@ -24,20 +26,27 @@ export function parseText(file: string, source: string): Parsed {
     const summary = `This file has more than ${MAX_MANIFEST_BYTES / 1_000_000} MB.`;
     return {
       documents: [],
+      broken: [],
       problems: [{ code: 'manifest.file-too-large', severity: 'error', summary, detail: 'Split it.', at: locate(0) }],
     };
   }
   const problems: Problem[] = [];
   const documents: Document[] = [];
+  const broken: unknown[] = [];
   parseYaml(text).forEach((parsed, index) => {
     const errors: readonly YAMLError[] = [...parsed.errors, ...parsed.warnings];
     for (const error of errors) problems.push(yamlProblem(error, text, locate));
-    if (errors.length > 0 || isEmpty(parsed)) return;
-    const document = read(file, index, parsed.contents as Node, locate);
-    documents.push(...document.documents);
-    problems.push(...document.problems);
+    if (isEmpty(parsed)) return;
+    const root = parsed.contents as Node;
+    const { value, faults } = plainValue(root);
+    if (errors.length + faults.length > 0) broken.push(value);
+    else documents.push({ file, index, value, root, locate, at: (path, on) => placeOf(root, locate, path, on) });
+    if (errors.length > 0) return;
+    for (const { node, ...fault } of faults) {
+      problems.push({ ...fault, severity: 'error', at: placeOf(node as Node, locate, []) });
+    }
   });
-  return { documents, problems };
+  return { documents, broken, problems };
 }
 
 function parseYaml(text: string): YamlDocument[] {
@@ -64,15 +73,4 @@ function isEmpty(parsed: YamlDocument): boolean {
     'source' in contents &&
     contents.source === ''
   );
-}
-
-function read(file: string, index: number, root: Node, locate: Locate): Parsed {
-  const { value, faults } = plainValue(root);
-  const problems = faults.map(({ node, ...fault }): Problem => ({
-    ...fault,
-    severity: 'error',
-    at: placeOf(node as Node, locate, []),
-  }));
-  const document: Document = { file, index, value, root, locate, at: (path, on) => placeOf(root, locate, path, on) };
-  return { documents: problems.length > 0 ? [] : [document], problems };
 }

@@ -100,7 +100,7 @@ function checkWhole(read: ReadContent, root: SourceNode, reporter: Reporter, opt
     reporter.report(
       R022,
       { start: root.start },
-      `This registration holds ${read.items.length} items; ${limit} are allowed.`,
+      `This registration holds ${read.items.length} items; the limit is ${limit}.`,
     );
   }
   const opening = { start: root.start, end: root.start + 1 };

@@ -55,7 +55,8 @@ class JsonReader {
     if (first === '{') return this.#object(depth);
     if (first === '[') return this.#list(depth);
     if (first === '"') return this.#scalar(start, this.#string());
-    return this.#word();
+    const single = this.#singleQuoted();
+    return single === undefined ? this.#word() : this.#scalar(start, single);
   }
 
   #object(depth: number): ObjectNode {
@@ -126,6 +127,8 @@ class JsonReader {
 
   #key(): string | undefined {
     if (this.#text[this.#at] === '"') return this.#string();
+    const single = this.#singleQuoted();
+    if (single !== undefined) return single;
     const start = this.#at;
     const word = this.#barewords();
     if (word === '') {
@@ -144,7 +147,18 @@ class JsonReader {
       `The key ${quoted(word).slice(1, -1)} has no double quotes.`,
       `Write ${quoted(word.replaceAll(/['"]/g, ''))}.`,
     );
-    return word.replaceAll(/^'|'$/g, '');
+    return word;
+  }
+
+  /** Text in single quotes on one line: a mistake, but it is clear what is meant. */
+  #singleQuoted(): string | undefined {
+    const match = /'([^'\r\n]*)'/y;
+    match.lastIndex = this.#at;
+    const found = match.exec(this.#text);
+    if (found === null) return undefined;
+    this.#at = match.lastIndex;
+    this.#mistake(found.index, this.#at, 'JSON has no single quotes.', 'Write double quotes.');
+    return found[1]!;
   }
 
   #word(): SourceNode {

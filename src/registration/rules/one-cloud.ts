@@ -10,10 +10,10 @@ export const R009: RegistrationRule = {
     let first: { readonly cloud: string; readonly host: string } | undefined;
     for (const { urls } of items) {
       for (const { known, at } of urls) {
-        if (known === undefined) continue;
-        const cloud = known.cloud ?? 'another store';
-        first ??= { cloud, host: known.host };
-        if (cloud === first.cloud) continue;
+        // Own domains and S3-compatible stores may be anything.
+        if (known?.cloud === undefined) continue;
+        first ??= { cloud: known.cloud, host: known.host };
+        if (known.cloud === first.cloud) continue;
         report(at, `The host ${quoted(known.host)} is in another cloud than ${quoted(first.host)} before it.`);
         return;
       }
