@@ -42,18 +42,20 @@ export function guardRouting(
       'Nothing was moved. Compare the datasets in Encord, and run again.',
     );
   }
-  if (benchmark.size === 0) {
+  if (benchmark.size === 0 && tasks.length > 0) {
     report(
       'benchmark-empty',
       'error',
       'the benchmark dataset is empty',
       'Every task would go to production. Link data to the dataset and run again.',
     );
-  } else if (ready.size === 0 && pair.spec.routing.hold === 'until-ground-truth' && expected > 0) {
+  }
+  const complete = tasks.some((task) => benchmark.has(task.dataHash) && ready.has(task.dataHash));
+  if (!complete && pair.spec.routing.hold === 'until-ground-truth' && expected > 0) {
     report(
       'ground-truth-empty',
       'warning',
-      `no ground truth is complete yet, so all ${expected} benchmark tasks are held`,
+      `the ground truth of none of the ${expected} waiting benchmark tasks is complete, so all are held`,
       `Label them in the benchmark project until they reach the stage "${pair.spec.evaluation.groundTruth.stage}".`,
     );
   }

@@ -7,6 +7,7 @@ import type { BoundPair } from './bound-pair.ts';
 import type { WaitingTask } from './decide.ts';
 import { readWaiting } from './read-waiting.ts';
 import type { ResolvedRouting } from './resolve.ts';
+import { stageFilters } from './stage-filters.ts';
 
 /** Everything that routing reads before it decides. Hashes and ids in lower case. */
 export interface RoutingFacts {
@@ -21,7 +22,7 @@ export interface RoutingFacts {
   readonly contaminated: ReadonlySet<string>;
   /** uuids of the datasets attached to each project. */
   readonly attached: { readonly benchmark: readonly string[]; readonly production: readonly string[] };
-  /** Data hashes whose task in the benchmark project has reached the ground-truth stage. */
+  /** Data hashes, at least of waiting tasks, whose task in the benchmark project has reached the ground-truth stage. */
   readonly ready: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
@@ -39,7 +40,9 @@ export async function readFacts(
   const seen = await readWaiting(client, project, stage);
   const marked = seen.length === 0 ? [] : await readWaiting(client, project, stage, benchmarkOnly(bound));
   const filtered = new Set(marked.map((task) => task.dataHash));
-  const [datasets, truth] = await Promise.all([readDatasets(client, bound), readGroundTruth(client, bound)]);
+  const datasets = await readDatasets(client, bound, seen.length > 0);
+  const wanted = seen.map((task) => task.dataHash).filter((hash) => datasets.benchmark.has(hash));
+  const truth = await readGroundTruth(client, bound, new Set(wanted));
   const disagree = seen.some((task) => datasets.benchmark.has(task.dataHash) !== filtered.has(task.dataHash));
   // Another router may have moved tasks between the two listings: only what waited all the time can disagree.
   const tasks = disagree ? await stillThere(client, project, stage, seen) : seen;
@@ -61,6 +64,7 @@ async function stillThere(
 async function readDatasets(
   client: EncordClient,
   bound: BoundPair,
+  withRows: boolean,
 ): Promise<Pick<RoutingFacts, 'benchmark' | 'others' | 'contaminated' | 'attached'>> {
   const attachedTo = async (project: string): Promise<string[]> =>
     (await projectDatasets(client, project)).map((dataset) => dataset.datasetHash.toLowerCase());
@@ -69,8 +73,9 @@ async function readDatasets(
     attachedTo(bound.productionProject),
   ]);
   const others = production.filter((dataset) => dataset !== bound.benchmarkDataset.toLowerCase());
+  // A run that finds nothing to do, as most of a schedule do, must not read half a million rows for it.
   const [own, ...foreign] = await Promise.all(
-    [bound.benchmarkDataset, ...others].map((dataset) => listDataRows(client, dataset)),
+    (withRows ? [bound.benchmarkDataset, ...others] : []).map((dataset) => listDataRows(client, dataset)),
   );
   const items = new Set((own ?? []).flatMap((row) => row.backing_item_uuid?.toLowerCase() ?? []));
   const rows = foreign.flat();
@@ -88,6 +93,7 @@ async function readDatasets(
 async function readGroundTruth(
   client: EncordClient,
   bound: BoundPair,
+  wanted: ReadonlySet<string>,
 ): Promise<Pick<RoutingFacts, 'ready' | 'problems'>> {
   const { pair } = bound;
   const name = pair.spec.evaluation.groundTruth.stage;
@@ -106,7 +112,11 @@ async function readGroundTruth(
     };
     return { ready, problems: [problem] };
   }
-  const inStage = listTasks(client, bound.benchmarkProject, { uuid: stage.uuid, type: 'DONE' }, benchmarkOnly(bound));
-  for await (const task of inStage) ready.add(task.dataHash.toLowerCase());
+  const at = { uuid: stage.uuid, type: 'DONE' } as const;
+  for (const filter of stageFilters(wanted, bound.benchmarkDataset)) {
+    for await (const task of listTasks(client, bound.benchmarkProject, at, filter)) {
+      ready.add(task.dataHash.toLowerCase());
+    }
+  }
   return { ready, problems: [] };
 }

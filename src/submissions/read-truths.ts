@@ -1,10 +1,11 @@
 import pLimit from 'p-limit';
 import { listLabelRows, readLabelRows } from '../encord/api/label-rows.ts';
-import { listTasks, type TaskFilter } from '../encord/api/tasks.ts';
-import { HASHES_PER_FILTER, LABEL_ROWS_PER_READ } from '../encord/limits.ts';
+import { listTasks } from '../encord/api/tasks.ts';
+import { LABEL_ROWS_PER_READ } from '../encord/limits.ts';
 import { chunksOf } from '../encord/pages.ts';
 import { labelDigest } from '../labels/label-digest.ts';
 import { formatSnapshotLine } from '../labels/snapshot.ts';
+import { stageFilters } from '../routing/stage-filters.ts';
 import type { LabelRow } from '../wire/label-row.ts';
 import type { Source } from './read-submissions.ts';
 import { safeRow } from './safe-row.ts';
@@ -15,9 +16,6 @@ export type Truth =
   | { readonly missing: string };
 
 const READS = 2;
-/** Above this, reading the whole stage takes fewer calls than asking for every data unit. */
-const FILTERED_CALLS = 5;
-
 /**
  * Reads ground truth: of tasks that stand in the named stage of the benchmark project, from `main`, and only from rows that
  * exist. A data unit without an entry has no complete ground truth. `stored`: digests of lines that need not be made again.
@@ -31,13 +29,8 @@ export async function readTruths(
   const project = bound.benchmarkProject;
   const truths = new Map<string, Truth>();
   if (wanted.size === 0) return truths;
-  const chunks = chunksOf([...wanted], HASHES_PER_FILTER);
-  const filters: TaskFilter[] =
-    chunks.length > FILTERED_CALLS
-      ? [{ datasetHashes: [bound.benchmarkDataset] }]
-      : chunks.map((dataHashes) => ({ dataHashes }));
   const complete = new Set<string>();
-  for (const filter of filters) {
+  for (const filter of stageFilters(wanted, bound.benchmarkDataset)) {
     for await (const task of listTasks(client, project, resolved.truth, filter)) {
       const hash = task.dataHash.toLowerCase();
       if (wanted.has(hash)) complete.add(hash);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { linkItems, listDataRows } from '../../src/encord/api/datasets.ts';
+import { createFolder } from '../../src/encord/api/folders.ts';
 import { actOnTasks, listTasks } from '../../src/encord/api/tasks.ts';
-import { getProject } from '../../src/encord/api/projects.ts';
+import { getProject, projectDatasets } from '../../src/encord/api/projects.ts';
+import { pollUploadJob, startUploadJob } from '../../src/encord/api/upload-jobs.ts';
 import { reconciled, routePair } from '../../src/routing/route-pair.ts';
 import { readLedger, verifyLedger } from '../../src/state/ledger.ts';
 import { BENCHMARK_QA } from '../workflow/benchmark-qa.ts';
@@ -47,6 +50,7 @@ describe('routing a pair', () => {
     const { report } = await route(platform, { client: await platform.connect(around) });
     expect(report).toMatchObject({ seen: 0, routed: { benchmark: 0, production: 0 } });
     expect(requests.filter((one) => one.startsWith('POST'))).toEqual([]);
+    expect(requests.filter((one) => one.endsWith('datarows'))).toEqual([]);
     expect((await platform.store.view()).serial).toBe(serial);
   });
 
@@ -177,6 +181,37 @@ describe('routing a pair', () => {
     expect((await agentTasks(platform)).map((task) => task.uuid)).toEqual([bad]);
     await route(platform);
     await expectRouted(platform);
+  });
+
+  test('data that is in both datasets is routed as a benchmark only, and its other task is held', async () => {
+    await using platform = await openPlatform({ production: 2 });
+    await platform.completeGroundTruth();
+    const { client, bound } = platform;
+    const production = (await projectDatasets(client, bound.productionProject)).find(
+      (one) => one.datasetHash !== bound.benchmarkDataset,
+    );
+    const [row] = await listDataRows(client, bound.benchmarkDataset);
+    await linkItems(client, production?.datasetHash ?? '', [row?.backing_item_uuid ?? ''], 'SKIP');
+    const { report, problems } = await route(platform);
+    expect(problems.map((one) => one.code)).toEqual(['routing.contaminated']);
+    expect(report).toMatchObject({ seen: 7, routed: { benchmark: 4, production: 2 }, held: 1 });
+  });
+
+  test('data that was linked to the benchmark dataset later arrives as a benchmark task', async () => {
+    await using platform = await openPlatform({ benchmark: 0, production: 2 });
+    expect((await route(platform)).problems.map((one) => one.code)).toEqual(['routing.benchmark-empty']);
+    expect(await agentTasks(platform)).toHaveLength(2);
+    const { client, bound } = platform;
+    const folder = await createFolder(client, { name: 'late' });
+    const integrationHash = platform.sandbox.admin.createIntegration({ title: 'b', cloud: 'aws' }).uuid;
+    const images = [{ objectUrl: 'https://media.example.org/late.jpg', title: 'late' }];
+    const request = { externalFiles: { images }, integrationHash, ignoreErrors: false };
+    const job = await startUploadJob(client, folder.uuid, request);
+    let state = await pollUploadJob(client, folder.uuid, job, 1);
+    while (state.status === 'PENDING') state = await pollUploadJob(client, folder.uuid, job, 1);
+    const items = state.itemsWithNames.map((item) => item.itemUuid);
+    await linkItems(client, bound.benchmarkDataset, items, 'SKIP');
+    expect((await route(platform)).report).toMatchObject({ seen: 3, routed: { production: 2 }, held: 1 });
   });
 
   test('tasks that arrive while routing are queued for the next run', async () => {
