@@ -64,8 +64,9 @@ async function print(
   if (result.problems.length > 0) {
     shell.err(safe(`${problemsAsText(result.problems, terminalStyle(process.stderr, options['color']))}\n`));
   }
-  if (result.stdout !== undefined) {
-    out(!inCi ? result.stdout : isJson(result.stdout) ? safeJsonText(result.stdout) : breakCommands(result.stdout));
+  const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
+  if (printed !== undefined) {
+    out(!inCi ? printed : isJson(printed) ? safeJsonText(printed) : breakCommands(printed));
     return;
   }
   const text = result.text(terminalStyle(process.stdout, options['color']));
