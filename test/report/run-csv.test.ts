@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import type { Plan } from '../../src/plan/plan.ts';
 import { outcomesAsCsv, planAsCsv, routesAsCsv } from '../../src/report/run-csv.ts';
 
 test('a plan, its outcomes and routed tasks are tables that a spreadsheet reads, and no cell is a formula', () => {
-  const operation = {
+  const operation: Plan['operations'][number] = {
     key: 'k',
     operation: 'create',
     address: 'folder.a',
@@ -14,7 +15,7 @@ test('a plan, its outcomes and routed tasks are tables that a spreadsheet reads,
     facts: {},
     after: [],
     digest: 'd',
-  } as const;
+  };
   const plan = planAsCsv({
     version: 1,
     environment: 'e',
@@ -22,7 +23,7 @@ test('a plan, its outcomes and routed tasks are tables that a spreadsheet reads,
     operations: [operation],
     digest: 'd',
     unchanged: {},
-  } as Parameters<typeof planAsCsv>[0]);
+  });
   expect(parse(plan, { columns: true })).toEqual([
     {
       operation: 'create',
