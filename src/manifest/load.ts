@@ -43,18 +43,18 @@ async function load(
   const broken: unknown[] = [];
   for (const { file, text } of files) {
     const parsed = parseText(file, text);
-    documents.push(...parsed.documents);
-    broken.push(...parsed.broken);
-    problems.push(...parsed.problems);
+    addAll(documents, parsed.documents);
+    addAll(broken, parsed.broken);
+    addAll(problems, parsed.problems);
   }
   const { all, claimed, kinds, problems: shapes } = declareAll(documents, broken);
-  problems.push(...shapes);
+  addAll(problems, shapes);
   const of = byKind(all.map(({ declared }) => declared));
   const registrations = all.flatMap(({ declared, document }) =>
     declared.kind === 'Registration' ? [{ declared, document }] : [],
   );
   const read = await readContents(registrations, of('Integration'), readSource);
-  problems.push(...read.problems);
+  addAll(problems, read.problems);
   const none: ReadonlySet<string> = new Set();
   const declarations: Declarations = {
     all: all.map(({ declared }) => declared),
@@ -67,11 +67,16 @@ async function load(
   const unread = earlier.length > 0 || problems.some((problem) => problem.code.startsWith('manifest.yaml-'));
   for (const rule of RULES) {
     if (rule.code === 'manifest.workspace-missing' && unread) continue;
-    problems.push(...applyRule(rule, declarations));
+    addAll(problems, applyRule(rule, declarations));
   }
   problems.sort(compareProblems);
   const model = hasErrors(problems) ? undefined : toModel(declarations);
   return { ...(model && { model }), problems, documents, files };
+}
+
+/** `push(...more)` passes everything on the stack, which a hostile file can overflow. */
+function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
 }
 
 interface DeclaredAll {
@@ -93,7 +98,7 @@ function declareAll(documents: readonly Document[], broken: readonly unknown[]):
   };
   for (const document of documents) {
     const { declared, problems: found, ...claims } = declare(document);
-    problems.push(...found);
+    addAll(problems, found);
     if (declared) all.push({ declared, document });
     claim(claims);
   }

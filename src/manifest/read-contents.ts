@@ -34,7 +34,7 @@ export async function readContents(
       integrations.get(declared.spec.integration ?? '')?.spec,
       readSource,
     );
-    problems.push(...checked.problems.map((problem) => ({ address: declared.address, ...problem })));
+    for (const problem of checked.problems) problems.push({ address: declared.address, ...problem });
     if (checked.content && !contents.has(declared.name)) contents.set(declared.name, checked.content);
   }
   return { contents, problems };

@@ -41,7 +41,7 @@ export function readContent(root: SourceNode, hasIntegration: boolean, reporter:
   for (const entry of root.entries) {
     const kind = kindOf(entry, dialect, reporter);
     if (kind === undefined) others.push(entry);
-    else items.push(...readList(entry, kind, hasIntegration, reporter));
+    else for (const item of readList(entry, kind, hasIntegration, reporter)) items.push(item);
   }
   const lists = ENTRY_KINDS.map((kind) => (dialect === 'typed' ? kind.typed : kind.raw));
   const flags = others.filter((entry) => spelledKey(entry.key, FLAGS) !== undefined);
