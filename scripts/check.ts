@@ -1,6 +1,6 @@
 // Types, lint, format, generated files, and a fresh build against the committed dist/. Says all that is wrong, not only the first.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { compareFolders } from './compare-folders.ts';
@@ -19,7 +19,8 @@ run('types', 'tsc', '-p', '.');
 run('lint', 'oxlint', '--quiet');
 run('format', 'oxfmt', '--check');
 for (const path of staleFiles(root)) failures.push(`${path} is not what \`npm run build\` writes`);
-const fresh = mkdtempSync(join(root, 'build-check-'));
+mkdirSync(join(root, 'build'), { recursive: true });
+const fresh = mkdtempSync(join(root, 'build', 'check-'));
 try {
   bundle(root, fresh);
   for (const difference of compareFolders(fresh, join(root, 'dist'))) failures.push(`dist/${difference}`);

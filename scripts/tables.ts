@@ -82,10 +82,15 @@ function actionInputs(): string {
 function input(name: string, description: string, required: boolean): string[] {
   return [
     `  ${name}:`,
-    `    description: ${JSON.stringify(description.replaceAll('`', ''))}`,
+    `    description: ${quoted(description.replaceAll('`', ''))}`,
     `    required: ${required}`,
     ...(required ? [] : ["    default: ''"]),
   ];
+}
+
+/** A YAML string as the formatter writes it. */
+function quoted(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
 
 function usage(verb: Verb): string {

@@ -6,7 +6,7 @@ import { breakCommands } from './base/clean.ts';
 import type { Verb } from './commands/options.ts';
 import type { Result } from './commands/result.ts';
 import { annotations, workflowCommand } from './report/annotations.ts';
-import { fit, SUMMARY_BYTES } from './report/fit.ts';
+import { cut, fit, SUMMARY_BYTES } from './report/fit.ts';
 import { safeJson } from './report/json.ts';
 import { countProblems, problemItems } from './report/problems.ts';
 import { PLAIN } from './report/style.ts';
@@ -59,7 +59,8 @@ async function writeSummary(verb: Verb, result: Result): Promise<void> {
   if (!file) return;
   const count = countProblems(result.problems);
   const head = `## assay ${verb.name}: ${result.exit === 0 ? '✅ fine' : `exit ${result.exit}`}${count === '' ? '' : `, ${count}`}`;
-  const markdown = result.markdown();
+  // Cut by itself, or one long part would push out everything.
+  const markdown = cut(result.markdown(), SUMMARY_BYTES * 0.7);
   const blocks = [head, ...(markdown === '' ? [] : [markdown]), ...problemItems(result.problems)];
   await appendFile(file, `${fit(blocks, SUMMARY_BYTES)}\n`);
 }

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyWorkspace, openFolder } from './commands/folder.ts';
+
+const DIST = join(import.meta.dirname, '../dist');
+
+test('the built program runs where nothing is installed', () => {
+  using place = openFolder();
+  cpSync(DIST, join(place.folder, 'dist'), { recursive: true });
+  copyWorkspace(place.folder);
+  const assay = (...args: string[]) =>
+    spawnSync(process.execPath, [join(place.folder, 'dist/cli.js'), ...args], {
+      cwd: place.folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+  expect(assay('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const validated = assay('validate', '--output', 'json');
+  expect(JSON.parse(validated.stdout)).toMatchObject({ exit: 0, problems: [] });
+  const started = assay('init', 'fresh');
+  expect([started.stderr, started.status]).toEqual(['', 0]);
+  expect(assay('plan', '--no-refresh', '-C', 'fresh', '--output', 'json').status).toBe(0);
+});
+
+test('the command line is one that a shell can start', () => {
+  expect(statSync(join(DIST, 'cli.js')).mode & 0o111).toBe(0o111);
+});
