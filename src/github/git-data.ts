@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GitHub } from './api.ts';
 import { GitHubError } from './errors.ts';
 
@@ -11,10 +12,8 @@ export interface RefContent {
 
 export const ZERO_OID = '0'.repeat(40);
 
-/** What a ref holds; undefined only when GitHub says that there is no such ref. Three requests. */
-export async function readRef(github: GitHub, ref: string): Promise<RefContent | undefined> {
-  const commit = await readRefHead(github, ref);
-  if (commit === undefined) return undefined;
+/** What a commit holds. Two requests. */
+export async function readRefAt(github: GitHub, commit: string): Promise<RefContent> {
   const place = { owner: github.owner, repo: github.repo };
   const { data: found } = await github.call('safe', (octokit) =>
     octokit.rest.git.getCommit({ ...place, commit_sha: commit }),
@@ -87,13 +86,16 @@ export async function readBlob(github: GitHub, oid: string): Promise<Buffer> {
   return Buffer.from(data.content, 'base64');
 }
 
-/** Makes a commit of changed files on top of another one; objects that no ref points to change nothing, so this may be repeated. */
+/**
+ * Makes a commit of changed files on top of another one and tells what it holds; objects that no ref points to change
+ * nothing, so this may be repeated.
+ */
 export async function writeCommit(
   github: GitHub,
   base: RefContent | undefined,
   files: ReadonlyMap<string, string | Uint8Array | null>,
   message: string,
-): Promise<string> {
+): Promise<RefContent> {
   const place = { owner: github.owner, repo: github.repo };
   const entries: { path: string; mode: '100644'; type: 'blob'; sha?: string | null; content?: string }[] = [];
   for (const [path, content] of files) {
@@ -114,7 +116,18 @@ export async function writeCommit(
   const { data: commit } = await github.call('safe', (octokit) =>
     octokit.rest.git.createCommit({ ...place, message, tree: tree.sha, parents: base ? [base.commit] : [] }),
   );
-  return commit.sha;
+  const after = new Map(base?.files);
+  for (const [path, content] of files) {
+    if (content === null) after.delete(path);
+    else after.set(path, blobId(content));
+  }
+  return { commit: commit.sha, tree: tree.sha, files: after };
+}
+
+/** Git's object id of a blob: SHA-1 over `blob <length>`, a zero byte and the content. */
+export function blobId(content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** Moves a ref from one commit to another, only if nobody moved it in between: GitHub's GraphQL `updateRefs` (`before` zeros = must not exist). */

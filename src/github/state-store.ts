@@ -3,18 +3,9 @@ import { NO_ENTRIES } from '../state/ledger.ts';
 import { newLineage, parseRoot, prepareWrite, printRoot, ROOT_PATH } from '../state/root.ts';
 import type { Run, StateStore, StateView, StateWrites } from '../state/store.ts';
 import type { GitHub } from './api.ts';
+import { BlobReader, companions, isPacked } from './blob-reader.ts';
 import { GitHubError } from './errors.ts';
-import {
-  readBlob,
-  readRef,
-  readRefHead,
-  readTexts,
-  repositoryId,
-  swapRef,
-  writeCommit,
-  ZERO_OID,
-  type RefContent,
-} from './git-data.ts';
+import { readRefAt, readRefHead, repositoryId, swapRef, writeCommit, ZERO_OID, type RefContent } from './git-data.ts';
 
 export interface GitHubStoreOptions {
   readonly github: GitHub;
@@ -37,11 +28,16 @@ const TRIES = 8;
 export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
   const { github, ref } = options;
   const location = `${github.owner}/${github.repo} ${ref.replace(/^refs\/heads\//, '')}`;
+  const blobs = new BlobReader(github);
   let id: string | undefined;
+  let last: RefContent | undefined;
 
   const read = async (): Promise<{ content: RefContent | undefined; view: StateView }> => {
-    const content = await readRef(github, ref);
-    return { content, view: await viewOf(github, content, location) };
+    const commit = await readRefHead(github, ref);
+    // A commit never changes: what was read or written before need not be asked for again.
+    if (commit === undefined) last = undefined;
+    else if (last?.commit !== commit) last = await readRefAt(github, commit);
+    return { content: last, view: await viewOf(blobs, last, location) };
   };
 
   return {
@@ -60,9 +56,13 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
           ...prepared.files,
           [ROOT_PATH, printRoot(prepared.root)],
         ]);
-        const commit = await writeCommit(github, content, files, commitMessage(message, options));
+        const written = await writeCommit(github, content, files, commitMessage(message, options));
         id ??= await repositoryId(github);
-        if (await swapped(options, id, content?.commit ?? ZERO_OID, commit)) return (await read()).view;
+        if (await swapped(options, id, content?.commit ?? ZERO_OID, written.commit)) {
+          for (const bytes of files.values()) if (bytes !== null) blobs.remember(bytes);
+          last = written;
+          return viewOf(blobs, written, location);
+        }
         if (tries >= TRIES)
           throw new StateError(
             `${location}: other runs wrote to the state ${TRIES} times in a row; nothing of this write was stored`,
@@ -97,44 +97,12 @@ function commitMessage(message: string, { run, random }: GitHubStoreOptions): st
   return `${message}\n\nAssay-Run: ${run.id}\nAssay-Command: ${run.command}\nAssay-Write: ${newLineage(random)}\n`;
 }
 
-async function viewOf(github: GitHub, content: RefContent | undefined, location: string): Promise<StateView> {
+async function viewOf(blobs: BlobReader, content: RefContent | undefined, location: string): Promise<StateView> {
   const files = content?.files ?? new Map<string, string>();
-  const cache = new Map<string, Promise<Uint8Array>>();
-  let waiting: { oid: string; resolve: (bytes: Promise<Uint8Array>) => void }[] = [];
-  // Reads of one tick go out together: a hundred files are one request.
-  const flush = async (): Promise<void> => {
-    const batch = waiting;
-    waiting = [];
-    const texts = readTexts(
-      github,
-      batch.map((one) => one.oid),
-    );
-    for (const one of batch) {
-      one.resolve(
-        texts.then((all): Uint8Array | Promise<Uint8Array> => {
-          const text = all.get(one.oid);
-          return typeof text === 'string' ? new TextEncoder().encode(text) : readBlob(github, one.oid);
-        }),
-      );
-    }
-    await texts;
-  };
-  const load = (oid: string): Promise<Uint8Array> => {
-    let found = cache.get(oid);
-    if (!found) {
-      found = new Promise<Uint8Array>((resolve) => {
-        waiting.push({ oid, resolve });
-        // A failure reaches every waiting reader through its own promise.
-        if (waiting.length === 1) queueMicrotask(() => void flush().catch(() => undefined));
-      });
-      cache.set(oid, found);
-    }
-    return found;
-  };
+  const paths = [...files.keys()].toSorted();
   const readBytes = async (path: string): Promise<Uint8Array | undefined> => {
     const oid = files.get(path);
-    if (oid === undefined) return undefined;
-    return path.endsWith('.gz') ? readBlob(github, oid) : load(oid);
+    return oid === undefined ? undefined : blobs.read(oid, isPacked(path), () => companions(paths, path, files));
   };
   const text = async (path: string): Promise<string | undefined> => {
     const bytes = await readBytes(path);
@@ -142,7 +110,9 @@ async function viewOf(github: GitHub, content: RefContent | undefined, location:
   };
   const rootText = await text(ROOT_PATH);
   if (content && rootText === undefined) {
-    throw new StateError(`${location} exists and has no ${ROOT_PATH}: it is not a state of Assay; nothing was changed`);
+    throw new StateError(
+      `${location} exists and has no ${ROOT_PATH}: it is not a state of Assay; nothing was changed. Name another branch in assay.yaml, or restore this one from its history`,
+    );
   }
   const root = rootText === undefined ? undefined : parseRoot(rootText, location);
   return {
@@ -151,7 +121,6 @@ async function viewOf(github: GitHub, content: RefContent | undefined, location:
     ledgerHead: root?.ledgerHead ?? NO_ENTRIES,
     readBytes,
     read: text,
-    list: async (prefix) =>
-      [...files.keys()].filter((path) => path.startsWith(prefix) && path !== ROOT_PATH).toSorted(),
+    list: async (prefix) => paths.filter((path) => path.startsWith(prefix) && path !== ROOT_PATH),
   };
 }

@@ -1,0 +1,84 @@
+import type { GitHub } from './api.ts';
+import { blobId, readBlob, readTexts } from './git-data.ts';
+
+const TOGETHER = 100;
+/** Folders whose files are read one after the other: reading one fetches the ones behind it too. */
+const FOLDERS = /^(?:resources|intents|ledger|issues|heartbeats|submissions|routing)\//;
+
+/** Whether a file is packed, so that it cannot come as text. */
+export function isPacked(path: string): boolean {
+  return path.endsWith('.gz');
+}
+
+/** Object ids of the files that are likely to be read after this one, in order. `paths` are sorted. */
+export function companions(paths: readonly string[], path: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = FOLDERS.exec(path)?.[0];
+  if (folder === undefined) return [];
+  return paths
+    .slice(paths.indexOf(path) + 1)
+    .filter((other) => other.startsWith(folder) && !isPacked(other))
+    .slice(0, TOGETHER - 1)
+    .flatMap((other) => files.get(other) ?? []);
+}
+
+/** Reads blobs by object id, each at most once, a hundred texts a request. */
+export class BlobReader {
+  readonly #github: GitHub;
+  readonly #known = new Map<string, Promise<Uint8Array>>();
+  #waiting: { readonly oid: string; readonly resolve: (bytes: Promise<Uint8Array>) => void }[] = [];
+
+  constructor(github: GitHub) {
+    this.#github = github;
+  }
+
+  read(oid: string, packed: boolean, more: () => readonly string[]): Promise<Uint8Array> {
+    const known = this.#known.get(oid);
+    if (known) return known;
+    if (packed) {
+      const bytes = readBlob(this.#github, oid);
+      this.#known.set(oid, bytes);
+      return bytes;
+    }
+    const wanted = this.#enqueue(oid);
+    for (const other of more()) {
+      // Nobody may ever ask for it: its failure is told to those who do.
+      if (!this.#known.has(other) && this.#waiting.length < TOGETHER) this.#enqueue(other).catch(() => undefined);
+    }
+    return wanted;
+  }
+
+  /** Content that was just written need not be read. */
+  remember(content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    this.#known.set(blobId(bytes), Promise.resolve(bytes));
+  }
+
+  #enqueue(oid: string): Promise<Uint8Array> {
+    const bytes = new Promise<Uint8Array>((resolve) => {
+      this.#waiting.push({ oid, resolve });
+      // Reads of one tick go out together. A failure reaches every waiting reader through its own promise.
+      if (this.#waiting.length === 1) queueMicrotask(() => void this.#flush().catch(() => undefined));
+    });
+    this.#known.set(oid, bytes);
+    bytes.catch(() => this.#known.delete(oid));
+    return bytes;
+  }
+
+  async #flush(): Promise<void> {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    const texts = readTexts(
+      this.#github,
+      batch.map((one) => one.oid),
+    );
+    for (const { oid, resolve } of batch) {
+      resolve(
+        texts.then((all): Uint8Array | Promise<Uint8Array> => {
+          const text = all.get(oid);
+          return typeof text === 'string' ? new TextEncoder().encode(text) : readBlob(this.#github, oid);
+        }),
+      );
+    }
+    await texts;
+  }
+}
