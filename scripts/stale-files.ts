@@ -1,19 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../src/manifest/json-schemas.ts';
-import { EMBEDDED, embeddedFiles } from './embed.ts';
-import { generatedTables } from './tables.ts';
+import { generatedFiles } from './generated-files.ts';
 
-/** Generated files that are not as their generator would write them now. */
+/** Generated files that are not as their generator would write them now, and schemas of kinds that are no more. */
 export function staleFiles(root: string): string[] {
-  const expected = generatedTables(root);
-  expected.set(EMBEDDED, embeddedFiles(root));
-  const schemas = jsonSchemas();
-  for (const [name, text] of schemas) expected.set(`schema/${name}`, text);
-  const extra = readdirSync(join(root, 'schema')).filter((name) => !schemas.has(name));
+  const expected = generatedFiles(root);
+  const extra = readdirSync(join(root, 'schema')).map((name) => `schema/${name}`);
   const stale = [...expected].filter(([path, text]) => {
     const file = join(root, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;
   });
-  return [...stale.map(([path]) => path), ...extra.map((name) => `schema/${name}`)].toSorted();
+  return [...stale.map(([path]) => path), ...extra.filter((path) => !expected.has(path))].toSorted();
 }

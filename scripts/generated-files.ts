@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonSchemas } from '../src/manifest/json-schemas.ts';
+import { EMBEDDED, embeddedFiles } from './embed.ts';
+import { problemsPage } from './problems.ts';
+import { generatedTables } from './tables.ts';
+
+/** Every generated file but dist/, as it must be now, by path relative to the repository. */
+export function generatedFiles(root: string): Map<string, string> {
+  const files = generatedTables(root);
+  files.set(EMBEDDED, embeddedFiles(root));
+  files.set('docs/problems.md', problemsPage(readFileSync(join(root, 'docs/problems.md'), 'utf8')));
+  for (const [name, text] of jsonSchemas()) files.set(`schema/${name}`, text);
+  return files;
+}
