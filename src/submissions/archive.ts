@@ -36,6 +36,36 @@ export interface Archived {
 /** Failures of single tasks after which no further task is tried as a canary. */
 const CANARY_TRIES = 3;
 
+/** Where the first task of this contract and action went, if one was ever sent. */
+function canaryKey({ bound }: Source): string {
+  const { afterScoring } = bound.pair.spec.evaluation;
+  const contract = contractDigest(bound.productionTemplate);
+  return digestOf({ contract, project: bound.productionProject, afterScoring });
+}
+
+/**
+ * The problem that keeps every task where it is because the first one went astray in an earlier run; undefined when nothing
+ * does. A contract that has failed is tried again once its stray task was put where it belongs: that is how a person says that
+ * the workflow was corrected.
+ */
+export async function strayCanary(source: Source, index: PairIndex): Promise<Problem | undefined> {
+  const known = index.canaries[canaryKey(source)];
+  if (known === undefined || known.ok || (await standsInArchive(source, known.task))) return undefined;
+  return astray(source, known.task, known.landed, '; all others stay');
+}
+
+function astray({ bound: { pair }, resolved }: Source, task: string, landed: string, more: string): Problem {
+  const wanted = resolved.archive?.title ?? '';
+  return {
+    code: 'submissions.archive-astray',
+    severity: 'error',
+    summary: `${pair.name}: the scored task ${task} went to ${landed}, not to "${wanted}"${more}`,
+    detail: `Scores are stored. Correct the edge of the consensus review in Encord, or use \`afterScoring: { action: move }\`; move the task to "${wanted}", then run again.`,
+    at: pair.at(['spec', 'evaluation', 'afterScoring']),
+    address: pair.address,
+  };
+}
+
 /**
  * Takes tasks out of the evaluation stage once their submissions are stored. Each chunk is read again just before. The first
  * task of a contract goes alone; unless it arrives where the manifest says, the others stay.
@@ -44,26 +74,9 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
   const { source, tasks, index } = options;
   const { archive } = source.resolved;
   if (archive === undefined) return { tasks: [], changed: 0, failed: 0, problems: [] };
-  const { pair, productionTemplate, productionProject } = source.bound;
-  const { afterScoring } = pair.spec.evaluation;
-  const key = digestOf({ contract: contractDigest(productionTemplate), productionProject, afterScoring });
-  const known = index.canaries[key];
+  const { pair } = source.bound;
+  const key = canaryKey(source);
   const problems: Problem[] = [];
-  const astray = (task: string, landed: string, more: string): void => {
-    problems.push({
-      code: 'submissions.archive-astray',
-      severity: 'error',
-      summary: `${pair.name}: the scored task ${task} went to ${landed}, not to "${archive.title}"${more}`,
-      detail: `Scores are stored. Correct the edge of the consensus review in Encord, or use \`afterScoring: { action: move }\`; move the task to "${archive.title}", then run again.`,
-      at: pair.at(['spec', 'evaluation', 'afterScoring']),
-      address: pair.address,
-    });
-  };
-  // A contract that has failed is tried again once its stray task was put where it belongs: that is how a person says "done".
-  if (known?.ok === false && !(await standsInArchive(source, known.task))) {
-    astray(known.task, known.landed, '; all others stay');
-    return { tasks: await finished(options, [], true), changed: 0, failed: 0, problems };
-  }
   const outcome = { changed: 0, failed: 0 };
   const acted: ReviewTask[] = [];
   const settle = (fates: readonly Fate<ReviewTask>[]): number => {
@@ -74,7 +87,7 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
   };
   let rest = tasks;
   let canary: Archived['canary'];
-  if (!known?.ok) {
+  if (!index.canaries[key]?.ok) {
     for (let failures = 0; rest.length > 0 && canary === undefined && failures < CANARY_TRIES; rest = rest.slice(1)) {
       const first = await unchanged(options, rest.slice(0, 1), outcome);
       const { fates, failure } = await act(options, first);
@@ -86,7 +99,7 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
       const landed = ok ? `"${archive.title}"` : await whereIs(source, item);
       canary = { key, value: { task: item.uuid, landed, ok, at: new Date(options.now()).toISOString() } };
       if (ok) continue;
-      astray(item.uuid, landed, '; all others stay');
+      problems.push(astray(source, item.uuid, landed, '; all others stay'));
       return { tasks: await finished(options, [], true), ...outcome, canary, problems };
     }
     if (canary === undefined) rest = [];
@@ -103,8 +116,11 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
   const arrived = await finished(options, acted, index.archiving.length > 0);
   const there = new Set(arrived);
   const lost = acted.filter((task) => !there.has(task.uuid));
-  if (lost[0])
-    astray(lost[0].uuid, await whereIs(source, lost[0]), lost.length > 1 ? ` (${lost.length} such tasks)` : '');
+  const [first] = lost;
+  if (first) {
+    const more = lost.length > 1 ? ` (${lost.length} such tasks)` : '';
+    problems.push(astray(source, first.uuid, await whereIs(source, first), more));
+  }
   return { tasks: arrived, ...outcome, ...(canary ? { canary } : {}), problems, ...(failure ? { failure } : {}) };
 }
 

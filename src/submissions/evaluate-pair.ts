@@ -6,7 +6,7 @@ import type { EvaluationSettings } from '../evaluation/settings.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
 import { checkPseudonymKey, type Pseudonyms } from '../state/pseudonyms.ts';
 import type { StateStore } from '../state/store.ts';
-import { archiveTasks } from './archive.ts';
+import { archiveTasks, strayCanary } from './archive.ts';
 import { collect } from './collect.ts';
 import { evaluateSnapshot } from './evaluate-snapshot.ts';
 import type { Finding } from './findings.ts';
@@ -109,7 +109,9 @@ export async function evaluatePair(options: EvaluateOptions): Promise<{ result?:
     document: scored.document,
     perSubmission: scored.perSubmission,
   };
-  const leaving = resolved.archive ? decision.archivable : [];
+  const stray = stores ? await strayCanary(source, before) : undefined;
+  if (stray) problems.push(stray);
+  const leaving = resolved.archive && !stray ? decision.archivable : [];
   const ids = leaving.map((task) => task.uuid);
   const index = stores ? await persistResult(store, toPersist, ids) : before;
   const archived = stores

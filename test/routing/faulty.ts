@@ -1,3 +1,4 @@
+import type { StateStore } from '../../src/state/store.ts';
 import type { Fetch } from './platform.ts';
 
 /** A connection that is cut at the n-th request (from 1), before or after the server worked on it, and stays dead. */
@@ -28,4 +29,20 @@ export function counted() {
       return fetch(input, init);
     };
   return { requests, around };
+}
+
+/** A store whose n-th write (from 1) never happens, or happens and is not answered; nothing works after it. */
+export function storeKilledAt(store: StateStore, n: number, when: 'before' | 'after'): StateStore {
+  let writes = 0;
+  return {
+    location: store.location,
+    view: () => (writes >= n ? Promise.reject(new Error('killed')) : store.view()),
+    write: async (message, mutate) => {
+      writes += 1;
+      if (writes > n || (writes === n && when === 'before')) throw new Error('killed');
+      const view = await store.write(message, mutate);
+      if (writes === n) throw new Error('killed');
+      return view;
+    },
+  };
 }

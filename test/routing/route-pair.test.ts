@@ -7,7 +7,7 @@ import { pollUploadJob, startUploadJob } from '../../src/encord/api/upload-jobs.
 import { reconciled, routePair } from '../../src/routing/route-pair.ts';
 import { readLedger, verifyLedger } from '../../src/state/ledger.ts';
 import { BENCHMARK_QA } from '../workflow/benchmark-qa.ts';
-import { counted, killedAt } from './faulty.ts';
+import { counted, killedAt, storeKilledAt } from './faulty.ts';
 import { NOW, openPlatform, type Platform } from './platform.ts';
 
 const route = (platform: Platform, more: Partial<Parameters<typeof routePair>[0]> = {}) =>
@@ -267,6 +267,20 @@ describe('routing a pair', () => {
       }
     }
   }, 60_000);
+
+  test('killed at any write of the state, the next run converges', async () => {
+    for (const at of [1, 2]) {
+      for (const when of ['before', 'after'] as const) {
+        await using platform = await openPlatform();
+        await platform.completeGroundTruth();
+        await expect(route(platform, { store: storeKilledAt(platform.store, at, when) })).rejects.toThrow('killed');
+        // Nothing moves before its decision is in the ledger.
+        if (at === 1) expect(await agentTasks(platform)).toHaveLength(10);
+        await route(platform, { store: platform.openStore('run-2') });
+        await expectRouted(platform);
+      }
+    }
+  });
 
   test('an aborted run stops at once and the next one goes on', async () => {
     await using platform = await openPlatform();
