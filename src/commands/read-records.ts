@@ -2,6 +2,7 @@ import { createGunzip } from 'node:zlib';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import { readSnapshot, type SnapshotRecord, type SnapshotRole } from '../labels/snapshot.ts';
+import { fileProblem } from './given-file.ts';
 import { resolvePath } from './resolve-path.ts';
 
 /** Label rows of one role from a file: a snapshot, NDJSON or a JSON array, compressed or not (its first bytes tell). */
@@ -11,7 +12,7 @@ export async function readRecords(
   world: World,
 ): Promise<{ readonly records: readonly SnapshotRecord[]; readonly problems: readonly Problem[] }> {
   const stream = await world.files.stream(resolvePath(world.cwd, file));
-  if (!stream) return { records: [], problems: [missing(file)] };
+  if (!stream) return { records: [], problems: [fileProblem(file, 'missing')] };
   const reader = readSnapshot(file, role);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const records: SnapshotRecord[] = [];
@@ -51,15 +52,6 @@ function unreadable(error: unknown): string | undefined {
   if (error.code.startsWith('Z_')) return 'is not a whole gzip file';
   if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text';
   return undefined;
-}
-
-function missing(file: string): Problem {
-  return {
-    code: 'score.file-missing',
-    severity: 'error',
-    summary: `The file "${file}" is not there.`,
-    detail: 'Paths are relative to the current folder.',
-  };
 }
 
 function broken(file: string, reason: string): Problem {

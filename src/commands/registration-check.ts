@@ -1,12 +1,11 @@
 import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
-import { readFailureProblem } from '../manifest/read-failure.ts';
-import { MAX_SOURCE_BYTES, readTextFile } from '../manifest/source-text.ts';
+import { MAX_SOURCE_BYTES } from '../manifest/source-text.ts';
 import { checkRegistration, type CheckOptions } from '../registration/check-registration.ts';
 import type { Cloud } from '../registration/integration.ts';
 import { registrationsAsMarkdown, registrationsAsText, type CheckedFile } from '../report/registration.ts';
+import { readGivenFile } from './given-file.ts';
 import { flag, list, text } from './options.ts';
-import { resolvePath } from './resolve-path.ts';
 import type { Run } from './verbs.ts';
 
 /** `registration check`: the files named, each against the format and its rules. Exit 1 when one of them has an error. */
@@ -44,11 +43,9 @@ async function checkFile(
   world: World,
 ): Promise<{ readonly summary: CheckedFile; readonly problems: readonly Problem[] }> {
   const file = given.replaceAll('\\', '/');
-  const read = await readTextFile(world.files, resolvePath(world.cwd, given), MAX_SOURCE_BYTES);
+  const read = await readGivenFile(given, MAX_SOURCE_BYTES, world);
   const result =
-    'text' in read
-      ? checkRegistration({ file, text: read.text, ...options })
-      : { problems: [readFailureProblem(file, read.failure, { file, line: 1, column: 1 })] };
+    'text' in read ? checkRegistration({ file, text: read.text, ...options }) : { problems: [read.problem] };
   const count = (severity: string): number => result.problems.filter((one) => one.severity === severity).length;
   const content = 'content' in result ? result.content : undefined;
   return { summary: { file, content, errors: count('error'), warnings: count('warning') }, problems: result.problems };

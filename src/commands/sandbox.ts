@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import type { Problem } from '../base/problem.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { listen } from '../sandbox/listen.ts';
 import { flag, number, text } from './options.ts';
 import { resolvePath } from './resolve-path.ts';
+import { stopped } from './result.ts';
 import type { Run } from './verbs.ts';
 
 /**
@@ -11,6 +13,8 @@ import type { Run } from './verbs.ts';
  * only its owner can read it.
  */
 export const run: Run = async (options, world) => {
+  const port = number(options, 'port') ?? 0;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return stopped([wrongPort(port)], 2);
   const database = resolvePath(world.cwd, text(options, 'database') ?? join('.assay', 'sandbox.sqlite'));
   const keyFile = `${database}.key`;
   // Made empty first, so that the folder is there and only its owner can read the keys inside.
@@ -26,7 +30,7 @@ export const run: Run = async (options, world) => {
     const owner = sandbox.owner();
     await world.files.write(keyFile, owner.privateKey, { mode: 0o600 });
     const host = text(options, 'host') ?? '127.0.0.1';
-    const server = await listen(sandbox, { host, port: number(options, 'port') ?? 0 });
+    const server = await listen(sandbox, { host, port });
     const { url, adminUrl } = server;
     const user = { email: owner.email, keyFile };
     if (flag(options, 'json')) {
@@ -47,4 +51,9 @@ function stopSignal(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
+}
+
+function wrongPort(port: number): Problem {
+  const detail = 'Give a whole number from 0 to 65535; 0 takes a free port.';
+  return { code: 'sandbox.port-wrong', severity: 'error', summary: `There is no port ${port}.`, detail };
 }

@@ -3,12 +3,11 @@ import type { Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import type { EvaluationSpec } from '../evaluation/settings.ts';
 import { parseText } from '../manifest/parse.ts';
-import { readFailureProblem } from '../manifest/read-failure.ts';
 import { Evaluation } from '../manifest/schema/project-pair.ts';
 import { shapeProblems } from '../manifest/shape-problems.ts';
-import { MAX_MANIFEST_BYTES, readTextFile } from '../manifest/source-text.ts';
+import { MAX_MANIFEST_BYTES } from '../manifest/source-text.ts';
+import { readGivenFile } from './given-file.ts';
 import { number, text, type Options } from './options.ts';
-import { resolvePath } from './resolve-path.ts';
 
 // Stages name places on a platform, which scoring of files does not have.
 const Part = Evaluation.partial({ stage: true, groundTruth: true });
@@ -36,10 +35,8 @@ async function readSpec(
   file: string,
   world: World,
 ): Promise<{ readonly spec: EvaluationSpec; readonly problems: readonly Problem[] }> {
-  const read = await readTextFile(world.files, resolvePath(world.cwd, file), MAX_MANIFEST_BYTES);
-  if (!('text' in read)) {
-    return { spec: {}, problems: [readFailureProblem(file, read.failure, { file, line: 1, column: 1 })] };
-  }
+  const read = await readGivenFile(file, MAX_MANIFEST_BYTES, world);
+  if ('problem' in read) return { spec: {}, problems: [read.problem] };
   const { documents, problems } = parseText(file, read.text);
   const [document] = documents;
   if (problems.length > 0 || !document) return { spec: {}, problems };

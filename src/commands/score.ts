@@ -4,10 +4,10 @@ import { evaluate } from '../evaluation/evaluate.ts';
 import { resolveSettings } from '../evaluation/settings.ts';
 import { indexOntology, type OntologyIndex } from '../labels/ontology-index.ts';
 import type { SnapshotRecord } from '../labels/snapshot.ts';
-import { readFailureProblem } from '../manifest/read-failure.ts';
-import { MAX_SOURCE_BYTES, readTextFile } from '../manifest/source-text.ts';
+import { MAX_SOURCE_BYTES } from '../manifest/source-text.ts';
 import { evaluationAsMarkdown, evaluationAsText } from '../report/evaluation.ts';
 import { readOntologyFile } from '../submissions/ontology-file.ts';
+import { readGivenFile } from './given-file.ts';
 import { text } from './options.ts';
 import { readRecords } from './read-records.ts';
 import { readScoreSettings } from './score-settings.ts';
@@ -65,11 +65,10 @@ async function readOntology(
   file: string,
   world: World,
 ): Promise<{ readonly index: OntologyIndex } | { readonly problem: Problem }> {
-  const at = { file, line: 1, column: 1 };
-  const read = await readTextFile(world.files, resolvePath(world.cwd, file), MAX_SOURCE_BYTES);
-  if (!('text' in read)) return { problem: readFailureProblem(file, read.failure, at) };
+  const read = await readGivenFile(file, MAX_SOURCE_BYTES, world);
+  if ('problem' in read) return read;
   const ontology = readOntologyFile(read.text);
-  if ('code' in ontology) return { problem: { ...ontology, at } };
+  if ('code' in ontology) return { problem: { ...ontology, at: { file, line: 1, column: 1 } } };
   return { index: indexOntology(ontology.editor, ontology.name, ontology.addresses) };
 }
 

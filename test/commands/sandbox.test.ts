@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
+import { run } from '../../src/commands/sandbox.ts';
 import { openFolder } from './folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../src/index.ts');
@@ -57,4 +58,11 @@ test('it prints one line of JSON, serves, keeps its users and keys, and stops in
   expect(second.ready.user).toEqual(ready.user);
   expect(readFileSync(ready.user.keyFile, 'utf8')).toBe(key);
   await second.stop();
+});
+
+test.each([-1, 65_536, 1.5])('port %d is wrong usage, and nothing is started', async (port) => {
+  using place = openFolder();
+  const result = await run({ port }, place.world);
+  expect([result.exit, result.problems[0]!.code]).toEqual([2, 'sandbox.port-wrong']);
+  expect(place.printed).toEqual([]);
 });

@@ -65,7 +65,7 @@ test('a threshold and an evaluation file change what counts', async () => {
 });
 
 test.each([
-  ['a file that is not there', { submissions: 'none.ndjson' }, 'score.file-missing'],
+  ['a file that is not there', { submissions: 'none.ndjson' }, 'command.file-missing'],
   ['an ontology that is none', { ontology: 'truth.json' }, 'submissions.ontology-unreadable'],
   ['a damaged gzip file', { submissions: 'broken.gz' }, 'score.file-unreadable'],
   ['a file without label rows', { submissions: 'empty.ndjson' }, 'score.file-empty'],
