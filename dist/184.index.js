@@ -1,0 +1,837 @@
+export const id = 184;
+export const ids = [184];
+export const modules = {
+
+/***/ 6459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   i: () => (/* binding */ breakCommands)
+/* harmony export */ });
+/**
+ * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
+ * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
+ * colour a terminal or start a line.
+ */
+function cleanLine(text, limit = 300) {
+    const clean = text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    if (clean.length <= limit)
+        return clean;
+    return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/**
+ * The same for a log that a workflow runner reads: it takes `::command::` at the start of a line and `##[command]` anywhere,
+ * so a zero-width space breaks both (runner sources, ActionCommand).
+ */
+function breakCommands(text) {
+    return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
+}
+
+
+/***/ }),
+
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   hU: () => (/* binding */ VERBS),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const OUTPUT = {
+    name: 'output',
+    short: 'o',
+    type: 'choice',
+    choices: ['text', 'json', 'markdown'],
+    default: 'text',
+    description: 'Format of the result.',
+};
+/** For commands whose result is a table. */
+const TABLE = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv'] };
+const DIRECTORY = {
+    name: 'directory',
+    short: 'C',
+    type: 'text',
+    value: 'folder',
+    description: 'Folder of the workspace; default: the nearest one upwards with an assay.yaml.',
+};
+const ENVIRONMENT = {
+    name: 'environment',
+    short: 'e',
+    type: 'text',
+    value: 'name',
+    description: 'Environment of assay.yaml; default: its defaultEnvironment.',
+};
+const DRY_RUN = { name: 'dry-run', type: 'flag', description: 'Read, decide and report, but change nothing.' };
+const PAIR = {
+    name: 'pair',
+    type: 'list',
+    value: 'name',
+    description: 'Only these project pairs; default: all.',
+};
+const COLOR = {
+    name: 'color',
+    type: 'switch',
+    description: 'Colours; default: when the output is a terminal.',
+};
+const OUT = (what) => ({ name: 'out', type: 'text', value: 'file', description: what });
+const plain = [OUTPUT, COLOR];
+const common = [...plain, DIRECTORY];
+const connected = [...common, ENVIRONMENT];
+const tables = [TABLE, COLOR, DIRECTORY, ENVIRONMENT];
+const VERBS = [
+    {
+        name: 'init',
+        summary: 'Write a complete example workspace into a folder; existing files stay as they are.',
+        argument: {
+            name: 'folder',
+            several: false,
+            optional: true,
+            description: 'Where to write; default: the current folder.',
+        },
+        needs: '–',
+        cliOnly: true,
+        options: plain,
+    },
+    {
+        name: 'validate',
+        summary: 'Check every manifest and registration file, offline.',
+        needs: '–',
+        options: common,
+    },
+    {
+        name: 'plan',
+        summary: 'Show what differs between the manifests and the platform, or the last known state.',
+        needs: 'state, or key',
+        options: [
+            ...tables,
+            {
+                name: 'refresh',
+                type: 'switch',
+                description: 'Read the platform, or only the last known state (no key needed); default: when there is a key.',
+            },
+            { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when changes are pending.' },
+            OUT('Also write the plan as JSON to this file.'),
+        ],
+    },
+    {
+        name: 'apply',
+        summary: 'Run the approved operations, journalled and resumable.',
+        needs: 'key',
+        options: [
+            ...tables,
+            DRY_RUN,
+            { name: 'plan', type: 'text', value: 'file', description: 'Run only what this reviewed plan covers.' },
+            { name: 'digest', type: 'text', value: 'sha256', description: 'Run only if the plan made now has this digest.' },
+            {
+                name: 'confirm',
+                type: 'list',
+                value: 'address',
+                description: 'Confirm a destructive operation by its address; may be repeated.',
+            },
+            { name: 'yes', short: 'y', type: 'flag', description: 'Approve the plan made now without asking.' },
+        ],
+    },
+    {
+        name: 'route',
+        summary: 'Send waiting tasks to the benchmark or the production pathway.',
+        needs: 'key',
+        options: [...tables, DRY_RUN, PAIR],
+    },
+    {
+        name: 'evaluate',
+        summary: 'Score submissions against the ground truth, store the result, then archive the tasks.',
+        needs: 'key',
+        options: [
+            ...tables,
+            DRY_RUN,
+            PAIR,
+            {
+                name: 'fail-on',
+                type: 'choice',
+                choices: ['never', 'verdict'],
+                default: 'never',
+                description: 'Whether an annotator below the pass score makes the exit code 1.',
+            },
+        ],
+    },
+    {
+        name: 'score',
+        summary: 'The same evaluation without a platform: label rows from files.',
+        needs: 'files',
+        options: [
+            ...plain,
+            {
+                name: 'ontology',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Ontology as JSON: the editor JSON, or the ontology.json of a snapshot.',
+            },
+            {
+                name: 'ground-truth',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Label rows of the ground truth: snapshot, NDJSON or JSON array, .gz too.',
+            },
+            {
+                name: 'submissions',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Label rows of the annotators, in the same forms; may be the same snapshot.',
+            },
+            {
+                name: 'threshold',
+                type: 'number',
+                value: '0..1',
+                description: 'Similarity that a pair must reach; default 0.5.',
+            },
+            {
+                name: 'evaluation',
+                type: 'text',
+                value: 'file',
+                description: 'YAML or JSON file with the `evaluation:` part of a project pair.',
+            },
+            {
+                name: 'per-submission',
+                type: 'text',
+                value: 'file',
+                description: 'Also write one result a submission to this file, as NDJSON.',
+            },
+        ],
+    },
+    {
+        name: 'report',
+        summary: 'Show stored results again.',
+        needs: 'state',
+        options: [
+            ...connected,
+            PAIR,
+            {
+                name: 'format',
+                type: 'choice',
+                choices: ['text', 'markdown', 'json', 'csv', 'html'],
+                description: 'Format of the report; default: that of --output.',
+            },
+            OUT('Write the report to this file instead of printing it.'),
+        ],
+    },
+    {
+        name: 'doctor',
+        summary: 'Check key, region, integrations, templates, access and contracts, and say what to do by hand.',
+        needs: 'key',
+        options: connected,
+    },
+    {
+        name: 'explain',
+        summary: 'Show how one submission got its score: every match, similarity and conflict.',
+        argument: { name: 'task', several: false, description: 'Task id, data id or data title.' },
+        needs: 'state',
+        options: [...connected, PAIR],
+    },
+    {
+        name: 'registration check',
+        summary: 'Check registration files against the format and its rules.',
+        argument: { name: 'file', several: true, description: 'Encord JSON, CSV or NDJSON.' },
+        needs: '–',
+        options: [
+            ...plain,
+            { name: 'template', type: 'flag', description: 'The file is a template: placeholders are notes, not errors.' },
+            {
+                name: 'integration',
+                type: 'choice',
+                choices: ['aws', 'gcp', 'azure', 'otc', 's3-compatible'],
+                description: 'Cloud of the integration, so that the forms of its URLs are checked too.',
+            },
+        ],
+    },
+    { name: 'state verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+    {
+        name: 'sandbox',
+        summary: 'Serve an Encord-compatible sandbox for tests and trials.',
+        needs: '–',
+        cliOnly: true,
+        options: [
+            COLOR,
+            { name: 'host', type: 'text', value: 'address', default: '127.0.0.1', description: 'Address to listen on.' },
+            { name: 'port', type: 'number', value: 'n', default: 0, description: 'Port to listen on; 0 takes a free one.' },
+            { name: 'database', type: 'text', value: 'file', description: 'SQLite file; default: .assay/sandbox.sqlite.' },
+            { name: 'json', type: 'flag', description: 'Print one line of JSON once it accepts requests, and nothing else.' },
+        ],
+    },
+    {
+        name: 'demo',
+        summary: 'Run the whole workflow on the embedded sandbox with simulated annotators.',
+        argument: {
+            name: 'folder',
+            several: false,
+            optional: true,
+            description: 'Where to set it up; default: assay-demo.',
+        },
+        needs: '–',
+        cliOnly: true,
+        options: [
+            ...plain,
+            { name: 'seed', type: 'number', value: 'n', default: 1, description: 'Seed of the simulated people.' },
+        ],
+    },
+];
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function flag(options, name) {
+    return options[name] === true;
+}
+function number(options, name) {
+    const value = options[name];
+    return typeof value === 'number' ? value : undefined;
+}
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 2107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ RUNS)
+/* harmony export */ });
+/** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
+const RUNS = {
+    init: async () => (await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 8622))).run,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(772), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(121), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(121), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 4634))).run,
+    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 1881))).run,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(189), __webpack_require__.e(956)]).then(__webpack_require__.bind(__webpack_require__, 2956))).run,
+    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(832), __webpack_require__.e(925), __webpack_require__.e(189), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 2367))).run,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(602), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 7163))).run,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 5529))).run,
+    'registration check': async () => (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 7795))).run,
+    'state verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(244), __webpack_require__.e(437), __webpack_require__.e(623), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4823))).run,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 6378))).run,
+};
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ safeJsonText),
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * JSON for a stream that a terminal or a workflow runner reads: the same value, with control, format and bidirectional
+ * characters and everything that a runner would take for a command written as escapes.
+ */
+function safeJson(value, indent) {
+    return safeJsonText(JSON.stringify(value, undefined, indent));
+}
+/** The same for JSON that was already written: other bytes only where something had to be escaped. */
+function safeJsonText(json) {
+    return json
+        .replaceAll(/[\u007F-\u009F\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, escaped)
+        .replaceAll(/:(?=:)/g, '\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 84:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN)
+/* harmony export */ });
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same, columns: 100 };
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ runVerb),
+/* harmony export */   runFromCli: () => (/* binding */ runFromCli)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6459);
+/* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
+/* harmony import */ var _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2107);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4291);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5976);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3477);
+
+
+
+
+
+
+
+
+/** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
+async function runFromCli(verb, options) {
+    const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
+    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
+    let stopping = false;
+    const stop = () => {
+        if (stopping)
+            process.exit(130);
+        stopping = true;
+        shell.world.log.warn('stopping after what is running; press Ctrl-C again to stop at once');
+        shell.stop(_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPPED */ .yd);
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    const result = await runVerb(verb, options, shell);
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    await print(verb, result, options, { shell, inCi });
+    process.exitCode = result.exit;
+}
+/** Runs a command; what it throws becomes a result. */
+async function runVerb(verb, options, shell) {
+    try {
+        const run = await _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS */ .p[verb.name]?.();
+        if (!run)
+            throw new Error(`there is no code for the command ${verb.name}`);
+        return await run(options, shell.world);
+    }
+    catch (error) {
+        if (process.env['ASSAY_DEBUG'] && error instanceof Error)
+            shell.err(`${error.stack ?? error.message}\n`);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOfFailure */ .Zy)(error);
+    }
+    finally {
+        shell.world.log.progress(undefined);
+    }
+}
+async function print(verb, result, options, { shell, inCi }) {
+    const { out } = shell.world;
+    const format = options['output'] ?? ((0,_commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'json') ? 'json' : 'text');
+    if (format === 'json' && result.stdout === undefined) {
+        out(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJson */ .o)((0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .envelope */ .RE)(verb.name, result))}\n`);
+        return;
+    }
+    const { problemsAsText, problemsAsMarkdown } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 8705));
+    const safe = inCi ? _base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i : (text) => text;
+    if (format === 'markdown' && result.stdout === undefined) {
+        const parts = [problemsAsMarkdown(result.problems), result.markdown()].filter((part) => part !== '');
+        if (parts.length > 0)
+            out(safe(`${parts.join('\n\n')}\n`));
+        return;
+    }
+    if (result.problems.length > 0) {
+        shell.err(safe(`${problemsAsText(result.problems, terminalStyle(process.stderr, options['color']))}\n`));
+    }
+    const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
+    if (printed !== undefined) {
+        out(!inCi ? printed : isJson(printed) ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJsonText */ .H)(printed) : (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i)(printed));
+        return;
+    }
+    const text = result.text(terminalStyle(process.stdout, options['color']));
+    if (text !== '')
+        out(safe(`${text}\n`));
+}
+/** Whether a command printed JSON itself; `{` begins no other format that is printed. */
+function isJson(text) {
+    return text.startsWith('{');
+}
+/** Colours as asked for, else as the terminal, NO_COLOR and FORCE_COLOR allow. */
+function terminalStyle(stream, color) {
+    const columns = stream.columns || _report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t.columns;
+    if (color === false)
+        return { ..._report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t, columns };
+    const colour = (name) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, color === true ? { validateStream: false } : { stream, validateStream: true });
+    return {
+        bold: colour('bold'),
+        dim: colour('dim'),
+        red: colour('red'),
+        green: colour('green'),
+        yellow: colour('yellow'),
+        cyan: colour('cyan'),
+        columns,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RE: () => (/* binding */ envelope),
+/* harmony export */   Zy: () => (/* binding */ resultOfFailure),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4306);
+
+
+/** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
+const KNOWN = {
+    EncordConnectionError: {
+        exit: 3,
+        code: 'encord.connection',
+        detail: 'Check the endpoint in assay.yaml and the network. Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.',
+    },
+    EncordTimeoutError: { exit: 3, code: 'encord.timeout', detail: 'Run again; what was done is recorded.' },
+    EncordAnswerError: { exit: 3, code: 'encord.answer' },
+    EncordRefusal: { exit: 3, code: 'encord.refused' },
+    KeyError: { exit: 3, code: 'encord.key' },
+    GitHubError: { exit: 3, code: 'github.answer' },
+    StateError: { exit: 3, code: 'state.unreadable' },
+    StateMovedError: { exit: 3, code: 'state.moved', detail: 'Somebody else wrote at the same time. Run again.' },
+    PseudonymKeyError: { exit: 3, code: 'state.pseudonym-key' },
+    LockedError: { exit: 6, code: 'state.locked', detail: 'Wait until the other run is done, then run again.' },
+};
+/** The result of a command that threw: the outside world failed, somebody stopped it, or it is our bug. */
+function resultOfFailure(error) {
+    const { exit, problem } = failureOf(error);
+    return { problems: [problem], data: null, exit, text: () => '', markdown: () => '' };
+}
+function failureOf(error) {
+    const name = error instanceof Error ? error.name : '';
+    const message = error instanceof Error ? error.message : String(error);
+    const known = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+    if (known)
+        return { exit: known.exit, problem: problemOf(known.code, message, known.detail ?? causeOf(error)) };
+    if (name === 'AbortError' || message === STOPPED) {
+        const detail = 'What was done is recorded; run the same command again to go on.';
+        return { exit: 7, problem: problemOf('run.stopped', 'The run was stopped.', detail) };
+    }
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) {
+        return { exit: 3, problem: problemOf('system.failed', message) };
+    }
+    const detail = 'Please report it with the command that you ran. With ASSAY_DEBUG=1 it says where it happened.';
+    return { exit: 70, problem: problemOf('assay.bug', `This is a bug in Assay ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}: ${message}`, detail) };
+}
+/** The reason with which a run is aborted. */
+const STOPPED = 'stopped by the user';
+function problemOf(code, summary, detail) {
+    return { code, severity: 'error', summary: (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(summary, 1000), ...(detail ? { detail } : {}) };
+}
+/** What lies below a failed connection: `connect ECONNREFUSED 127.0.0.1:1`. */
+function causeOf(error) {
+    const causes = [];
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        if (cause.message !== '')
+            causes.push((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cause.message));
+        if (causes.length === 3)
+            break;
+    }
+    return causes.length === 0 ? undefined : `Cause: ${causes.join(': ')}`;
+}
+/** Version 1 of what `--output json` prints, for every command. */
+function envelope(command, result) {
+    return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
+}
+
+
+/***/ }),
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createShell)
+});
+
+// UNUSED EXPORTS: diskFiles
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:readline/promises"
+var external_node_readline_promises_ = __webpack_require__(6848);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/js/base/masks.js
+function createMasks() {
+    const secrets = new Set();
+    return {
+        add(secret) {
+            for (const part of [secret, ...secret.split(/\r?\n/)]) {
+                const trimmed = part.trim();
+                if (trimmed.length >= 8)
+                    secrets.add(trimmed);
+            }
+        },
+        apply(text) {
+            let masked = text;
+            for (const secret of secrets)
+                masked = masked.replaceAll(secret, '***');
+            return masked;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/base/clean.js
+var base_clean = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./build/js/log.js
+
+const QUIET = 10_000;
+const REDRAW = 80;
+/** Remarks and progress on stderr. Everything is cleaned, so that foreign text cannot write commands or colours. */
+function createLog(options) {
+    let shown = '';
+    let lastProgress = Number.NEGATIVE_INFINITY;
+    const clean = (text) => (0,base_clean/* breakCommands */.i)((0,base_clean/* cleanLine */.O)(options.mask(text), 2000));
+    const erase = () => {
+        if (shown !== '')
+            options.write('\r\u001B[2K');
+        shown = '';
+    };
+    const line = (text) => {
+        erase();
+        options.write(`${clean(text)}\n`);
+    };
+    return {
+        info: line,
+        warn: (text) => line(`warning: ${text}`),
+        progress(text) {
+            if (text === undefined) {
+                erase();
+                lastProgress = Number.NEGATIVE_INFINITY;
+                return;
+            }
+            const now = options.now();
+            if (now - lastProgress < (options.live ? REDRAW : QUIET))
+                return;
+            lastProgress = now;
+            if (!options.live) {
+                options.write(`${clean(text)}\n`);
+                return;
+            }
+            const fitted = clean(text).slice(0, Math.max(20, options.columns() - 1));
+            options.write(`\r\u001B[2K${fitted}`);
+            shown = fitted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/world.js
+
+
+
+
+
+
+
+
+
+/** Values of these variables are never printed. */
+const SECRETS = ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_PASSPHRASE', 'ASSAY_PSEUDONYM_KEY', 'GITHUB_TOKEN', 'INPUT_TOKEN'];
+/** The world of a process: its clock, disk, network, terminal and signals. Only the shells make one. */
+function createShell(options) {
+    const abort = new AbortController();
+    const masks = createMasks();
+    const mask = (secret) => {
+        masks.add(secret);
+        options.onMask?.(secret);
+    };
+    for (const name of SECRETS)
+        mask(process.env[name] ?? '');
+    const log = createLog({
+        write: (text) => void process.stderr.write(text),
+        columns: () => process.stderr.columns || 80,
+        live: Boolean(process.stderr.isTTY) && !options.inCi && process.env['TERM'] !== 'dumb',
+        now: () => Date.now(),
+        mask: masks.apply,
+    });
+    const world = {
+        cwd: options.cwd,
+        pid: process.pid,
+        host: (0,external_node_os_.hostname)(),
+        isProcessAlive,
+        env: process.env,
+        // Looked up at the call: touching it loads the HTTP client, and offline commands must start fast.
+        fetch: (input, init) => globalThis.fetch(input, init),
+        now: () => Date.now(),
+        random: () => Math.random(),
+        sleep,
+        files: diskFiles,
+        run: runProgram,
+        signal: abort.signal,
+        ...(process.stdin.isTTY && process.stderr.isTTY && !options.inCi ? { ask: askAtTerminal } : {}),
+        out: (text) => void process.stdout.write(masks.apply(text)),
+        log,
+        mask,
+    };
+    return {
+        world,
+        err: (text) => void process.stderr.write(masks.apply(text)),
+        stop: (reason) => abort.abort(new Error(reason)),
+    };
+}
+async function sleep(milliseconds, signal) {
+    try {
+        await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : undefined);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+const diskFiles = {
+    async readText(path) {
+        const bytes = await this.readBytes(path);
+        return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    },
+    async readBytes(path) {
+        try {
+            return await (0,promises_.readFile)(path);
+        }
+        catch (error) {
+            if (isMissing(error))
+                return undefined;
+            throw error;
+        }
+    },
+    async write(path, data, options) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+        try {
+            const file = await (0,promises_.open)(beside, 'wx', options?.mode ?? 0o666);
+            try {
+                await file.writeFile(data);
+                await file.sync();
+            }
+            finally {
+                await file.close();
+            }
+            await (0,promises_.rename)(beside, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(beside, { force: true });
+            throw error;
+        }
+    },
+    async createExclusive(path, data) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        try {
+            await (0,promises_.writeFile)(path, data, { flag: 'wx' });
+            return true;
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+                return false;
+            throw error;
+        }
+    },
+    async append(path, data) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.appendFile)(path, data);
+    },
+    async remove(path) {
+        await (0,promises_.rm)(path, { force: true });
+    },
+    async list(path) {
+        try {
+            const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        catch (error) {
+            if (isMissing(error))
+                return [];
+            throw error;
+        }
+    },
+    async stream(path) {
+        try {
+            await (0,promises_.lstat)(path);
+        }
+        catch (error) {
+            if (isMissing(error))
+                return undefined;
+            throw error;
+        }
+        return (0,external_node_fs_.createReadStream)(path);
+    },
+};
+async function runProgram(program, args, options = {}) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'], shell: false });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.on('error', reject);
+        child.on('close', (exit) => resolve({
+            exit: exit ?? 1,
+            stdout: Buffer.concat(stdout).toString('utf8'),
+            stderr: Buffer.concat(stderr).toString('utf8'),
+        }));
+        // A program that does not read its input closes the pipe; that is its business.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(options.stdin ?? '');
+    });
+}
+async function askAtTerminal(question) {
+    const terminal = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stderr });
+    try {
+        return await terminal.question(question);
+    }
+    finally {
+        terminal.close();
+    }
+}
+/** Signal 0 only asks; without the right to send it, the process is there. */
+function isProcessAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,374 @@
+export const id = 450;
+export const ids = [450];
+export const modules = {
+
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   hU: () => (/* binding */ VERBS),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const OUTPUT = {
+    name: 'output',
+    short: 'o',
+    type: 'choice',
+    choices: ['text', 'json', 'markdown'],
+    default: 'text',
+    description: 'Format of the result.',
+};
+/** For commands whose result is a table. */
+const TABLE = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv'] };
+const DIRECTORY = {
+    name: 'directory',
+    short: 'C',
+    type: 'text',
+    value: 'folder',
+    description: 'Folder of the workspace; default: the nearest one upwards with an assay.yaml.',
+};
+const ENVIRONMENT = {
+    name: 'environment',
+    short: 'e',
+    type: 'text',
+    value: 'name',
+    description: 'Environment of assay.yaml; default: its defaultEnvironment.',
+};
+const DRY_RUN = { name: 'dry-run', type: 'flag', description: 'Read, decide and report, but change nothing.' };
+const PAIR = {
+    name: 'pair',
+    type: 'list',
+    value: 'name',
+    description: 'Only these project pairs; default: all.',
+};
+const COLOR = {
+    name: 'color',
+    type: 'switch',
+    description: 'Colours; default: when the output is a terminal.',
+};
+const OUT = (what) => ({ name: 'out', type: 'text', value: 'file', description: what });
+const plain = [OUTPUT, COLOR];
+const common = [...plain, DIRECTORY];
+const connected = [...common, ENVIRONMENT];
+const tables = [TABLE, COLOR, DIRECTORY, ENVIRONMENT];
+const VERBS = [
+    {
+        name: 'init',
+        summary: 'Write a complete example workspace into a folder; existing files stay as they are.',
+        argument: {
+            name: 'folder',
+            several: false,
+            optional: true,
+            description: 'Where to write; default: the current folder.',
+        },
+        needs: '–',
+        cliOnly: true,
+        options: plain,
+    },
+    {
+        name: 'validate',
+        summary: 'Check every manifest and registration file, offline.',
+        needs: '–',
+        options: common,
+    },
+    {
+        name: 'plan',
+        summary: 'Show what differs between the manifests and the platform, or the last known state.',
+        needs: 'state, or key',
+        options: [
+            ...tables,
+            {
+                name: 'refresh',
+                type: 'switch',
+                description: 'Read the platform, or only the last known state (no key needed); default: when there is a key.',
+            },
+            { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when changes are pending.' },
+            OUT('Also write the plan as JSON to this file.'),
+        ],
+    },
+    {
+        name: 'apply',
+        summary: 'Run the approved operations, journalled and resumable.',
+        needs: 'key',
+        options: [
+            ...tables,
+            DRY_RUN,
+            { name: 'plan', type: 'text', value: 'file', description: 'Run only what this reviewed plan covers.' },
+            { name: 'digest', type: 'text', value: 'sha256', description: 'Run only if the plan made now has this digest.' },
+            {
+                name: 'confirm',
+                type: 'list',
+                value: 'address',
+                description: 'Confirm a destructive operation by its address; may be repeated.',
+            },
+            { name: 'yes', short: 'y', type: 'flag', description: 'Approve the plan made now without asking.' },
+        ],
+    },
+    {
+        name: 'route',
+        summary: 'Send waiting tasks to the benchmark or the production pathway.',
+        needs: 'key',
+        options: [...tables, DRY_RUN, PAIR],
+    },
+    {
+        name: 'evaluate',
+        summary: 'Score submissions against the ground truth, store the result, then archive the tasks.',
+        needs: 'key',
+        options: [
+            ...tables,
+            DRY_RUN,
+            PAIR,
+            {
+                name: 'fail-on',
+                type: 'choice',
+                choices: ['never', 'verdict'],
+                default: 'never',
+                description: 'Whether an annotator below the pass score makes the exit code 1.',
+            },
+        ],
+    },
+    {
+        name: 'score',
+        summary: 'The same evaluation without a platform: label rows from files.',
+        needs: 'files',
+        options: [
+            ...plain,
+            {
+                name: 'ontology',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Ontology as JSON: the editor JSON, or the ontology.json of a snapshot.',
+            },
+            {
+                name: 'ground-truth',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Label rows of the ground truth: snapshot, NDJSON or JSON array, .gz too.',
+            },
+            {
+                name: 'submissions',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Label rows of the annotators, in the same forms; may be the same snapshot.',
+            },
+            {
+                name: 'threshold',
+                type: 'number',
+                value: '0..1',
+                description: 'Similarity that a pair must reach; default 0.5.',
+            },
+            {
+                name: 'evaluation',
+                type: 'text',
+                value: 'file',
+                description: 'YAML or JSON file with the `evaluation:` part of a project pair.',
+            },
+            {
+                name: 'per-submission',
+                type: 'text',
+                value: 'file',
+                description: 'Also write one result a submission to this file, as NDJSON.',
+            },
+        ],
+    },
+    {
+        name: 'report',
+        summary: 'Show stored results again.',
+        needs: 'state',
+        options: [
+            ...connected,
+            PAIR,
+            {
+                name: 'format',
+                type: 'choice',
+                choices: ['text', 'markdown', 'json', 'csv', 'html'],
+                description: 'Format of the report; default: that of --output.',
+            },
+            OUT('Write the report to this file instead of printing it.'),
+        ],
+    },
+    {
+        name: 'doctor',
+        summary: 'Check key, region, integrations, templates, access and contracts, and say what to do by hand.',
+        needs: 'key',
+        options: connected,
+    },
+    {
+        name: 'explain',
+        summary: 'Show how one submission got its score: every match, similarity and conflict.',
+        argument: { name: 'task', several: false, description: 'Task id, data id or data title.' },
+        needs: 'state',
+        options: [...connected, PAIR],
+    },
+    {
+        name: 'registration check',
+        summary: 'Check registration files against the format and its rules.',
+        argument: { name: 'file', several: true, description: 'Encord JSON, CSV or NDJSON.' },
+        needs: '–',
+        options: [
+            ...plain,
+            { name: 'template', type: 'flag', description: 'The file is a template: placeholders are notes, not errors.' },
+            {
+                name: 'integration',
+                type: 'choice',
+                choices: ['aws', 'gcp', 'azure', 'otc', 's3-compatible'],
+                description: 'Cloud of the integration, so that the forms of its URLs are checked too.',
+            },
+        ],
+    },
+    { name: 'state verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+    {
+        name: 'sandbox',
+        summary: 'Serve an Encord-compatible sandbox for tests and trials.',
+        needs: '–',
+        cliOnly: true,
+        options: [
+            COLOR,
+            { name: 'host', type: 'text', value: 'address', default: '127.0.0.1', description: 'Address to listen on.' },
+            { name: 'port', type: 'number', value: 'n', default: 0, description: 'Port to listen on; 0 takes a free one.' },
+            { name: 'database', type: 'text', value: 'file', description: 'SQLite file; default: .assay/sandbox.sqlite.' },
+            { name: 'json', type: 'flag', description: 'Print one line of JSON once it accepts requests, and nothing else.' },
+        ],
+    },
+    {
+        name: 'demo',
+        summary: 'Run the whole workflow on the embedded sandbox with simulated annotators.',
+        argument: {
+            name: 'folder',
+            several: false,
+            optional: true,
+            description: 'Where to set it up; default: assay-demo.',
+        },
+        needs: '–',
+        cliOnly: true,
+        options: [
+            ...plain,
+            { name: 'seed', type: 'number', value: 'n', default: 1, description: 'Seed of the simulated people.' },
+        ],
+    },
+];
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function flag(options, name) {
+    return options[name] === true;
+}
+function number(options, name) {
+    const value = options[name];
+    return typeof value === 'number' ? value : undefined;
+}
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 7450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseCall: () => (/* binding */ parseCall)
+/* harmony export */ });
+/* unused harmony export buildProgram */
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7375);
+/* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);
+
+
+
+/** What a command line asks for: a command, or nothing more than an exit code (help was shown: 0; wrong usage: 2). */
+async function parseCall(argv, writers) {
+    let call;
+    const program = buildProgram((found) => (call = found), writers);
+    try {
+        await program.parseAsync([...argv], { from: 'user' });
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            return { exit: error.exitCode === 0 ? 0 : 2 };
+        throw error;
+    }
+    return call ?? { exit: 2 };
+}
+/** The commander program of the option table; parsing only notes what was called. */
+function buildProgram(note, writers) {
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('assay')
+        .description('Runs Encord’s Benchmark QA workflow from a Git repository of YAML manifests.')
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, '-V, --version');
+    const groups = new Map();
+    for (const verb of _commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VERBS */ .hU) {
+        const [first = '', second] = verb.name.split(' ');
+        const parent = second === undefined ? program : (groups.get(first) ?? program.command(first));
+        if (second !== undefined && !groups.has(first)) {
+            groups.set(first, parent.description(`Commands about the ${first}.`));
+        }
+        addVerb(parent.command(second ?? first), verb, note);
+    }
+    for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {
+        command.exitOverride().showSuggestionAfterError(true).showHelpAfterError('(add --help for what it takes)');
+        if (writers)
+            command.configureOutput({ writeOut: writers.writeOut, writeErr: writers.writeErr });
+    }
+    return program;
+}
+function addVerb(command, verb, note) {
+    command.description(verb.summary);
+    if (verb.argument) {
+        const { name, several, optional, description } = verb.argument;
+        const inner = several ? `${name}...` : name;
+        command.argument(optional ? `[${inner}]` : `<${inner}>`, description);
+    }
+    for (const option of verb.options) {
+        command.addOption(flagOf(option));
+        if (option.type === 'switch')
+            command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--no-${option.name}`).hideHelp());
+    }
+    command.action((...args) => {
+        const given = verb.argument ? args[0] : undefined;
+        const positional = Array.isArray(given) ? given.map(String) : typeof given === 'string' ? [given] : [];
+        note({ verb, options: { ...namedOptions(verb.options, command.opts()), arguments: positional } });
+    });
+}
+function flagOf(option) {
+    const short = option.short ? `-${option.short}, ` : '';
+    const value = option.type === 'flag' || option.type === 'switch' ? '' : ` <${option.value ?? 'value'}>`;
+    const remark = option.type === 'switch' ? ` (--no-${option.name} for the opposite)` : '';
+    const flag = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`${short}--${option.name}${value}`, option.description + remark);
+    if (option.choices)
+        flag.choices([...option.choices]);
+    if (option.default !== undefined)
+        flag.default(option.default);
+    if (option.required)
+        flag.makeOptionMandatory();
+    if (option.type === 'number')
+        flag.argParser(parseNumber);
+    if (option.type === 'list') {
+        flag.argParser((one, before) => [...(before ?? []), one]);
+    }
+    return flag;
+}
+function parseNumber(value) {
+    if (!/^-?\d+(\.\d+)?$/.test(value))
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a number.');
+    return Number(value);
+}
+/** Commander names options in camel case; the table's names are what the rest of the program uses. */
+function namedOptions(options, values) {
+    return Object.fromEntries(options.map((option) => [
+        option.name,
+        values[option.name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase())],
+    ]));
+}
+
+
+/***/ })
+
+};

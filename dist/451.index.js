@@ -1,0 +1,1281 @@
+export const id = 451;
+export const ids = [451,705,184];
+export const modules = {
+
+/***/ 9832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/commands/options.js
+var options = __webpack_require__(6807);
+;// CONCATENATED MODULE: ./build/js/action-inputs.js
+
+/**
+ * Reads what the runner passes: `INPUT_<NAME>` in upper case (hyphens stay). An empty input was not given. Lists are split at
+ * line breaks and commas; positional arguments are the input `arguments`, one a line.
+ */
+function readInputs(env) {
+    const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+    const command = input('command').replaceAll(/\s+/g, ' ');
+    const verb = options/* VERBS */.hU.find((one) => one.name === command && !one.cliOnly);
+    if (!verb) {
+        const known = options/* VERBS */.hU.filter((one) => !one.cliOnly).map((one) => one.name);
+        return wrong(`The input "command" is "${command}".`, `It can be ${known.join(', ')}.`);
+    }
+    const values = { arguments: splitLines(input('arguments'), /\n/) };
+    if (verb.argument && !verb.argument.optional && splitLines(input('arguments'), /\n/).length === 0) {
+        return wrong(`The command ${verb.name} needs the input "arguments".`, verb.argument.description);
+    }
+    for (const option of verb.options) {
+        const read = readOption(option, input(option.name));
+        if (read instanceof Error)
+            return wrong(`The input "${option.name}" is wrong.`, read.message);
+        if (read === undefined && option.required) {
+            return wrong(`The command ${verb.name} needs the input "${option.name}".`, option.description);
+        }
+        values[option.name] = read ?? option.default;
+    }
+    return { verb, options: values };
+}
+function readOption(option, value) {
+    if (value === '')
+        return undefined;
+    switch (option.type) {
+        case 'flag':
+        case 'switch':
+            if (value === 'true' || value === 'false')
+                return value === 'true';
+            return new Error('It can be true or false.');
+        case 'number':
+            return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : new Error('It must be a number.');
+        case 'choice':
+            return option.choices?.includes(value) ? value : new Error(`It can be ${option.choices?.join(', ')}.`);
+        case 'list':
+            return splitLines(value, /[\n,]/);
+        case 'text':
+            return value;
+    }
+}
+function splitLines(value, at) {
+    return value
+        .split(at)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function wrong(summary, detail) {
+    return { problem: { code: 'action.input-wrong', severity: 'error', summary, detail } };
+}
+
+// EXTERNAL MODULE: ./build/js/base/clean.js
+var clean = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./build/js/report/annotations.js
+
+const COMMAND = { error: 'error', warning: 'warning', note: 'notice' };
+/** The runner shows ten annotations of each kind a step and cuts a message at 4,096 characters. */
+const SHOWN = 10;
+const LONGEST = 4000;
+/**
+ * Workflow commands that show problems in the files of a pull request; `folder` is the workspace folder relative to the
+ * repository ('' = its root). The tenth of a kind says how many are not shown.
+ */
+function annotations(problems, folder = '') {
+    const severities = ['error', 'warning', 'note'];
+    return severities.flatMap((severity) => {
+        const all = problems.filter((problem) => problem.severity === severity);
+        const shown = all.length > SHOWN ? all.slice(0, SHOWN - 1) : all;
+        const rest = all.length - shown.length;
+        const lines = shown.map((problem) => annotation(problem, folder));
+        if (rest > 0)
+            lines.push(workflowCommand(COMMAND[severity], {}, `and ${rest} more, see the job summary`));
+        return lines;
+    });
+}
+function annotation(problem, folder) {
+    const { at } = problem;
+    const properties = {};
+    if (at) {
+        properties['file'] = folder === '' ? at.file : `${folder}/${at.file}`;
+        properties['line'] = String(at.line);
+        properties['col'] = String(at.column);
+        if (at.endLine !== undefined)
+            properties['endLine'] = String(at.endLine);
+        if (at.endColumn !== undefined && at.endLine === at.line)
+            properties['endColumn'] = String(at.endColumn);
+    }
+    properties['title'] = (0,clean/* cleanLine */.O)(problem.code);
+    const detail = (problem.detail ?? '').split('\n').map((line) => (0,clean/* cleanLine */.O)(line, 1000));
+    const message = [(0,clean/* cleanLine */.O)(problem.summary, 1000), ...detail.filter((line) => line !== '')].join('\n');
+    return workflowCommand(COMMAND[problem.severity], properties, message.slice(0, LONGEST));
+}
+/** `::name key=value::message`, escaped as the runner unescapes it (ActionCommand of the runner's sources). */
+function workflowCommand(name, properties, message) {
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text
+        .toWellFormed()
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll('##[', '##\u200B[');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./build/js/report/fit.js
+var fit = __webpack_require__(7986);
+// EXTERNAL MODULE: ./build/js/report/json.js
+var report_json = __webpack_require__(4291);
+// EXTERNAL MODULE: ./build/js/report/problems.js
+var problems = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/js/report/style.js
+var style = __webpack_require__(84);
+// EXTERNAL MODULE: ./build/js/run-cli.js
+var run_cli = __webpack_require__(3184);
+// EXTERNAL MODULE: ./build/js/shell.js
+var js_shell = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/js/world.js + 2 modules
+var world = __webpack_require__(3477);
+;// CONCATENATED MODULE: ./build/js/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The GitHub Action: inputs from the runner's variables, problems as annotations, the result as job summary, outputs, and
+ * the whole result as a JSON file whose path is the output `json`.
+ */
+async function main() {
+    const shell = (0,world/* createShell */.f)({ cwd: process.cwd(), inCi: true, onMask: maskAtRunner });
+    const inputs = readInputs(process.env);
+    if ('problem' in inputs) {
+        process.stdout.write(annotations([inputs.problem]).join('\n') + '\n');
+        process.exitCode = 2;
+        return;
+    }
+    const { verb, options } = inputs;
+    process.once('SIGINT', () => shell.stop(js_shell/* STOPPED */.yd));
+    process.once('SIGTERM', () => shell.stop(js_shell/* STOPPED */.yd));
+    const result = await (0,run_cli/* runVerb */.b)(verb, options, shell);
+    const folder = typeof options['directory'] === 'string' ? external_node_path_.posix.normalize(options['directory']) : '';
+    const lines = annotations(result.problems, folder === '.' ? '' : folder);
+    if (lines.length > 0)
+        shell.world.out(`${lines.join('\n')}\n`);
+    const text = result.text(style/* PLAIN */.t);
+    if (text !== '')
+        shell.world.out((0,clean/* breakCommands */.i)(`${text}\n`));
+    await writeSummary(verb, result);
+    const json = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || process.cwd(), `assay-${verb.name.replaceAll(' ', '-')}.json`);
+    await shell.world.files.write(json, result.stdout ?? `${(0,report_json/* safeJson */.o)((0,js_shell/* envelope */.RE)(verb.name, result))}\n`);
+    await writeOutputs({
+        ...result.outputs,
+        exit: String(result.exit),
+        problems: String(result.problems.filter((problem) => problem.severity === 'error').length),
+        json,
+    });
+    process.exitCode = result.exit;
+}
+/** Each long line of a secret is masked by itself: the runner would mask short ones everywhere. */
+function maskAtRunner(secret) {
+    for (const line of secret.split(/\r?\n/)) {
+        if (line.trim().length >= 8)
+            process.stdout.write(`${workflowCommand('add-mask', {}, line.trim())}\n`);
+    }
+}
+async function writeSummary(verb, result) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        return;
+    const count = (0,problems/* countProblems */._)(result.problems);
+    const head = `## assay ${verb.name}: ${result.exit === 0 ? '✅ fine' : `exit ${result.exit}`}${count === '' ? '' : `, ${count}`}`;
+    // Cut by itself, or one long part would push out everything.
+    const markdown = (0,fit/* cut */.Jj)(result.markdown(), fit/* SUMMARY_BYTES */.R$ * 0.7);
+    const blocks = [head, ...(markdown === '' ? [] : [markdown]), ...(0,problems/* problemItems */.w)(result.problems)];
+    await (0,promises_.appendFile)(file, `${(0,fit/* fit */.Uj)(blocks, fit/* SUMMARY_BYTES */.R$)}\n`);
+}
+/** The runner's file of outputs: each value between delimiters that nobody can know beforehand. */
+async function writeOutputs(outputs) {
+    const file = process.env['GITHUB_OUTPUT'];
+    if (!file)
+        return;
+    const parts = Object.entries(outputs).map(([name, value]) => {
+        const delimiter = `assay-${(0,external_node_crypto_.randomUUID)()}`;
+        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    });
+    await (0,promises_.appendFile)(file, parts.join(''));
+}
+
+
+/***/ }),
+
+/***/ 6459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   i: () => (/* binding */ breakCommands)
+/* harmony export */ });
+/**
+ * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
+ * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
+ * colour a terminal or start a line.
+ */
+function cleanLine(text, limit = 300) {
+    const clean = text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    if (clean.length <= limit)
+        return clean;
+    return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/**
+ * The same for a log that a workflow runner reads: it takes `::command::` at the start of a line and `##[command]` anywhere,
+ * so a zero-width space breaks both (runner sources, ActionCommand).
+ */
+function breakCommands(text) {
+    return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
+}
+
+
+/***/ }),
+
+/***/ 1777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ formatPlace),
+/* harmony export */   i: () => (/* binding */ comparePlaces)
+/* harmony export */ });
+/** Order of reading: by file, then line, then column. */
+function comparePlaces(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+}
+/** `file:line:column`, the form that terminals and editors make clickable. */
+function formatPlace(place) {
+    return `${place.file}:${place.line}:${place.column}`;
+}
+
+
+/***/ }),
+
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   hU: () => (/* binding */ VERBS),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const OUTPUT = {
+    name: 'output',
+    short: 'o',
+    type: 'choice',
+    choices: ['text', 'json', 'markdown'],
+    default: 'text',
+    description: 'Format of the result.',
+};
+/** For commands whose result is a table. */
+const TABLE = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv'] };
+const DIRECTORY = {
+    name: 'directory',
+    short: 'C',
+    type: 'text',
+    value: 'folder',
+    description: 'Folder of the workspace; default: the nearest one upwards with an assay.yaml.',
+};
+const ENVIRONMENT = {
+    name: 'environment',
+    short: 'e',
+    type: 'text',
+    value: 'name',
+    description: 'Environment of assay.yaml; default: its defaultEnvironment.',
+};
+const DRY_RUN = { name: 'dry-run', type: 'flag', description: 'Read, decide and report, but change nothing.' };
+const PAIR = {
+    name: 'pair',
+    type: 'list',
+    value: 'name',
+    description: 'Only these project pairs; default: all.',
+};
+const COLOR = {
+    name: 'color',
+    type: 'switch',
+    description: 'Colours; default: when the output is a terminal.',
+};
+const OUT = (what) => ({ name: 'out', type: 'text', value: 'file', description: what });
+const plain = [OUTPUT, COLOR];
+const common = [...plain, DIRECTORY];
+const connected = [...common, ENVIRONMENT];
+const tables = [TABLE, COLOR, DIRECTORY, ENVIRONMENT];
+const VERBS = [
+    {
+        name: 'init',
+        summary: 'Write a complete example workspace into a folder; existing files stay as they are.',
+        argument: {
+            name: 'folder',
+            several: false,
+            optional: true,
+            description: 'Where to write; default: the current folder.',
+        },
+        needs: '–',
+        cliOnly: true,
+        options: plain,
+    },
+    {
+        name: 'validate',
+        summary: 'Check every manifest and registration file, offline.',
+        needs: '–',
+        options: common,
+    },
+    {
+        name: 'plan',
+        summary: 'Show what differs between the manifests and the platform, or the last known state.',
+        needs: 'state, or key',
+        options: [
+            ...tables,
+            {
+                name: 'refresh',
+                type: 'switch',
+                description: 'Read the platform, or only the last known state (no key needed); default: when there is a key.',
+            },
+            { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when changes are pending.' },
+            OUT('Also write the plan as JSON to this file.'),
+        ],
+    },
+    {
+        name: 'apply',
+        summary: 'Run the approved operations, journalled and resumable.',
+        needs: 'key',
+        options: [
+            ...tables,
+            DRY_RUN,
+            { name: 'plan', type: 'text', value: 'file', description: 'Run only what this reviewed plan covers.' },
+            { name: 'digest', type: 'text', value: 'sha256', description: 'Run only if the plan made now has this digest.' },
+            {
+                name: 'confirm',
+                type: 'list',
+                value: 'address',
+                description: 'Confirm a destructive operation by its address; may be repeated.',
+            },
+            { name: 'yes', short: 'y', type: 'flag', description: 'Approve the plan made now without asking.' },
+        ],
+    },
+    {
+        name: 'route',
+        summary: 'Send waiting tasks to the benchmark or the production pathway.',
+        needs: 'key',
+        options: [...tables, DRY_RUN, PAIR],
+    },
+    {
+        name: 'evaluate',
+        summary: 'Score submissions against the ground truth, store the result, then archive the tasks.',
+        needs: 'key',
+        options: [
+            ...tables,
+            DRY_RUN,
+            PAIR,
+            {
+                name: 'fail-on',
+                type: 'choice',
+                choices: ['never', 'verdict'],
+                default: 'never',
+                description: 'Whether an annotator below the pass score makes the exit code 1.',
+            },
+        ],
+    },
+    {
+        name: 'score',
+        summary: 'The same evaluation without a platform: label rows from files.',
+        needs: 'files',
+        options: [
+            ...plain,
+            {
+                name: 'ontology',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Ontology as JSON: the editor JSON, or the ontology.json of a snapshot.',
+            },
+            {
+                name: 'ground-truth',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Label rows of the ground truth: snapshot, NDJSON or JSON array, .gz too.',
+            },
+            {
+                name: 'submissions',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Label rows of the annotators, in the same forms; may be the same snapshot.',
+            },
+            {
+                name: 'threshold',
+                type: 'number',
+                value: '0..1',
+                description: 'Similarity that a pair must reach; default 0.5.',
+            },
+            {
+                name: 'evaluation',
+                type: 'text',
+                value: 'file',
+                description: 'YAML or JSON file with the `evaluation:` part of a project pair.',
+            },
+            {
+                name: 'per-submission',
+                type: 'text',
+                value: 'file',
+                description: 'Also write one result a submission to this file, as NDJSON.',
+            },
+        ],
+    },
+    {
+        name: 'report',
+        summary: 'Show stored results again.',
+        needs: 'state',
+        options: [
+            ...connected,
+            PAIR,
+            {
+                name: 'format',
+                type: 'choice',
+                choices: ['text', 'markdown', 'json', 'csv', 'html'],
+                description: 'Format of the report; default: that of --output.',
+            },
+            OUT('Write the report to this file instead of printing it.'),
+        ],
+    },
+    {
+        name: 'doctor',
+        summary: 'Check key, region, integrations, templates, access and contracts, and say what to do by hand.',
+        needs: 'key',
+        options: connected,
+    },
+    {
+        name: 'explain',
+        summary: 'Show how one submission got its score: every match, similarity and conflict.',
+        argument: { name: 'task', several: false, description: 'Task id, data id or data title.' },
+        needs: 'state',
+        options: [...connected, PAIR],
+    },
+    {
+        name: 'registration check',
+        summary: 'Check registration files against the format and its rules.',
+        argument: { name: 'file', several: true, description: 'Encord JSON, CSV or NDJSON.' },
+        needs: '–',
+        options: [
+            ...plain,
+            { name: 'template', type: 'flag', description: 'The file is a template: placeholders are notes, not errors.' },
+            {
+                name: 'integration',
+                type: 'choice',
+                choices: ['aws', 'gcp', 'azure', 'otc', 's3-compatible'],
+                description: 'Cloud of the integration, so that the forms of its URLs are checked too.',
+            },
+        ],
+    },
+    { name: 'state verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+    {
+        name: 'sandbox',
+        summary: 'Serve an Encord-compatible sandbox for tests and trials.',
+        needs: '–',
+        cliOnly: true,
+        options: [
+            COLOR,
+            { name: 'host', type: 'text', value: 'address', default: '127.0.0.1', description: 'Address to listen on.' },
+            { name: 'port', type: 'number', value: 'n', default: 0, description: 'Port to listen on; 0 takes a free one.' },
+            { name: 'database', type: 'text', value: 'file', description: 'SQLite file; default: .assay/sandbox.sqlite.' },
+            { name: 'json', type: 'flag', description: 'Print one line of JSON once it accepts requests, and nothing else.' },
+        ],
+    },
+    {
+        name: 'demo',
+        summary: 'Run the whole workflow on the embedded sandbox with simulated annotators.',
+        argument: {
+            name: 'folder',
+            several: false,
+            optional: true,
+            description: 'Where to set it up; default: assay-demo.',
+        },
+        needs: '–',
+        cliOnly: true,
+        options: [
+            ...plain,
+            { name: 'seed', type: 'number', value: 'n', default: 1, description: 'Seed of the simulated people.' },
+        ],
+    },
+];
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function flag(options, name) {
+    return options[name] === true;
+}
+function number(options, name) {
+    const value = options[name];
+    return typeof value === 'number' ? value : undefined;
+}
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 2107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ RUNS)
+/* harmony export */ });
+/** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
+const RUNS = {
+    init: async () => (await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 8622))).run,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(772), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(121), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(121), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 4634))).run,
+    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 1881))).run,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(189), __webpack_require__.e(956)]).then(__webpack_require__.bind(__webpack_require__, 2956))).run,
+    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(832), __webpack_require__.e(925), __webpack_require__.e(189), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 2367))).run,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(602), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 7163))).run,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 5529))).run,
+    'registration check': async () => (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 7795))).run,
+    'state verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(244), __webpack_require__.e(437), __webpack_require__.e(623), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4823))).run,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 6378))).run,
+};
+
+
+/***/ }),
+
+/***/ 7986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   Uj: () => (/* binding */ fit)
+/* harmony export */ });
+/* unused harmony export byteLength */
+/** Sizes that GitHub accepts. A job summary is dropped as a whole above 1 MiB; a comment is refused above 65,536 characters. */
+const SUMMARY_BYTES = 1_000_000;
+/** Bytes of a text as UTF-8. */
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+/**
+ * As many blocks, joined, as fit into `budget`, and what `leftOut` says about the others. Sizes by `measure`: bytes, or
+ * UTF-16 units for comments. The first block always stays, cut if it alone is too long.
+ */
+function fit(blocks, budget, leftOut = (count) => `_${count} more left out._`, options = {}) {
+    const { separator = '\n\n', measure = byteLength } = options;
+    const whole = blocks.join(separator);
+    if (measure(whole) <= budget)
+        return whole;
+    const kept = [];
+    let used = measure(separator + leftOut(blocks.length));
+    for (const block of blocks) {
+        const size = measure(block) + measure(separator);
+        if (used + size > budget)
+            break;
+        kept.push(block);
+        used += size;
+    }
+    if (kept.length === 0)
+        return shorten(blocks[0] ?? '', budget, measure);
+    return [...kept, leftOut(blocks.length - kept.length)].join(separator);
+}
+/** The longest start of a text, in whole lines where there are several, that fits with a remark that it was cut. */
+function cut(text, budget, measure = byteLength) {
+    return measure(text) <= budget ? text : shorten(text, budget, measure);
+}
+function shorten(text, budget, measure) {
+    const remark = '\n\n_cut here: too long_';
+    let [low, high] = [0, text.length];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (measure(text.slice(0, middle)) + measure(remark) <= budget)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const start = text.slice(0, low).replace(/[\uD800-\uDBFF]$/, '');
+    const lines = start.lastIndexOf('\n');
+    return (lines > 0 ? start.slice(0, lines) : start) + remark;
+}
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ safeJsonText),
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * JSON for a stream that a terminal or a workflow runner reads: the same value, with control, format and bidirectional
+ * characters and everything that a runner would take for a command written as escapes.
+ */
+function safeJson(value, indent) {
+    return safeJsonText(JSON.stringify(value, undefined, indent));
+}
+/** The same for JSON that was already written: other bytes only where something had to be escaped. */
+function safeJsonText(json) {
+    return json
+        .replaceAll(/[\u007F-\u009F\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, escaped)
+        .replaceAll(/:(?=:)/g, '\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+
+/**
+ * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
+ * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
+ */
+function codeSpan(text, limit = 200) {
+    const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
+    if (clean === '')
+        return '–';
+    const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
+const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
+/** Words that GitHub turns into links all the same: addresses, commits, issues. */
+const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
+/** At the start of a line some words begin a list or a heading. */
+const STARTS = /^[\p{L}(“„‘]/u;
+/**
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
+ * something to Markdown or GitHub becomes a code span.
+ */
+function prose(text, limit = 1000) {
+    let result = '';
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+        const [, blank = '', word = ''] = match;
+        const quoted = word.length > 1 && word.startsWith('"');
+        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
+        const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
+        result += (result !== '' && apart ? ' ' : '') + piece;
+    }
+    return result;
+}
+/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
+function markdownTable(headers, rows, right = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
+    return [line(headers), line(rule), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ countProblems),
+/* harmony export */   problemsAsMarkdown: () => (/* binding */ problemsAsMarkdown),
+/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText),
+/* harmony export */   w: () => (/* binding */ problemItems)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+/* harmony import */ var _base_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
+
+
+
+const MARK = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+/** One block a problem: place, severity, code, sentence, what to do; then one line that counts them. */
+function problemsAsText(problems, style) {
+    const blocks = problems.map((problem) => {
+        const colour = { error: style.red, warning: style.yellow, note: style.cyan }[problem.severity];
+        const place = problem.at ? `${style.bold((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at)))} ` : '';
+        const lines = [
+            `${place}${colour(problem.severity)} ${style.dim((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(problem.code))}: ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(problem.summary, 1000)}`,
+            ...detailLines(problem).map((line) => `  ${line}`),
+            ...(problem.related ?? []).map((other) => `  ${style.dim((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at)))} ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(other.summary, 1000)}`),
+        ];
+        return lines.join('\n');
+    });
+    return problems.length === 0 ? '' : [...blocks, countProblems(problems)].join('\n');
+}
+/** A list, worst first as given, headed by the count. Empty without problems. */
+function problemsAsMarkdown(problems) {
+    return problems.length === 0
+        ? ''
+        : [`**${countProblems(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
+}
+/** One list item a problem, for callers that must fit a budget. */
+function problemItems(problems) {
+    return problems.map((problem) => {
+        const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';
+        return [
+            `- ${MARK[problem.severity]} ${problem.severity} ${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(problem.summary)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(problem.code)})`,
+            ...detailLines(problem).map((line) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line)}`),
+            ...(problem.related ?? []).map((other) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(other.summary)}`),
+        ].join('\\\n');
+    });
+}
+/** `2 errors, 1 warning`; empty without problems. */
+function countProblems(problems) {
+    const severities = ['error', 'warning', 'note'];
+    return severities
+        .flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+    })
+        .join(', ');
+}
+function detailLines(problem) {
+    return (problem.detail ?? '')
+        .split('\n')
+        .map((line) => (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(line, 1000))
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 84:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN)
+/* harmony export */ });
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same, columns: 100 };
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ runVerb),
+/* harmony export */   runFromCli: () => (/* binding */ runFromCli)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6459);
+/* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
+/* harmony import */ var _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2107);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4291);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5976);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3477);
+
+
+
+
+
+
+
+
+/** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
+async function runFromCli(verb, options) {
+    const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
+    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
+    let stopping = false;
+    const stop = () => {
+        if (stopping)
+            process.exit(130);
+        stopping = true;
+        shell.world.log.warn('stopping after what is running; press Ctrl-C again to stop at once');
+        shell.stop(_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPPED */ .yd);
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    const result = await runVerb(verb, options, shell);
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    await print(verb, result, options, { shell, inCi });
+    process.exitCode = result.exit;
+}
+/** Runs a command; what it throws becomes a result. */
+async function runVerb(verb, options, shell) {
+    try {
+        const run = await _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS */ .p[verb.name]?.();
+        if (!run)
+            throw new Error(`there is no code for the command ${verb.name}`);
+        return await run(options, shell.world);
+    }
+    catch (error) {
+        if (process.env['ASSAY_DEBUG'] && error instanceof Error)
+            shell.err(`${error.stack ?? error.message}\n`);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOfFailure */ .Zy)(error);
+    }
+    finally {
+        shell.world.log.progress(undefined);
+    }
+}
+async function print(verb, result, options, { shell, inCi }) {
+    const { out } = shell.world;
+    const format = options['output'] ?? ((0,_commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'json') ? 'json' : 'text');
+    if (format === 'json' && result.stdout === undefined) {
+        out(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJson */ .o)((0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .envelope */ .RE)(verb.name, result))}\n`);
+        return;
+    }
+    const { problemsAsText, problemsAsMarkdown } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 8705));
+    const safe = inCi ? _base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i : (text) => text;
+    if (format === 'markdown' && result.stdout === undefined) {
+        const parts = [problemsAsMarkdown(result.problems), result.markdown()].filter((part) => part !== '');
+        if (parts.length > 0)
+            out(safe(`${parts.join('\n\n')}\n`));
+        return;
+    }
+    if (result.problems.length > 0) {
+        shell.err(safe(`${problemsAsText(result.problems, terminalStyle(process.stderr, options['color']))}\n`));
+    }
+    const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
+    if (printed !== undefined) {
+        out(!inCi ? printed : isJson(printed) ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJsonText */ .H)(printed) : (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i)(printed));
+        return;
+    }
+    const text = result.text(terminalStyle(process.stdout, options['color']));
+    if (text !== '')
+        out(safe(`${text}\n`));
+}
+/** Whether a command printed JSON itself; `{` begins no other format that is printed. */
+function isJson(text) {
+    return text.startsWith('{');
+}
+/** Colours as asked for, else as the terminal, NO_COLOR and FORCE_COLOR allow. */
+function terminalStyle(stream, color) {
+    const columns = stream.columns || _report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t.columns;
+    if (color === false)
+        return { ..._report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t, columns };
+    const colour = (name) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, color === true ? { validateStream: false } : { stream, validateStream: true });
+    return {
+        bold: colour('bold'),
+        dim: colour('dim'),
+        red: colour('red'),
+        green: colour('green'),
+        yellow: colour('yellow'),
+        cyan: colour('cyan'),
+        columns,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RE: () => (/* binding */ envelope),
+/* harmony export */   Zy: () => (/* binding */ resultOfFailure),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4306);
+
+
+/** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
+const KNOWN = {
+    EncordConnectionError: {
+        exit: 3,
+        code: 'encord.connection',
+        detail: 'Check the endpoint in assay.yaml and the network. Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.',
+    },
+    EncordTimeoutError: { exit: 3, code: 'encord.timeout', detail: 'Run again; what was done is recorded.' },
+    EncordAnswerError: { exit: 3, code: 'encord.answer' },
+    EncordRefusal: { exit: 3, code: 'encord.refused' },
+    KeyError: { exit: 3, code: 'encord.key' },
+    GitHubError: { exit: 3, code: 'github.answer' },
+    StateError: { exit: 3, code: 'state.unreadable' },
+    StateMovedError: { exit: 3, code: 'state.moved', detail: 'Somebody else wrote at the same time. Run again.' },
+    PseudonymKeyError: { exit: 3, code: 'state.pseudonym-key' },
+    LockedError: { exit: 6, code: 'state.locked', detail: 'Wait until the other run is done, then run again.' },
+};
+/** The result of a command that threw: the outside world failed, somebody stopped it, or it is our bug. */
+function resultOfFailure(error) {
+    const { exit, problem } = failureOf(error);
+    return { problems: [problem], data: null, exit, text: () => '', markdown: () => '' };
+}
+function failureOf(error) {
+    const name = error instanceof Error ? error.name : '';
+    const message = error instanceof Error ? error.message : String(error);
+    const known = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+    if (known)
+        return { exit: known.exit, problem: problemOf(known.code, message, known.detail ?? causeOf(error)) };
+    if (name === 'AbortError' || message === STOPPED) {
+        const detail = 'What was done is recorded; run the same command again to go on.';
+        return { exit: 7, problem: problemOf('run.stopped', 'The run was stopped.', detail) };
+    }
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) {
+        return { exit: 3, problem: problemOf('system.failed', message) };
+    }
+    const detail = 'Please report it with the command that you ran. With ASSAY_DEBUG=1 it says where it happened.';
+    return { exit: 70, problem: problemOf('assay.bug', `This is a bug in Assay ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}: ${message}`, detail) };
+}
+/** The reason with which a run is aborted. */
+const STOPPED = 'stopped by the user';
+function problemOf(code, summary, detail) {
+    return { code, severity: 'error', summary: (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(summary, 1000), ...(detail ? { detail } : {}) };
+}
+/** What lies below a failed connection: `connect ECONNREFUSED 127.0.0.1:1`. */
+function causeOf(error) {
+    const causes = [];
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        if (cause.message !== '')
+            causes.push((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cause.message));
+        if (causes.length === 3)
+            break;
+    }
+    return causes.length === 0 ? undefined : `Cause: ${causes.join(': ')}`;
+}
+/** Version 1 of what `--output json` prints, for every command. */
+function envelope(command, result) {
+    return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The same as in package.json; a test compares them. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createShell)
+});
+
+// UNUSED EXPORTS: diskFiles
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:readline/promises"
+var external_node_readline_promises_ = __webpack_require__(6848);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/js/base/masks.js
+function createMasks() {
+    const secrets = new Set();
+    return {
+        add(secret) {
+            for (const part of [secret, ...secret.split(/\r?\n/)]) {
+                const trimmed = part.trim();
+                if (trimmed.length >= 8)
+                    secrets.add(trimmed);
+            }
+        },
+        apply(text) {
+            let masked = text;
+            for (const secret of secrets)
+                masked = masked.replaceAll(secret, '***');
+            return masked;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/base/clean.js
+var base_clean = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./build/js/log.js
+
+const QUIET = 10_000;
+const REDRAW = 80;
+/** Remarks and progress on stderr. Everything is cleaned, so that foreign text cannot write commands or colours. */
+function createLog(options) {
+    let shown = '';
+    let lastProgress = Number.NEGATIVE_INFINITY;
+    const clean = (text) => (0,base_clean/* breakCommands */.i)((0,base_clean/* cleanLine */.O)(options.mask(text), 2000));
+    const erase = () => {
+        if (shown !== '')
+            options.write('\r\u001B[2K');
+        shown = '';
+    };
+    const line = (text) => {
+        erase();
+        options.write(`${clean(text)}\n`);
+    };
+    return {
+        info: line,
+        warn: (text) => line(`warning: ${text}`),
+        progress(text) {
+            if (text === undefined) {
+                erase();
+                lastProgress = Number.NEGATIVE_INFINITY;
+                return;
+            }
+            const now = options.now();
+            if (now - lastProgress < (options.live ? REDRAW : QUIET))
+                return;
+            lastProgress = now;
+            if (!options.live) {
+                options.write(`${clean(text)}\n`);
+                return;
+            }
+            const fitted = clean(text).slice(0, Math.max(20, options.columns() - 1));
+            options.write(`\r\u001B[2K${fitted}`);
+            shown = fitted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/world.js
+
+
+
+
+
+
+
+
+
+/** Values of these variables are never printed. */
+const SECRETS = ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_PASSPHRASE', 'ASSAY_PSEUDONYM_KEY', 'GITHUB_TOKEN', 'INPUT_TOKEN'];
+/** The world of a process: its clock, disk, network, terminal and signals. Only the shells make one. */
+function createShell(options) {
+    const abort = new AbortController();
+    const masks = createMasks();
+    const mask = (secret) => {
+        masks.add(secret);
+        options.onMask?.(secret);
+    };
+    for (const name of SECRETS)
+        mask(process.env[name] ?? '');
+    const log = createLog({
+        write: (text) => void process.stderr.write(text),
+        columns: () => process.stderr.columns || 80,
+        live: Boolean(process.stderr.isTTY) && !options.inCi && process.env['TERM'] !== 'dumb',
+        now: () => Date.now(),
+        mask: masks.apply,
+    });
+    const world = {
+        cwd: options.cwd,
+        pid: process.pid,
+        host: (0,external_node_os_.hostname)(),
+        isProcessAlive,
+        env: process.env,
+        // Looked up at the call: touching it loads the HTTP client, and offline commands must start fast.
+        fetch: (input, init) => globalThis.fetch(input, init),
+        now: () => Date.now(),
+        random: () => Math.random(),
+        sleep,
+        files: diskFiles,
+        run: runProgram,
+        signal: abort.signal,
+        ...(process.stdin.isTTY && process.stderr.isTTY && !options.inCi ? { ask: askAtTerminal } : {}),
+        out: (text) => void process.stdout.write(masks.apply(text)),
+        log,
+        mask,
+    };
+    return {
+        world,
+        err: (text) => void process.stderr.write(masks.apply(text)),
+        stop: (reason) => abort.abort(new Error(reason)),
+    };
+}
+async function sleep(milliseconds, signal) {
+    try {
+        await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : undefined);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+const diskFiles = {
+    async readText(path) {
+        const bytes = await this.readBytes(path);
+        return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    },
+    async readBytes(path) {
+        try {
+            return await (0,promises_.readFile)(path);
+        }
+        catch (error) {
+            if (isMissing(error))
+                return undefined;
+            throw error;
+        }
+    },
+    async write(path, data, options) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+        try {
+            const file = await (0,promises_.open)(beside, 'wx', options?.mode ?? 0o666);
+            try {
+                await file.writeFile(data);
+                await file.sync();
+            }
+            finally {
+                await file.close();
+            }
+            await (0,promises_.rename)(beside, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(beside, { force: true });
+            throw error;
+        }
+    },
+    async createExclusive(path, data) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        try {
+            await (0,promises_.writeFile)(path, data, { flag: 'wx' });
+            return true;
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+                return false;
+            throw error;
+        }
+    },
+    async append(path, data) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.appendFile)(path, data);
+    },
+    async remove(path) {
+        await (0,promises_.rm)(path, { force: true });
+    },
+    async list(path) {
+        try {
+            const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        catch (error) {
+            if (isMissing(error))
+                return [];
+            throw error;
+        }
+    },
+    async stream(path) {
+        try {
+            await (0,promises_.lstat)(path);
+        }
+        catch (error) {
+            if (isMissing(error))
+                return undefined;
+            throw error;
+        }
+        return (0,external_node_fs_.createReadStream)(path);
+    },
+};
+async function runProgram(program, args, options = {}) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'], shell: false });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.on('error', reject);
+        child.on('close', (exit) => resolve({
+            exit: exit ?? 1,
+            stdout: Buffer.concat(stdout).toString('utf8'),
+            stderr: Buffer.concat(stderr).toString('utf8'),
+        }));
+        // A program that does not read its input closes the pipe; that is its business.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(options.stdin ?? '');
+    });
+}
+async function askAtTerminal(question) {
+    const terminal = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stderr });
+    try {
+        return await terminal.question(question);
+    }
+    finally {
+        terminal.close();
+    }
+}
+/** Signal 0 only asks; without the right to send it, the process is there. */
+function isProcessAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ })
+
+};
