@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readInputs } from './action-inputs.ts';
 import { breakCommands } from './base/clean.ts';
-import type { Verb } from './commands/options.ts';
+import { text, type Verb } from './commands/options.ts';
 import type { Result } from './commands/result.ts';
 import { annotations, workflowCommand } from './report/annotations.ts';
 import { cut, fit, SUMMARY_BYTES } from './report/fit.ts';
@@ -30,11 +30,12 @@ export async function main(): Promise<void> {
   process.once('SIGINT', () => shell.stop(STOPPED));
   process.once('SIGTERM', () => shell.stop(STOPPED));
   const result = await runVerb(verb, options, shell);
-  const folder = typeof options['directory'] === 'string' ? posix.normalize(options['directory']) : '';
-  const lines = annotations(result.problems, folder === '.' ? '' : folder);
+  // Annotations name files from the root of the repository, where the runner starts; problems from that of the workspace.
+  const folder = relative(process.cwd(), resolve(process.cwd(), text(options, 'directory') ?? '.'));
+  const lines = annotations(result.problems, folder.replaceAll('\\', '/'));
   if (lines.length > 0) shell.world.out(`${lines.join('\n')}\n`);
-  const text = result.text(PLAIN);
-  if (text !== '') shell.world.out(breakCommands(`${text}\n`));
+  const said = result.text(PLAIN);
+  if (said !== '') shell.world.out(breakCommands(`${said}\n`));
   await writeSummary(verb, result);
   const json = join(process.env['RUNNER_TEMP'] || process.cwd(), `assay-${verb.name.replaceAll(' ', '-')}.json`);
   await shell.world.files.write(json, result.stdout ?? `${safeJson(envelope(verb.name, result))}\n`);

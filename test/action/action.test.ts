@@ -53,7 +53,7 @@ test('a mistake is annotated where it stands in the repository', () => {
   writeFileSync(join(workspace, 'manifests/extra.yaml'), 'apiVersion: assay/v1\nkind: Folder\n');
   const { exit, stdout, outputs, summary } = runAction(place.folder, {
     INPUT_COMMAND: 'validate',
-    INPUT_DIRECTORY: './qa',
+    INPUT_DIRECTORY: './qa/',
   });
   expect(exit).toBe(1);
   expect(stdout).toMatch(/^::error file=qa\/manifests\/extra\.yaml,line=\d+,col=\d+.*title=manifest\./m);
