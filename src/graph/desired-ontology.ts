@@ -4,7 +4,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Declared, Path } from '../manifest/model.ts';
 import type { Attribute, ClassificationFeature, ObjectFeature, Option } from '../manifest/schema/ontology.ts';
 import type { EditorAttribute, EditorClassification, EditorObject, EditorOption, SkeletonTemplate } from './editor.ts';
-import { derivedHash, rootAttributeOf } from './feature-hash.ts';
+import { derivedHash, rootAttributeOf } from '../manifest/feature-hash.ts';
 import { objectColor } from './object-colors.ts';
 
 export interface DesiredEditor {

@@ -7,7 +7,7 @@ import {
   type EditorObject,
   type EditorOption,
 } from '../../graph/editor.ts';
-import { rootAttributeOf } from '../../graph/feature-hash.ts';
+import { rootAttributeOf } from '../../manifest/feature-hash.ts';
 import type { OntologyNode } from '../../graph/graph.ts';
 import type { Change } from '../draft.ts';
 import { mergeSkeletons } from './merge-skeletons.ts';
