@@ -152,7 +152,7 @@ export const diskFiles: Files = {
   },
 };
 
-async function runProgram(
+export async function runProgram(
   program: string,
   args: readonly string[],
   options: { cwd?: string; stdin?: string } = {},

@@ -13,12 +13,13 @@ import { findWorkspace } from '../manifest/read.ts';
 import { loadWorkspace } from '../manifest/load.ts';
 import type { Model } from '../manifest/model.ts';
 import type { Environment } from '../manifest/schema/workspace.ts';
-import { openDirectoryStore } from '../state/directory-store.ts';
 import { openPseudonyms, type Pseudonyms } from '../state/pseudonyms.ts';
 import type { Run, StateStore } from '../state/store.ts';
 import { VERSION } from '../version.ts';
 import { flag, text, type Options } from './options.ts';
 import { openEmbeddedSandbox, type EmbeddedSandbox } from './embedded-sandbox.ts';
+import { isWorkflowRunAlive } from './github-access.ts';
+import { openStore } from './open-store.ts';
 import { resolvePath } from './resolve-path.ts';
 import { isLocalRunAlive, runId } from './run-identity.ts';
 
@@ -81,17 +82,9 @@ export async function openWorkspace(
     return { problems: [...problems, unknown] };
   }
   const run: Run = { id: runId(world), command };
-  const directory = environment.state?.directory ?? join('.assay', environmentName);
-  const store = openDirectoryStore({
-    files: world.files,
-    directory: resolvePath(root, directory),
-    now: world.now,
-    random: world.random,
-    sleep: world.sleep,
-    run,
-    owner: { pid: world.pid, host: world.host, isAlive: world.isProcessAlive },
-  });
-  const isRunAlive = async (other: string): Promise<boolean | undefined> => isLocalRunAlive(other, world);
+  const store = await openStore({ root, environmentName, environment }, run, world);
+  const isRunAlive = async (other: string): Promise<boolean | undefined> =>
+    isLocalRunAlive(other, world) ?? isWorkflowRunAlive(other, world);
   return { workspace: { root, model, environmentName, environment, run, store, isRunAlive, problems }, problems };
 }
 

@@ -1,0 +1,190 @@
+import { join } from 'node:path';
+import { cleanLine } from '../base/clean.ts';
+import type { RunResult, World } from '../base/world.ts';
+import { newLineage } from './root.ts';
+import { StateError } from './errors.ts';
+
+/** A commit on the state's ref with its files: object id by path. */
+export interface GitCommit {
+  readonly id: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const ZERO = '0'.repeat(40);
+
+/** One ref of a clone, by git's plumbing. The working tree, the index and the user's branches are never touched. */
+export class GitClone {
+  readonly #world: Pick<World, 'run' | 'files' | 'random'>;
+  readonly #folder: string;
+  readonly #ref: string;
+  readonly #texts = new Map<string, string>();
+  #gitFolder: string | undefined;
+  #remote: boolean | undefined;
+
+  constructor(world: Pick<World, 'run' | 'files' | 'random'>, folder: string, ref: string) {
+    this.#world = world;
+    this.#folder = folder;
+    this.#ref = ref;
+  }
+
+  /** The newest commit, after a fetch where there is a remote; undefined only when there is no such ref. */
+  async newest(): Promise<GitCommit | undefined> {
+    if (await this.#hasRemote()) {
+      const listed = await this.#git(['ls-remote', 'origin', this.#ref]);
+      const id = listed
+        .split('\n')
+        .find((line) => line.endsWith(`\t${this.#ref}`))
+        ?.split('\t')[0];
+      if (id === undefined) return undefined;
+      await this.#git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', 'origin', this.#ref]);
+      return this.#read(id);
+    }
+    const found = await this.#try(['rev-parse', '--verify', '--quiet', `${this.#ref}^{commit}`]);
+    if (found.exit === 0) return this.#read(found.stdout.trim());
+    if (found.exit === 1 && found.stderr.trim() === '') return undefined;
+    throw failure(found, `read ${this.#ref}`);
+  }
+
+  /** A commit of changed files on top of another one; no ref points to it yet. */
+  async commit(
+    base: GitCommit | undefined,
+    files: ReadonlyMap<string, string | Uint8Array | null>,
+    message: string,
+    now: number,
+  ): Promise<GitCommit> {
+    const after = new Map(base?.files);
+    for (const [path, content] of files) {
+      if (content === null) after.delete(path);
+      else after.set(path, await this.#writeBlob(content));
+    }
+    // `fast-import` builds commit and trees at once, on a ref of its own that is removed again.
+    const own = `refs/assay/write-${newLineage(this.#world.random)}`;
+    const bytes = Buffer.byteLength(message);
+    const lines = [
+      `commit ${own}`,
+      `committer Assay <assay@localhost> ${Math.floor(now / 1000)} +0000`,
+      `data ${bytes}`,
+      message,
+      ...(base ? [`from ${base.id}`, 'deleteall'] : []),
+      ...[...after].map(([path, id]) => `M 100644 ${id} ${path}`),
+      'done',
+      '',
+    ];
+    await this.#git(['fast-import', '--quiet', '--done', '--date-format=raw'], lines.join('\n'));
+    const id = (await this.#git(['rev-parse', '--verify', own])).trim();
+    await this.#git(['update-ref', '-d', own]);
+    return { id, files: after };
+  }
+
+  /** Moves the ref if nobody moved it in between; false when somebody did. Throws when git failed otherwise. */
+  async swap(before: string | undefined, after: string): Promise<boolean> {
+    if (!(await this.#hasRemote())) {
+      const moved = await this.#try(['update-ref', this.#ref, after, before ?? ZERO]);
+      if (moved.exit === 0) return true;
+      if ((await this.newest())?.id === before) throw failure(moved, `write ${this.#ref}`);
+      return false;
+    }
+    const lease = `--force-with-lease=${this.#ref}:${before ?? ''}`;
+    const pushed = await this.#try(['push', '--quiet', '--porcelain', lease, 'origin', `${after}:${this.#ref}`]);
+    if (pushed.exit === 0) return true;
+    // A push that was not answered may have arrived: what the remote says decides.
+    const now = (await this.newest())?.id;
+    if (now === after) return true;
+    if (now === before) throw failure(pushed, `push ${this.#ref} to origin`);
+    return false;
+  }
+
+  /** A text; `more` are object ids that are read in the same go. */
+  async readText(id: string, more: () => readonly string[]): Promise<string> {
+    const known = this.#texts.get(id);
+    if (known !== undefined) return known;
+    const ids = [...new Set([id, ...more()])].filter((one) => !this.#texts.has(one));
+    const answer = Buffer.from(await this.#git(['cat-file', '--batch'], ids.map((one) => `${one}\n`).join('')));
+    for (let at = 0; at < answer.length;) {
+      const end = answer.indexOf('\n', at);
+      const [oid = '', type, size] = answer.toString('utf8', at, end).split(' ');
+      const length = Number(size);
+      if (type !== 'blob' || !Number.isInteger(length)) throw new StateError(`the clone has no object ${oid}`);
+      this.#texts.set(oid, answer.toString('utf8', end + 1, end + 1 + length));
+      at = end + 1 + length + 1;
+    }
+    const text = this.#texts.get(id);
+    if (text === undefined) throw new StateError(`the clone has no object ${id}`);
+    return text;
+  }
+
+  /** The bytes of a blob: git writes them to a file, because what a program prints comes as text. */
+  async readBytes(id: string): Promise<Uint8Array> {
+    const scratch = await this.#scratch();
+    const marker = join(scratch, 'made');
+    await this.#world.files.write(marker, '');
+    const gitFolder = await this.#gitDirectory();
+    const run = await this.#world.run('git', [`--git-dir=${gitFolder}`, `--work-tree=${scratch}`, 'unpack-file', id], {
+      cwd: scratch,
+    });
+    if (run.exit !== 0) throw failure(run, `read ${id}`);
+    const file = join(scratch, run.stdout.trim());
+    const bytes = await this.#world.files.readBytes(file);
+    await this.#world.files.remove(file);
+    await this.#world.files.remove(marker);
+    if (bytes === undefined) throw new StateError(`git did not write the object ${id}`);
+    return bytes;
+  }
+
+  async #read(id: string): Promise<GitCommit> {
+    const files = new Map<string, string>();
+    for (const line of (await this.#git(['ls-tree', '-r', '-z', '--full-tree', id])).split('\0')) {
+      const [, mode, oid, path] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+      if (oid && path && mode !== '120000') files.set(path, oid);
+    }
+    return { id, files };
+  }
+
+  async #writeBlob(content: string | Uint8Array): Promise<string> {
+    if (typeof content === 'string') {
+      return (await this.#git(['hash-object', '-w', '--stdin', '--no-filters'], content)).trim();
+    }
+    const file = join(await this.#scratch(), newLineage(this.#world.random));
+    await this.#world.files.write(file, content);
+    try {
+      return (await this.#git(['hash-object', '-w', '--no-filters', file])).trim();
+    } finally {
+      await this.#world.files.remove(file);
+    }
+  }
+
+  async #hasRemote(): Promise<boolean> {
+    this.#remote ??= (await this.#git(['remote'])).split('\n').includes('origin');
+    return this.#remote;
+  }
+
+  /** A folder inside `.git`, so that nothing of the state is left in the working tree. */
+  async #scratch(): Promise<string> {
+    return join(await this.#gitDirectory(), 'assay');
+  }
+
+  async #gitDirectory(): Promise<string> {
+    this.#gitFolder ??= (await this.#git(['rev-parse', '--absolute-git-dir'])).trim();
+    return this.#gitFolder;
+  }
+
+  async #git(args: readonly string[], stdin?: string): Promise<string> {
+    const run = await this.#try(args, stdin);
+    if (run.exit !== 0) throw failure(run, `git ${args[0] ?? ''}`);
+    return run.stdout;
+  }
+
+  async #try(args: readonly string[], stdin?: string): Promise<RunResult> {
+    return this.#world.run('git', args, { cwd: this.#folder, ...(stdin === undefined ? {} : { stdin }) });
+  }
+}
+
+function failure(run: RunResult, what: string): StateError {
+  const text = cleanLine(run.stderr, 300);
+  const hint = /not a git repository/i.test(text)
+    ? ' (the state of this environment is a branch, so the workspace must be a git clone; or name a `directory` in assay.yaml)'
+    : /permission|denied|403|authentication|could not read/i.test(text)
+      ? ' (git may not reach the remote: check the credentials of the clone)'
+      : '';
+  return new StateError(`could not ${what}: ${text}${hint}`);
+}

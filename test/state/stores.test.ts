@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openGitHubStateStore } from '../../src/github/state-store.ts';
+import { openGitStore } from '../../src/state/git-store.ts';
+import { diskFiles, runProgram } from '../../src/world.ts';
+import { connect, stage } from '../github/on-fake.ts';
+import { freshFolder, openStore } from './memory.ts';
+import { storeContract, type StorePlace } from './store-contract.ts';
+
+const REF = 'refs/heads/assay/state/production';
+const quietly = { stdio: ['ignore', 'ignore', 'ignore'] as ['ignore', 'ignore', 'ignore'] };
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds / 10));
+
+interface ClonePlace extends StorePlace {
+  readonly folder: string;
+  git(args: string[], at?: string): string;
+}
+
+/** Clones of one bare repository, a fresh one a writer; without a remote, one repository for all. */
+function clones(remote: boolean): ClonePlace {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-clone-'));
+  const bare = join(folder, 'origin.git');
+  const single = join(folder, 'clone');
+  const git = (args: string[], at = remote ? bare : single) =>
+    execFileSync('git', ['-C', at, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync('git', ['init', '-q', ...(remote ? ['--bare', bare] : [single])], quietly);
+  let made = 0;
+  return {
+    folder,
+    git,
+    open: async (run) => {
+      const at = remote ? join(folder, `clone-${(made += 1)}`) : single;
+      if (remote) execFileSync('git', ['clone', '-q', bare, at], quietly);
+      const world = { run: runProgram, files: diskFiles, now: Date.now, random: Math.random, sleep: pause };
+      return openGitStore({ world, folder: at, ref: REF, run: { id: run, command: 'apply' } });
+    },
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+storeContract('a folder', async () => {
+  const directory = freshFolder();
+  return {
+    open: async (run) => openStore(directory, { run: { id: run, command: 'apply' }, sleep: pause }),
+    [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
+  };
+});
+storeContract('a clone with a remote', async () => clones(true));
+storeContract('a clone without a remote', async () => clones(false));
+storeContract('GitHub', async () => {
+  const at = await stage();
+  return {
+    open: async (run) =>
+      openGitHubStateStore({
+        github: await connect(at.fake),
+        ref: REF,
+        run: { id: run, command: 'apply' },
+        now: Date.now,
+        random: Math.random,
+        sleep: async () => undefined,
+      }),
+    [Symbol.dispose]: () => {
+      at.fake.git.fsck();
+      at[Symbol.dispose]();
+    },
+  };
+});
+
+test('a clone: the working tree, the index and the branches stay as they are', async () => {
+  using at = clones(false);
+  await (await at.open('a')).write('put', () => ({ files: new Map([['x.gz', new Uint8Array([0, 200])]]) }));
+  await (await (await at.open('b')).view()).readBytes('x.gz');
+  expect(at.git(['status', '--porcelain'])).toBe('');
+  expect(at.git(['for-each-ref', '--format=%(refname)']).trim()).toBe(REF);
+  at.git(['fsck', '--strict']);
+});
+
+test('a clone: a root file that was damaged by hand stops everything and nothing moves', async () => {
+  using at = clones(false);
+  const store = await at.open('a');
+  await store.write('put', () => ({ files: new Map([['a', '1']]) }));
+  const blob = execFileSync('git', ['-C', join(at.folder, 'clone'), 'hash-object', '-w', '--stdin'], {
+    input: '{',
+    encoding: 'utf8',
+  }).trim();
+  const tree = execFileSync('git', ['-C', join(at.folder, 'clone'), 'mktree'], {
+    input: `100644 blob ${blob}\tstate.json\n`,
+    encoding: 'utf8',
+  }).trim();
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com'];
+  const commit = at.git([...who, 'commit-tree', tree, '-m', 'by hand']).trim();
+  at.git(['update-ref', REF, commit]);
+  await expect(store.write('put', () => ({}))).rejects.toThrow(/not JSON; nothing was changed/);
+  expect(at.git(['rev-parse', REF]).trim()).toBe(commit);
+});
+
+test('a folder that is no clone is named, with what to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-no-clone-'));
+  const world = { run: runProgram, files: diskFiles, now: Date.now, random: Math.random, sleep: pause };
+  const store = openGitStore({ world, folder, ref: REF, run: { id: 'a', command: 'plan' } });
+  await expect(store.view()).rejects.toThrow(/must be a git clone/);
+  rmSync(folder, { recursive: true });
+});
