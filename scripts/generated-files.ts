@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../src/manifest/json-schemas.ts';
 import { EMBEDDED, embeddedFiles } from './embed.ts';
+import { manifestsPage } from './manifest-docs.ts';
 import { problemsPage } from './problems.ts';
 import { generatedTables } from './tables.ts';
 
@@ -10,6 +11,7 @@ export function generatedFiles(root: string): Map<string, string> {
   const files = generatedTables(root);
   files.set(EMBEDDED, embeddedFiles(root));
   files.set('docs/problems.md', problemsPage(readFileSync(join(root, 'docs/problems.md'), 'utf8')));
+  files.set('docs/manifests.md', manifestsPage(root));
   for (const [name, text] of jsonSchemas()) files.set(`schema/${name}`, text);
   return files;
 }
