@@ -101,6 +101,20 @@ describe.skipIf(!hasGuide)("the guide's scripts and our commands (skipped withou
     expect(countsOf(after)['Archive']).toBe(36);
   });
 
+  test('without its repairs benchmark_routing.py stops before it routes, or sends every task to NO and ends well', async () => {
+    const run = await copy();
+    const without = (word: string): readonly Patch[] => routingOf(run).filter(({ to }) => !to.includes(word));
+    await expect(runPatched(run, 'benchmark_routing.py', without('data_rows'))).rejects.toThrow('TypeError');
+    expect(countsOf(await seen(run))).toEqual({ Incoming: 108 });
+    await runPatched(run, 'benchmark_routing.py', without('str('));
+    expect(countsOf(await seen(run))).toEqual({ 'Annotate 1': 108 });
+  });
+
+  test('without its repair sample_evaluation.py stops at the first submission', async () => {
+    const patches = evaluationOf(byScript).filter(({ to }) => !to.includes('label_branch_name'));
+    await expect(runPatched(byScript, 'sample_evaluation.py', patches)).rejects.toThrow('AttributeError');
+  });
+
   test('the newest release of the SDK is run too, and only reported', async () => {
     const newest = await newestRelease();
     const run = await copy();

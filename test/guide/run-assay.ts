@@ -42,6 +42,7 @@ export async function assayJson<T>(
   args: readonly string[],
 ): Promise<T> {
   const ended = await runAssay(workspace, [...args, '--output', 'json']);
-  if (ended.exit !== 0) throw new Error(`assay ${args.join(' ')} ended with ${ended.exit}\n${ended.stdout}${ended.stderr}`);
+  if (ended.exit !== 0)
+    throw new Error(`assay ${args.join(' ')} ended with ${ended.exit}\n${ended.stdout}${ended.stderr}`);
   return (JSON.parse(ended.stdout) as { data: T }).data;
 }

@@ -67,7 +67,10 @@ export async function serveWorkspace(folder: string): Promise<ServedWorkspace> {
     });
   };
   pointTo(listening.url);
+  let serving = true;
   const stop = async (): Promise<void> => {
+    if (!serving) return;
+    serving = false;
     await listening.close();
     await sandbox.close();
   };
@@ -107,9 +110,16 @@ async function bindOnce(folder: string, sandbox: Sandbox): Promise<void> {
     const workflowTemplates = [...model.workflowTemplates].map(
       ([name, one]) => [name, sandbox.admin.createWorkflowTemplate(one.spec).uuid] as const,
     );
-    const integrations = [...model.integrations].map(([name, { spec: { cloud, strictClientOnly } }]) => {
-      return [name, sandbox.admin.createIntegration({ title: name, cloud, strictClientOnly }).uuid] as const;
-    });
+    const integrations = [...model.integrations].map(
+      ([
+        name,
+        {
+          spec: { cloud, strictClientOnly },
+        },
+      ]) => {
+        return [name, sandbox.admin.createIntegration({ title: name, cloud, strictClientOnly }).uuid] as const;
+      },
+    );
     spec.environments[ENVIRONMENT] = {
       endpoint: 'http://127.0.0.1:1',
       bindings: {
