@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/commands/report.ts';
+import { PLAIN } from '../../src/report/style.ts';
+import { openDirectoryStore } from '../../src/state/directory-store.ts';
+import { fixtures } from '../report/fixtures.ts';
+import { copyWorkspace, openFolder } from './folder.ts';
+
+async function evaluated() {
+  const place = openFolder();
+  copyWorkspace(place.folder);
+  const { document, submission } = fixtures((text) => text);
+  const { files, now, random } = place.world;
+  const directory = join(place.folder, '.assay/sandbox');
+  const store = openDirectoryStore({ files, directory, now, random, run: { id: 'r1', command: 'evaluate' } });
+  await store.write('evaluate', () => ({
+    files: new Map([
+      ['evaluations/2026-03/r1.street.json', `${JSON.stringify(document)}\n`],
+      ['evaluations/2026-03/r1.street.submissions.ndjson', `${JSON.stringify(submission)}\n`],
+    ]),
+  }));
+  return { ...place, document };
+}
+
+test('stored results are shown again, with the lowest scores', async () => {
+  using at = await evaluated();
+  const result = await run({ output: 'text' }, at.world);
+  expect([result.problems, result.exit, result.stdout]).toEqual([[], 0, undefined]);
+  expect(result.text(PLAIN)).toContain('person-1a2b');
+  expect(result.text(PLAIN)).toContain('0.50  one.jpg by person-3c4d');
+  expect(result.markdown()).toContain('| `person-1a2b` |');
+  expect(result.data).toEqual({ version: 1, pairs: [{ pair: 'street', document: at.document }] });
+});
+
+test.each([
+  ['csv', /^pair,subject,name,/],
+  ['html', /^<!doctype html>[^]*person-1a2b[^]*flowchart LR/],
+  ['markdown', /^### `/],
+  ['json', /^\{"version":1,"pairs":\[/],
+])('as %s it is printed, or written to a file', async (format, start) => {
+  using at = await evaluated();
+  expect((await run({ format }, at.world)).stdout).toMatch(start);
+  const written = await run({ format, out: 'deep/report' }, at.world);
+  expect(written.stdout).toBeUndefined();
+  expect(written.outputs).toEqual({ report: 'deep/report' });
+  expect(readFileSync(join(at.folder, 'deep/report'), 'utf8')).toMatch(start);
+});
+
+test('a pair that was never evaluated is a note, an unknown one an error', async () => {
+  using place = openFolder();
+  copyWorkspace(place.folder);
+  const never = await run({}, place.world);
+  expect([never.exit, never.problems.map((one) => one.code)]).toEqual([0, ['report.not-evaluated']]);
+  const unknown = await run({ pair: ['nowhere'] }, place.world);
+  expect([unknown.exit, unknown.problems.map((one) => one.code)]).toEqual([1, ['workspace.pair-unknown']]);
+});
