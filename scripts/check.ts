@@ -16,7 +16,7 @@ function run(name: string, ...command: readonly [string, ...string[]]): void {
 }
 
 run('types', 'tsc', '-p', '.');
-run('lint', 'oxlint', '--quiet');
+run('lint', 'oxlint', '--quiet', '--type-aware');
 run('format', 'oxfmt', '--check');
 for (const path of staleFiles(root)) failures.push(`${path} is not what \`npm run build\` writes`);
 mkdirSync(join(root, 'build'), { recursive: true });

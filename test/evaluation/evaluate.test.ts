@@ -177,7 +177,7 @@ describe('answers', () => {
       ['mismatching_attribute', 'ontology.street/object.car/attribute.colour/option.red/attribute.shade'],
     ]);
     expect(document.kinds['radio']).toMatchObject({ groundTruth: 1, submission: 1, matchedSameLabel: 1, f1: 1 });
-    expect(one.score).toBeCloseTo((1 + 1 * 0) / 2, 12);
+    expect(one.score).toBeCloseTo((1 + 0) / 2, 12);
   });
 
   test('what is asked below another option is missing, not wrong', () => {
