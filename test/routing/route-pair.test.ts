@@ -248,6 +248,23 @@ describe('routing a pair', () => {
     expect((await verifyLedger(await platform.store.view())).faults).toEqual([]);
   });
 
+  test('a router that overtakes another between its two readings is no disagreement about membership', async () => {
+    await using platform = await openPlatform();
+    await platform.completeGroundTruth();
+    let overtaken = false;
+    const client = await platform.connect((fetch) => async (input, init) => {
+      if (!overtaken && String(input).includes('datasetHashes=')) {
+        overtaken = true;
+        await route(platform, { store: platform.openStore('run-2') });
+      }
+      return fetch(input, init);
+    });
+    const { report, problems } = await route(platform, { client });
+    expect(problems).toEqual([]);
+    expect(report).toMatchObject({ failed: 0, held: 0 });
+    await expectRouted(platform);
+  });
+
   test('killed at any call, before or after the platform worked on it, the next run converges', async () => {
     await using probe = await openPlatform();
     await probe.completeGroundTruth();

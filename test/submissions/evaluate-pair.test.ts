@@ -422,6 +422,27 @@ describe('what the platform may answer', () => {
     expect(result?.counts).toMatchObject({ scored: 8, archived: 4 });
   });
 
+  test('tasks that a filter gives and the dataset does not hold are neither scored nor reported as completed', async () => {
+    await using platform = await openSubmitted();
+    const foreign = platform.hashes.production[0] ?? '';
+    const client = await platform.connect((fetch) => async (input, init) => {
+      const answer = await fetch(input, init);
+      if (!String(input).includes('datasetHashes=')) return answer;
+      const page = (await answer.json()) as { results: Record<string, unknown>[] };
+      const like = { uuid: '00000000-0000-4000-8000-00000000abcd', dataHash: foreign, dataTitle: 'p', options: [] };
+      const dates = {
+        createdAt: '2026-11-01T00:00:00Z',
+        updatedAt: '2026-11-01T00:00:00Z',
+        status: 'NEW',
+        assignee: null,
+      };
+      return Response.json({ ...page, results: [...page.results, { ...dates, ...like }] });
+    });
+    const { result, problems } = await evaluate(platform, { client });
+    expect(codes(problems)).toEqual(['submissions.membership-disagrees']);
+    expect(result).toMatchObject({ findings: [], counts: { waiting: 4, scored: 12, archived: 4 } });
+  });
+
   test('labels of another branch than the one asked for hold the task instead of mixing people up', async () => {
     await using platform = await openSubmitted();
     const client = await platform.connect(withOptions((option) => ({ ...option, labelBranchName: 'another' })));
@@ -450,6 +471,29 @@ describe('interruptions', () => {
         await expectEvaluated(platform, whole.result?.document);
       }
     }
+  });
+
+  test('a run that another one overtakes stores and archives nothing', async () => {
+    await using platform = await openSubmitted({ benchmark: 2, production: 1 });
+    let overtaken = false;
+    const slow: StateStore = {
+      location: platform.store.location,
+      view: () => platform.store.view(),
+      write: async (message, mutate) => {
+        if (message.startsWith('evaluate') && !overtaken) {
+          overtaken = true;
+          await evaluate(platform, { store: platform.openStore('run-b'), run: 'run-b' });
+        }
+        return platform.store.write(message, mutate);
+      },
+    };
+    await expect(evaluate(platform, { store: slow })).rejects.toThrow('run again');
+    expect(await kinds(platform)).toEqual([
+      'evaluate.scored',
+      'evaluate.persisted',
+      'evaluate.canary',
+      'evaluate.archived',
+    ]);
   });
 
   test('two runs at once count nothing twice', async () => {
