@@ -4,7 +4,9 @@ import { outcomesAsMarkdown, outcomesAsText } from '../report/outcomes.ts';
 import { outcomesAsCsv, planAsCsv } from '../report/run-csv.ts';
 import { planAsMarkdown, planAsText } from '../report/plan.ts';
 import { readResources } from '../state/resources.ts';
+import { tellApplied } from './after-apply.ts';
 import { approve } from './approve.ts';
+import { reviewOnGitHub } from './approve-on-github.ts';
 import { connect } from './connect.ts';
 import { flag, list } from './options.ts';
 import { planFromPlatform } from './plan-now.ts';
@@ -30,8 +32,11 @@ export const run: Run = async (options, world): Promise<Result> => {
       outputs: { digest: plan.digest, changes: String(plan.operations.length) },
     });
     if (flag(options, 'dry-run')) return planOnly([], hasErrors(problems) ? 1 : 0);
-    const approval = await approve(plan, options, world);
+    const review = await reviewOnGitHub(connection, plan, options, world);
+    if (review?.stop !== undefined) return planOnly(review.problems, review.stop);
+    const approval = review ?? (await approve(plan, options, world));
     if ('problem' in approval) return planOnly([approval.problem], approval.exit);
+    problems.push(...(review?.problems ?? []));
     const result = await applyPlan({
       plan,
       refused,
@@ -51,10 +56,16 @@ export const run: Run = async (options, world): Promise<Result> => {
       progress: (line) => world.log.progress(line),
     });
     problems.push(...result.problems);
+    const exit = worstExit([result.exit, result.cancelled ? 7 : 0, hasErrors(problems) ? 1 : 0]);
+    if (review) {
+      const view = await connection.store.view();
+      const { outcomes } = result;
+      problems.push(...(await tellApplied({ ...review, plan, outcomes, exit, view })));
+    }
     return {
       problems,
       data: { version: 1, dryRun: false, plan, outcomes: result.outcomes, stateWrites: result.stateWrites },
-      exit: worstExit([result.exit, result.cancelled ? 7 : 0, hasErrors(problems) ? 1 : 0]),
+      exit,
       text: (style) => outcomesAsText(result.outcomes, style),
       markdown: () => outcomesAsMarkdown(result.outcomes),
       csv: () => outcomesAsCsv(result.outcomes),

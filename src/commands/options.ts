@@ -131,6 +131,20 @@ export const VERBS: readonly Verb[] = [
     ],
   },
   {
+    name: 'comment',
+    summary: 'Post the plan of a pull request from a fork; for a workflow with `on: workflow_run`.',
+    needs: 'token',
+    options: [
+      ...connected,
+      {
+        name: 'plan',
+        type: 'text',
+        value: 'file',
+        description: 'Plan that the pull request’s own run uploaded: compared, never believed.',
+      },
+    ],
+  },
+  {
     name: 'route',
     summary: 'Send waiting tasks to the benchmark or the production pathway.',
     needs: 'key',

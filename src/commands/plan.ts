@@ -5,6 +5,7 @@ import { planAsMarkdown, planAsText } from '../report/plan.ts';
 import { connect, hasKey, openWorkspace } from './connect.ts';
 import { flag, text } from './options.ts';
 import { planFromPlatform, planFromState, type PlannedNow } from './plan-now.ts';
+import { dayOfState, postPlan } from './post-plan.ts';
 import { stopped, worstExit, type Exit, type Result } from './result.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Run } from './verbs.ts';
@@ -29,8 +30,11 @@ export const run: Run = async (options, world) => {
     await connection.close();
   }
 
-  async function finish(planned: PlannedNow, problems: Result['problems']): Promise<Result<Plan>> {
+  async function finish(planned: PlannedNow, found: Result['problems']): Promise<Result<Plan>> {
     const { plan } = planned.result;
+    const stateDay = plan.source === 'state' ? await dayOfState(workspace) : undefined;
+    const posted = await postPlan({ plan, model: workspace.model, stateDay }, world);
+    const problems = [...found, ...posted.problems];
     const out = text(options, 'out');
     if (out) await world.files.write(resolvePath(world.cwd, out), `${JSON.stringify(plan, undefined, 2)}\n`);
     const pending: Exit = flag(options, 'detailed-exit-code') && plan.operations.length > 0 ? 4 : 0;
@@ -41,7 +45,11 @@ export const run: Run = async (options, world) => {
       text: (style) => planAsText(plan, style),
       markdown: () => planAsMarkdown(plan),
       csv: () => planAsCsv(plan),
-      outputs: { digest: plan.digest, changes: String(plan.operations.length) },
+      outputs: {
+        digest: plan.digest,
+        changes: String(plan.operations.length),
+        ...(posted.comment ? { comment: posted.comment } : {}),
+      },
     };
   }
 };

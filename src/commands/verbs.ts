@@ -10,6 +10,7 @@ export const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   validate: async () => (await import('./validate.ts')).run,
   plan: async () => (await import('./plan.ts')).run,
   apply: async () => (await import('./apply.ts')).run,
+  comment: async () => (await import('./comment.ts')).run,
   route: async () => (await import('./route.ts')).run,
   evaluate: async () => (await import('./evaluate.ts')).run,
   score: async () => (await import('./score.ts')).run,

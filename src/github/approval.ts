@@ -1,35 +1,89 @@
 import type { GitHub } from './api.ts';
 import { findComment } from './comment.ts';
+import { parseCovers } from './covers.ts';
 
 /** What GitHub says about who approved a plan. */
 export type Approval =
-  | { readonly approved: true; readonly digest: string; readonly pull: number; readonly by: string }
+  | {
+      readonly approved: true;
+      readonly digest: string;
+      /** What the posted plan covers, operation by operation; undefined where it was too long to be listed. */
+      readonly covers?: ReadonlySet<string>;
+      readonly pull: number;
+      readonly by: string;
+    }
   | { readonly approved: false; readonly digest?: string; readonly pull?: number; readonly reason: string };
 
-/**
- * Whether the plan that was posted on the merged pull request of this commit was approved: an approving review by someone
- * with write access who is not the author, on that head commit, after the plan was posted. `required: false` (a
- * one-person repository, read from the base branch) takes the merge itself as the approval.
- */
-export async function findApproval(
-  github: GitHub,
-  commit: string,
-  commentId: string,
-  options: { readonly required: boolean },
-): Promise<Approval> {
-  const place = { owner: github.owner, repo: github.repo };
-  const { data: pulls } = await github.call('safe', (octokit) =>
-    octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...place, commit_sha: commit }),
+export interface ApprovalQuestion {
+  /** Marker of the comment with the plan: `plan/production`. */
+  readonly comment: string;
+  /** `false` (a one-person repository, read from the base branch) takes the merge itself as the approval. */
+  readonly required: boolean;
+}
+
+/** A merged pull request, as far as an approval needs it. */
+export interface MergedPull {
+  readonly number: number;
+  readonly author: string;
+  readonly headSha: string;
+  readonly mergeCommit: string | null;
+}
+
+/** Whether the plan that was posted on the merged pull request of this commit was approved. */
+export async function findApproval(github: GitHub, commit: string, question: ApprovalQuestion): Promise<Approval> {
+  const { data } = await github.call('safe', (octokit) =>
+    octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+      owner: github.owner,
+      repo: github.repo,
+      commit_sha: commit,
+    }),
   );
-  const pull =
-    pulls.find((one) => one.merged_at !== null && one.merge_commit_sha === commit) ??
-    pulls.find((one) => one.merged_at !== null);
-  if (!pull) return { approved: false, reason: `no merged pull request belongs to the commit ${commit.slice(0, 12)}` };
-  const plan = await findComment(github, pull.number, commentId);
+  const merged = data.filter((one) => one.merged_at !== null).map(mergedPull);
+  const pull = merged.find((one) => one.mergeCommit === commit) ?? merged[0];
+  if (pull) return approvalOf(github, pull, question);
+  return { approved: false, reason: `no merged pull request belongs to the commit ${commit.slice(0, 12)}` };
+}
+
+/** The pull requests into `base` that were merged last, newest first, at most `limit`. */
+export async function recentlyMerged(github: GitHub, base: string, limit: number): Promise<readonly MergedPull[]> {
+  const { data } = await github.call('safe', (octokit) =>
+    octokit.rest.pulls.list({
+      owner: github.owner,
+      repo: github.repo,
+      state: 'closed',
+      base,
+      sort: 'updated',
+      direction: 'desc',
+      per_page: 50,
+    }),
+  );
+  return data
+    .filter((one) => one.merged_at !== null)
+    .map(mergedPull)
+    .slice(0, limit);
+}
+
+function mergedPull(one: {
+  readonly number: number;
+  readonly user: { readonly login: string } | null;
+  readonly head: { readonly sha: string };
+  readonly merge_commit_sha: string | null;
+}): MergedPull {
+  const { number, user, head, merge_commit_sha: mergeCommit } = one;
+  return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit };
+}
+
+/**
+ * Whether the plan on a merged pull request was approved: an approving review by someone with write access who is not the
+ * author, on its last commit, after the plan was posted.
+ */
+export async function approvalOf(github: GitHub, pull: MergedPull, question: ApprovalQuestion): Promise<Approval> {
+  const place = { owner: github.owner, repo: github.repo };
+  const plan = await findComment(github, pull.number, question.comment);
   if (!plan?.marker.digest)
     return { approved: false, pull: pull.number, reason: 'no plan was posted on the pull request' };
   const { digest, head } = plan.marker;
-  if (head !== pull.head.sha) {
+  if (head !== pull.headSha) {
     return {
       approved: false,
       digest,
@@ -37,7 +91,15 @@ export async function findApproval(
       reason: 'the posted plan belongs to an older commit of the pull request',
     };
   }
-  if (!options.required) return { approved: true, digest, pull: pull.number, by: pull.user?.login ?? '' };
+  const covers = parseCovers(plan.body);
+  const yes = (by: string): Approval => ({
+    approved: true,
+    digest,
+    pull: pull.number,
+    by,
+    ...(covers ? { covers } : {}),
+  });
+  if (!question.required) return yes(pull.author);
   const { data: reviews } = await github.call('safe', (octokit) =>
     octokit.rest.pulls.listReviews({ ...place, pull_number: pull.number, per_page: 100 }),
   );
@@ -46,13 +108,12 @@ export async function findApproval(
     if (review.user && review.state !== 'COMMENTED') latest.set(review.user.login, review);
   }
   for (const [login, review] of latest) {
-    if (review.state !== 'APPROVED' || login === pull.user?.login) continue;
-    if (review.commit_id !== pull.head.sha || (review.submitted_at ?? '') < plan.updatedAt) continue;
+    if (review.state !== 'APPROVED' || login === pull.author) continue;
+    if (review.commit_id !== pull.headSha || (review.submitted_at ?? '') < plan.updatedAt) continue;
     const { data } = await github.call('safe', (octokit) =>
       octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login }),
     );
-    if (data.permission === 'admin' || data.permission === 'write')
-      return { approved: true, digest, pull: pull.number, by: login };
+    if (data.permission === 'admin' || data.permission === 'write') return yes(login);
   }
   return {
     approved: false,

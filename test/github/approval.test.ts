@@ -22,7 +22,7 @@ async function merged(at: Stage, posted = true) {
       at: '2027-01-01T00:00:00Z',
       ...part,
     });
-  return { pull, merge, review, check: (required = true) => findApproval(at.github, merge, id, { required }) };
+  return { pull, merge, review, check: (required = true) => findApproval(at.github, merge, { comment: id, required }) };
 }
 
 test('an approving review by somebody with write access covers the posted digest', async () => {
@@ -52,7 +52,7 @@ test('a plan that was never posted approves nothing, and neither does a commit w
   review('deniz');
   expect(await check()).toMatchObject({ approved: false, reason: 'no plan was posted on the pull request' });
   const alone = at.fake.git.commitFiles('main', { b: '1' }, 'Direct');
-  expect(await findApproval(at.github, alone, id, { required: true })).toMatchObject({ approved: false });
+  expect(await findApproval(at.github, alone, { comment: id, required: true })).toMatchObject({ approved: false });
 });
 
 test('a one-person repository may take the merge as the approval', async () => {

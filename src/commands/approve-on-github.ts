@@ -1,0 +1,157 @@
+import type { Problem } from '../base/problem.ts';
+import type { GitHub } from '../github/api.ts';
+import { approvalOf, findApproval, recentlyMerged, type Approval } from '../github/approval.ts';
+import { findComment } from '../github/comment.ts';
+import { coverOf } from '../github/covers.ts';
+import type { RunContext } from '../github/event.ts';
+import { readRefHead } from '../github/git-data.ts';
+import { operationId } from '../plan/covered.ts';
+import type { Operation, Plan } from '../plan/plan.ts';
+import type { World } from '../base/world.ts';
+import type { Workspace } from './connect.ts';
+import { openGitHub, runContext } from './github-access.ts';
+import { flag, text, type Options } from './options.ts';
+
+export interface GitHubApproval {
+  readonly approved: ReadonlySet<string> | 'all';
+  /** The merged pull request of this commit, where there is one. */
+  readonly pull?: number;
+  readonly by?: string;
+  readonly problems: readonly Problem[];
+  /** 3 and 5: nothing may run. */
+  readonly stop?: 0 | 3 | 5;
+}
+
+export interface ApprovalRequest {
+  readonly github: GitHub;
+  readonly context: RunContext;
+  readonly plan: Plan;
+  /** From the manifests of the base branch: what is checked out when a push to it is applied. */
+  readonly required: boolean;
+  /** Serial of the state; 0 = nothing was ever written, or the branch was deleted. */
+  readonly serial: number;
+}
+
+/**
+ * Asks GitHub for the approval when this run is a workflow's and nobody named one (`--plan`, `--digest`, `--yes`); undefined
+ * anywhere else.
+ */
+export async function reviewOnGitHub(
+  workspace: Workspace,
+  plan: Plan,
+  options: Options,
+  world: World,
+): Promise<(GitHubApproval & { readonly github: GitHub; readonly context: RunContext }) | undefined> {
+  if (text(options, 'plan') || text(options, 'digest') || flag(options, 'yes')) return undefined;
+  const context = await runContext(world);
+  const github = context === undefined ? undefined : await openGitHub(world);
+  if (!context || !github) return undefined;
+  const required = workspace.model.workspace.spec.approvals?.required ?? true;
+  const { serial } = await workspace.store.view();
+  return { ...(await approveOnGitHub({ github, context, plan, required, serial })), github, context };
+}
+
+/** So many merged pull requests are looked at for operations that an earlier run left undone. */
+const LOOK_BACK = 10;
+
+/**
+ * What may run on this commit: the operations that the approved plan of its merged pull request covers, and what is left of
+ * approved plans that were merged shortly before. Everything else is refused one by one.
+ */
+export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubApproval> {
+  const { github, context, plan, required, serial } = request;
+  const branch = context.defaultBranch ?? context.ref.replace(/^refs\/heads\//, '');
+  if (context.ref !== `refs/heads/${branch}`) return stop(5, elsewhere(context.ref, branch));
+  const head = await readRefHead(github, context.ref);
+  if (head !== undefined && head !== context.sha) return stop(0, overtaken(branch, head));
+  if (plan.operations.length === 0) return { approved: 'all', problems: [] };
+  const comment = `plan/${plan.environment}`;
+  const approval = await findApproval(github, context.sha, { comment, required });
+  const pulls = approval.pull === undefined ? {} : { pull: approval.pull };
+  if (serial === 0 && (await wasAppliedBefore(request, branch))) return { ...stop(3, lost), ...pulls };
+  if (!approval.approved) return { ...stop(5, notApproved(approval.reason, approval.pull)), ...pulls };
+  const who = { ...pulls, by: approval.by };
+  if (approval.digest === plan.digest) return { approved: 'all', problems: [], ...who };
+  const approved = new Set<string>();
+  let open = take(plan.operations, approval, approved);
+  if (open.length > 0) {
+    for (const pull of await recentlyMerged(github, branch, LOOK_BACK)) {
+      if (pull.number === approval.pull || open.length === 0) continue;
+      open = take(open, await approvalOf(github, pull, { comment, required }), approved);
+    }
+  }
+  return { approved, problems: open.length === 0 ? [] : [notCovered(open, approval.pull)], ...who };
+}
+
+/** Moves what an approval covers into `approved`; the rest comes back. */
+function take(operations: readonly Operation[], approval: Approval, approved: Set<string>): readonly Operation[] {
+  const covers = approval.approved ? approval.covers : undefined;
+  return operations.filter((operation) => {
+    if (covers?.has(coverOf(operation)) !== true) return true;
+    approved.add(operationId(operation));
+    return false;
+  });
+}
+
+/** An outcome comment on a merged pull request proves that there once was a state. */
+async function wasAppliedBefore({ github, plan }: ApprovalRequest, branch: string): Promise<boolean> {
+  for (const pull of await recentlyMerged(github, branch, LOOK_BACK)) {
+    const outcome = await findComment(github, pull.number, `apply/${plan.environment}`);
+    if (outcome && /serial [1-9]/.test(outcome.body)) return true;
+  }
+  return false;
+}
+
+function stop(exit: 0 | 3 | 5, problem: Problem): GitHubApproval {
+  return { approved: new Set(), problems: [problem], stop: exit };
+}
+
+function elsewhere(ref: string, branch: string): Problem {
+  return {
+    code: 'apply.wrong-branch',
+    severity: 'error',
+    summary: `this run is on "${ref.slice(0, 200)}"; only "${branch}" is applied`,
+    detail:
+      'Merge a pull request into it, or start the workflow on it. A renamed default branch must be renamed in the workflow too.',
+  };
+}
+
+function overtaken(branch: string, head: string): Problem {
+  return {
+    code: 'apply.overtaken',
+    severity: 'note',
+    summary: `"${branch}" has moved on to ${head.slice(0, 12)}; nothing was done here`,
+    detail: 'The run of the newer commit brings everything that is missing.',
+  };
+}
+
+function notApproved(reason: string, pull: number | undefined): Problem {
+  return {
+    code: 'apply.not-approved',
+    severity: 'error',
+    summary: `nothing was applied: ${reason}`,
+    detail:
+      pull === undefined
+        ? 'Changes reach the platform through a pull request whose plan was approved. Make one; its plan shows what is missing.'
+        : 'Make a new pull request (its plan shows what is missing), have it approved after the plan is posted, and merge it. A one-person repository can set approvals.required: false in assay.yaml.',
+  };
+}
+
+function notCovered(open: readonly Operation[], pull: number): Problem {
+  const named = open.slice(0, 10).map((one) => `${one.operation} ${one.address}`);
+  const more = open.length > named.length ? `, and ${open.length - named.length} more` : '';
+  return {
+    code: 'apply.not-covered',
+    severity: 'error',
+    summary: `${open.length} ${open.length === 1 ? 'operation is' : 'operations are'} not covered by the plan that was approved on pull request ${pull}`,
+    detail: `Refused: ${named.join(', ')}${more}. The platform or the state changed since the plan was posted. Make a new pull request: its plan shows them.`,
+  };
+}
+
+const lost: Problem = {
+  code: 'state.lost',
+  severity: 'error',
+  summary: 'the state branch is gone, although plans were applied before; nothing was changed',
+  detail:
+    'Restore the branch (its last commit is in the repository’s activity view) and run again. If the state is really to start anew, apply from a terminal.',
+};

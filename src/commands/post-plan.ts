@@ -1,0 +1,108 @@
+import type { World } from '../base/world.ts';
+import { COMMENT_BUDGET, findComment, upsertComment, type CommentOutcome } from '../github/comment.ts';
+import { formatCovers } from '../github/covers.ts';
+import type { GitHub } from '../github/api.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Model } from '../manifest/model.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planAsMarkdown } from '../report/plan.ts';
+import { codeSpan } from '../report/markdown.ts';
+import { workflowAsMermaid } from '../report/mermaid.ts';
+import type { Workspace } from './connect.ts';
+import { openGitHub, runContext } from './github-access.ts';
+
+/** What a plan's comment says beside the plan. */
+export interface PlanPost {
+  readonly plan: Plan;
+  readonly model: Model;
+  /** Commit of the pull request that was planned. */
+  readonly head: string;
+  readonly runUrl: string;
+  /** Day of the last change of the state that a plan without the platform was made from. */
+  readonly stateDay?: string | undefined;
+  readonly remarks?: readonly string[];
+}
+
+/** Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so. */
+export async function postPlan(
+  post: Omit<PlanPost, 'head' | 'runUrl'>,
+  world: World,
+): Promise<{ readonly problems: readonly Problem[]; readonly comment?: CommentOutcome }> {
+  const context = await runContext(world);
+  if (!context?.pull || !context.event.startsWith('pull_request')) return { problems: [] };
+  const { pull, runUrl } = context;
+  if (pull.fork) return { problems: [readOnly], comment: 'read-only' };
+  const github = await openGitHub(world);
+  if (!github) return { problems: [noToken] };
+  const comment = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
+  return { problems: comment === 'read-only' ? [readOnly] : [], comment };
+}
+
+/** The day on which the ledger was last written; undefined for a state without entries. */
+export async function dayOfState({ store }: Pick<Workspace, 'store'>): Promise<string | undefined> {
+  const [, day] =
+    /^ledger\/(\d{4}\/\d{2}\/\d{2})\//.exec((await (await store.view()).list('ledger/')).at(-1) ?? '') ?? [];
+  return day?.replaceAll('/', '-');
+}
+
+/** Creates or replaces the comment with a plan. A plan without operations is only said where there was one with some. */
+export async function writePlanComment(github: GitHub, pull: number, post: PlanPost): Promise<CommentOutcome> {
+  const { plan, head } = post;
+  const id = `plan/${plan.environment}`;
+  const posted = await findComment(github, pull, id);
+  if (!posted && plan.operations.length === 0) return 'unchanged';
+  // Writing it again would make approvals older than the plan that they approve.
+  if (posted?.marker.digest === plan.digest && posted.marker.head === head) return 'unchanged';
+  return upsertComment(github, pull, { id, digest: plan.digest, head }, planComment(post));
+}
+
+/** The text of a plan's comment, within GitHub's limits. */
+export function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }: PlanPost): string {
+  const covers = formatCovers(plan);
+  const age =
+    plan.source === 'platform'
+      ? 'Made from the platform as it is now.'
+      : stateDay === undefined
+        ? 'Nothing was applied yet: made without looking at the platform.'
+        : `Made from the last known state (${stateDay}), without looking at the platform.`;
+  const next =
+    plan.operations.length === 0
+      ? ''
+      : ' When this pull request is merged with an approving review of this commit, exactly these operations run.';
+  const top = [`### Assay plan for ${codeSpan(plan.environment)}`, ...remarks].join('\n\n');
+  const bottom = [
+    ...diagrams(plan, model),
+    `<sub>Commit ${head.slice(0, 12)}. ${age}${next} [Run](${runUrl})</sub>`,
+  ].join('\n\n');
+  const budget = COMMENT_BUDGET - top.length - bottom.length - covers.length - 500;
+  const middle = planAsMarkdown(plan, { budget, measure: (text) => text.length });
+  return `${top}\n\n${middle}\n\n${bottom}${covers}`;
+}
+
+/** A picture of each workflow that a person must build by hand: three at most. */
+function diagrams(plan: Plan, model: Model): string[] {
+  return plan.operations
+    .filter(({ operation, address }) => operation === 'manual' && address.startsWith('workflow-template.'))
+    .slice(0, 3)
+    .flatMap(({ address }) => {
+      const template = model.workflowTemplates.get(address.slice('workflow-template.'.length));
+      const picture = template && workflowAsMermaid(template.spec);
+      if (picture === undefined || picture.length > 5000) return [];
+      return [
+        `<details><summary>Workflow</summary>\n\n${codeSpan(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
+      ];
+    });
+}
+
+const readOnly: Problem = {
+  code: 'github.comment-read-only',
+  severity: 'note',
+  summary: 'the plan was not posted: this run’s token may only read, as in every pull request from a fork',
+  detail: 'The whole plan is in the job summary; the workflow of plan-comment.yml posts it.',
+};
+const noToken: Problem = {
+  code: 'github.token-missing',
+  severity: 'warning',
+  summary: 'the plan was not posted: there is no GitHub token',
+  detail: 'Leave the input github-token of the Action at its default, or set GITHUB_TOKEN.',
+};
