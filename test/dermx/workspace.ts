@@ -106,5 +106,5 @@ export function writeDermxWorkspace(folder: string, rows: readonly DermxRow[], m
 }
 
 export function imageUrl(image: string): string {
-  return `https://dermx.s3.eu-central-1.amazonaws.com/${image}.jpg`;
+  return `https://dermx.s3.eu-central-1.amazonaws.com/${encodeURIComponent(image)}.jpg`;
 }
