@@ -11,7 +11,7 @@ import { connect } from './connect.ts';
 import { flag, list } from './options.ts';
 import { planFromPlatform } from './plan-now.ts';
 import { stopped, worstExit, type Result } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `apply`: observes again, plans again, and runs the operations that an approval covers. */
 export const run: Run = async (options, world): Promise<Result> => {

@@ -14,7 +14,7 @@ import { planFromState } from './plan-now.ts';
 import { dayOfState, writePlanComment } from './post-plan.ts';
 import { resolvePath } from './resolve-path.ts';
 import { stopped, type Result } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 const LARGEST_ARTIFACT = 8 * 1024 * 1024;
 

@@ -9,7 +9,8 @@ import { boundPairs } from './pairs.ts';
 import { resolvePath } from './resolve-path.ts';
 import { newestDocument } from './stored-results.ts';
 import { worstExit, type Exit, type Result } from './result.ts';
-import { RUNS, type Run } from './verbs.ts';
+import type { Run } from './run.ts';
+import { RUNS } from './verbs.ts';
 
 /** The five simulated people of the demo, each with a fault that the numbers must show. */
 const PEOPLE = ['careful', 'sloppy', 'biased', 'guesser', 'fatigued'] as const;

@@ -14,7 +14,7 @@ import { checkContract } from '../workflow/contract.ts';
 import { projectAddress } from '../graph/desired.ts';
 import { connect, type Connection } from './connect.ts';
 import { stopped, worstExit } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `doctor`: everything that must hold before the other commands can work, and what a person must click. Reads only. */
 export const run: Run = async (options, world) => {

@@ -5,7 +5,6 @@ import type { World } from '../base/world.ts';
 import type { Bindings } from '../graph/desired.ts';
 import type { Model } from '../manifest/model.ts';
 import { createSandbox, type Sandbox } from '../sandbox/create-sandbox.ts';
-import type { Workspace } from './connect.ts';
 
 /** The sandbox of an environment with `endpoint: sandbox`, in this process, on `.assay/<environment>.sqlite`. */
 export interface EmbeddedSandbox {
@@ -30,7 +29,7 @@ type Bound = z.infer<typeof Bound>;
  * template that changed in its manifest becomes a new one, as on Encord.
  */
 export async function openEmbeddedSandbox(
-  workspace: Pick<Workspace, 'root' | 'environmentName' | 'model'>,
+  workspace: { readonly root: string; readonly environmentName: string; readonly model: Model },
   world: World,
 ): Promise<EmbeddedSandbox> {
   const { root, environmentName, model } = workspace;

@@ -12,7 +12,7 @@ import { connect, featureAddresses } from './connect.ts';
 import { flag, text } from './options.ts';
 import { boundPairs } from './pairs.ts';
 import { stopped, worstExit, type Exit } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `evaluate`: scores what was submitted, stores it, then archives. A pair with problems does not stop the others. */
 export const run: Run = async (options, world) => {

@@ -4,7 +4,7 @@ import { openWorkspace } from './connect.ts';
 import { list } from './options.ts';
 import { stopped } from './result.ts';
 import { newestSubmissions } from './stored-results.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `explain`: how the submissions of one task got their scores, from the stored results. */
 export const run: Run = async (options, world) => {

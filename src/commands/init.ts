@@ -6,7 +6,7 @@ import { counted } from '../report/words.ts';
 import embedded from './embedded-files.json' with { type: 'json' };
 import { list } from './options.ts';
 import { resolvePath } from './resolve-path.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `init`: writes the example workspace that this program carries. A file that is already there stays as it is. */
 export const run: Run = async (options, world) => {

@@ -8,7 +8,7 @@ import { planFromPlatform, planFromState, type PlannedNow } from './plan-now.ts'
 import { dayOfState, postPlan } from './post-plan.ts';
 import { stopped, worstExit, type Exit, type Result } from './result.ts';
 import { resolvePath } from './resolve-path.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `plan`: what differs, from the platform where there is a key, else from the last known state. Writes nothing but `--out`. */
 export const run: Run = async (options, world) => {

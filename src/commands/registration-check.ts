@@ -6,7 +6,7 @@ import type { Cloud } from '../registration/integration.ts';
 import { registrationsAsMarkdown, registrationsAsText, type CheckedFile } from '../report/registration.ts';
 import { readGivenFile } from './given-file.ts';
 import { flag, list, text } from './options.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `registration check`: the files named, each against the format and its rules. Exit 1 when one of them has an error. */
 export const run: Run = async (options, world) => {

@@ -13,7 +13,7 @@ import { list, text } from './options.ts';
 import { resolvePath } from './resolve-path.ts';
 import { stopped } from './result.ts';
 import { newestDocument, newestSubmissions } from './stored-results.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 interface Stored {
   readonly pair: string;

@@ -7,7 +7,7 @@ import { connect } from './connect.ts';
 import { flag } from './options.ts';
 import { boundPairs } from './pairs.ts';
 import { stopped, worstExit, type Exit } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `route`: sends waiting tasks of every pair to their pathway. A pair with problems does not stop the others. */
 export const run: Run = async (options, world) => {

@@ -5,7 +5,7 @@ import { listen } from '../sandbox/listen.ts';
 import { flag, number, text } from './options.ts';
 import { resolvePath } from './resolve-path.ts';
 import { stopped } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /**
  * `sandbox`: serves until it is stopped. Once it accepts requests it prints one line: JSON with `--json`

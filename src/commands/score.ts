@@ -14,7 +14,7 @@ import { readScoreSettings } from './score-settings.ts';
 import { redactRecords } from './redact-records.ts';
 import { resolvePath } from './resolve-path.ts';
 import { stopped } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /**
  * `score`: the same evaluation as `evaluate`, from files and without a platform. With `--output json` it prints the document

@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { verifyLedger } from '../state/ledger.ts';
 import { openWorkspace } from './connect.ts';
 import { stopped } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `state verify`: checks the hash chain of the ledger, and says what it cannot prove. */
 export const run: Run = async (options, world) => {

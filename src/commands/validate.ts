@@ -5,7 +5,7 @@ import { countProblems } from '../report/problems.ts';
 import { counted } from '../report/words.ts';
 import { findRoot } from './find-root.ts';
 import { stopped } from './result.ts';
-import type { Run } from './verbs.ts';
+import type { Run } from './run.ts';
 
 /** `validate`: loads the whole workspace offline and says everything that is wrong with it. */
 export const run: Run = async (options, world) => {
