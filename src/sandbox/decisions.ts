@@ -52,7 +52,8 @@ export const FOLDER_ACCESS = {
 } as const satisfies Decision;
 
 export const FOLDER_DELETE = {
-  sentence: 'Only a folder without items, subfolders, running upload jobs and mirroring dataset can be deleted; otherwise OPERATION_NOT_ALLOWED.',
+  sentence:
+    'Only a folder without items, subfolders, running upload jobs and mirroring dataset can be deleted; otherwise OPERATION_NOT_ALLOWED.',
 } as const satisfies Decision;
 
 export const FOLDER_MOVE = {

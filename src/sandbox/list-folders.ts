@@ -45,8 +45,12 @@ export function listFolders(
     const exists = 'EXISTS (SELECT 1 FROM datasets d WHERE d.backing_folder_uuid = f.uuid)';
     conditions.push(flag(query, 'datasetSynced') ? exists : `NOT ${exists}`);
   }
-  // Folders of this sandbox carry no tags, so any tag filter leaves nothing.
-  if (query.has('organisationTagNamesAllof')) conditions.push('0');
+  for (const tag of new Set(query.getAll('organisationTagNamesAllof'))) {
+    conditions.push(
+      'EXISTS (SELECT 1 FROM folder_tags l JOIN organisation_tags t ON t.uuid = l.tag_uuid WHERE l.folder_uuid = f.uuid AND t.name = ?)',
+    );
+    values.push(tag);
+  }
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const size = integer(query, 'pageSize', 100, 1, 1000);
   return pageOf(query, size, (limit, offset) =>

@@ -1,3 +1,4 @@
+import { sha256 } from '../base/canonical.ts';
 import type { Context } from './context.ts';
 import { generateKey } from './keys.ts';
 
@@ -39,4 +40,9 @@ export function keyOf(context: Context, email: string): string {
     key.privateKey,
   );
   return key.privateKey;
+}
+
+/** A person's id in logs: 28 characters, always the same for an address. */
+export function userIdOf(email: string): string {
+  return sha256(`user ${email}`).slice(0, 28);
 }

@@ -9,6 +9,7 @@ import { simulate } from '../simulate/simulate.ts';
 import type { WorkflowTemplate } from '../../workflow/template.ts';
 import { readAdminBody } from './admin-refusal.ts';
 import { createGroup, createIntegration, createUser } from './people.ts';
+import { skipTasks, tagFolder } from './people-actions.ts';
 import { createTemplate } from './templates.ts';
 
 export type Cloud = 'aws' | 'gcp' | 'azure' | 'otc' | 's3-compatible';
@@ -21,6 +22,10 @@ export interface AdminApi {
   createWorkflowTemplate(spec: WorkflowTemplate): { uuid: string };
   /** Lets simulated annotators work in a project; everything they make is marked as simulation. */
   simulate(request: z.input<typeof SimulateRequest>): SimulateCounts;
+  /** A person skips tasks; they become SKIPPED. */
+  skipTasks(request: { projectUuid: string; taskUuids: readonly string[]; email: string }): { skipped: number };
+  /** Replaces the organisation tags of a folder. */
+  tagFolder(request: { folderUuid: string; tags: readonly string[] }): { tags: number };
   addFaults(rules: readonly FaultRule[]): void;
   clearFaults(): void;
   requests(): readonly LoggedRequest[];
@@ -48,6 +53,8 @@ export function adminRoutes({ context, clock, faults, log }: AdminParts): AdminR
     'POST groups': (body) => createGroup(context, body),
     'POST integrations': (body) => createIntegration(context, body),
     'POST workflow-templates': (body) => createTemplate(context, body),
+    'POST skip': (body) => skipTasks(context, body),
+    'POST folder-tags': (body) => tagFolder(context, body),
     'POST simulate': (body) => simulate(context, readAdminBody(SimulateRequest, body)),
     'POST faults': (body) => {
       const rules = readAdminBody(z.array(FaultRule).max(1000), body);
@@ -76,6 +83,8 @@ export function createAdminApi(parts: AdminParts): AdminApi {
     createIntegration: (integration) => createIntegration(parts.context, integration),
     createWorkflowTemplate: (spec) => createTemplate(parts.context, spec),
     simulate: (request) => simulate(parts.context, readAdminBody(SimulateRequest, request)),
+    skipTasks: (request) => skipTasks(parts.context, request),
+    tagFolder: (request) => tagFolder(parts.context, request),
     addFaults: (rules) => void call('POST faults', rules),
     clearFaults: () => parts.faults.clear(),
     requests: () => parts.log.all(),

@@ -49,21 +49,22 @@ export function reviewsOfTask(context: Context, stageUuid: string, task: TaskRec
   );
 }
 
-/** Sets the status of one label review of a task; 400 when the task has no such review. */
+/** Sets the status of one label review of a task and gives the id of its label; 400 when the task has no such review. */
 export function actOnReview(
   context: Context,
   task: TaskRecord,
   reviewUuid: string,
   action: 'APPROVE' | 'REJECT' | 'REOPEN',
-): void {
+): string {
   const status = { APPROVE: 'APPROVED', REJECT: 'REJECTED', REOPEN: 'REOPENED' }[action];
-  const changed = context.store.run(
-    'UPDATE label_reviews SET status = ? WHERE uuid = ? AND task_uuid = ?',
+  const review = context.store.get<{ label_id: string }>(
+    'UPDATE label_reviews SET status = ? WHERE uuid = ? AND task_uuid = ? RETURNING label_id',
     status,
     reviewUuid,
     task.uuid,
   );
-  if (changed === 0) throw invalid(`the task ${task.uuid} has no label review ${reviewUuid}`);
+  if (!review) throw invalid(`the task ${task.uuid} has no label review ${reviewUuid}`);
+  return review.label_id;
 }
 
 /** What a task's action means for its label reviews: approve and reject decide the open ones, a new submission resolves the rejected. */

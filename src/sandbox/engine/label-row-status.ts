@@ -11,6 +11,7 @@ export interface StatusFacts {
 const ANNOTATION: Readonly<Record<string, string>> = {
   NEW: 'QUEUED',
   RELEASED: 'QUEUED',
+  SKIPPED: 'QUEUED',
   ASSIGNED: 'ASSIGNED',
   REOPENED: 'RETURNED',
   COMPLETED: 'IN_REVIEW',

@@ -10,6 +10,7 @@ import { labelTime } from '../timestamps.ts';
 import { corrupted } from './labels/corrupted.ts';
 import { dataUnitsOf } from './labels/data-units.ts';
 import { indexFeatures, type FeatureIndex } from './labels/feature-index.ts';
+import { labelChanges, type LabelChange } from './labels/label-changes.ts';
 import { mergeSave } from './labels/merge-save.ts';
 import { renderRow, type RowFilter, type RowParts } from './labels/render-row.ts';
 import { parseLabels, type Json } from './labels/stored-labels.ts';
@@ -67,8 +68,9 @@ export function saveLabelRow(
   invariant(data, 'a label row has its data');
   const units = dataUnitsOf(context, data);
   const ranged = units.every(({ grid }) => grid === 'ranges') || data.data_type === 'GROUP';
+  const before = parseLabels(record.labels);
   const labels = mergeSave(
-    parseLabels(record.labels),
+    before,
     sent,
     {
       units,
@@ -79,7 +81,28 @@ export function saveLabelRow(
     { email, date: labelTime(context.now()) },
   );
   const text = JSON.stringify(labels);
-  if (text !== record.labels) writeLabels(context, record.label_hash, text, email);
+  if (text === record.labels) return;
+  writeLabels(context, record.label_hash, text, email);
+  noteSave(context, record, labelChanges(before, labels), email);
+}
+
+/** Remembers what a save changed, with the task and stage in which the row is at that moment. */
+function noteSave(context: Context, record: LabelRowRecord, changes: readonly LabelChange[], email: string): void {
+  const task = taskOfData(context.store, record.project_uuid, record.data_hash);
+  if (!task || changes.length === 0) return;
+  context.store.run(
+    `INSERT INTO label_saves (project_uuid, label_hash, data_hash, branch, task_uuid, stage_uuid, actor, changes, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    record.project_uuid,
+    record.label_hash,
+    record.data_hash,
+    record.branch,
+    task.uuid,
+    task.stage_uuid,
+    email,
+    JSON.stringify(changes),
+    context.now(),
+  );
 }
 
 function partsOf(context: Context, record: LabelRowRecord): RowParts {

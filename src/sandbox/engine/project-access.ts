@@ -1,6 +1,7 @@
 import { directRole } from '../access.ts';
 import { ApiError, notFound } from '../api-error.ts';
 import type { Caller, Context } from '../context.ts';
+import { PROJECT_STATUS } from '../decisions/activity.ts';
 import { projectByUuid, type ProjectRecord } from '../store/projects.ts';
 
 /** A project as a caller may see it. */
@@ -33,4 +34,14 @@ export function requireProject(
     throw new ApiError('AUTHORISATION_ERROR', `the project ${project.title}: your role does not allow this`);
   }
   return { project, role, manages };
+}
+
+/** Throws OPERATION_NOT_ALLOWED when the project's status forbids work on its tasks (decision PROJECT_STATUS). */
+export function requireOpen(project: ProjectRecord): void {
+  const closed: readonly string[] = PROJECT_STATUS.closed;
+  if (!closed.includes(project.status)) return;
+  throw new ApiError(
+    'OPERATION_NOT_ALLOWED',
+    `the project ${project.title} is ${project.status}; its tasks cannot be worked on`,
+  );
 }

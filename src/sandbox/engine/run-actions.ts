@@ -3,7 +3,7 @@ import type { Caller, Context } from '../context.ts';
 import { BATCH_LIMITS } from '../decisions.ts';
 import { subtaskByUuid, taskByUuid } from '../store/tasks.ts';
 import { mergeConsensus } from './consensus-main.ts';
-import type { ProjectAccess } from './project-access.ts';
+import { requireOpen, type ProjectAccess } from './project-access.ts';
 import { noteAction } from './note-action.ts';
 import { loadProjectWorkflow, type ProjectWorkflow } from './project-workflow.ts';
 import { settleReviews } from './label-reviews.ts';
@@ -11,10 +11,10 @@ import { applyEvent, type TaskEvent } from './task.ts';
 import { loadTask, saveTask, type StoredTask } from './task-store.ts';
 import type { WorkStage } from './workflow.ts';
 
-/** One element of the array that `…/actions` takes. */
+/** One element of the array that `…/actions` takes; SKIP comes from the admin API only. */
 export interface TaskAction {
   readonly taskUuid: string;
-  readonly action: 'ASSIGN' | 'RELEASE' | 'SUBMIT' | 'APPROVE' | 'REJECT' | 'PATHWAY_ACTION';
+  readonly action: 'ASSIGN' | 'RELEASE' | 'SKIP' | 'SUBMIT' | 'APPROVE' | 'REJECT' | 'PATHWAY_ACTION';
   readonly assignee?: string | undefined;
   readonly retainAssignee?: boolean | undefined;
   readonly pathwayUuid?: string | undefined;
@@ -41,6 +41,7 @@ export function runActions(
   if (actions.length > BATCH_LIMITS.actions) {
     throw invalid(`at most ${BATCH_LIMITS.actions} actions in one call, not ${actions.length}`);
   }
+  requireOpen(access.project);
   const project = loadProjectWorkflow(context, access.project.uuid);
   requireStage(project, stageUuid);
   const batch: Batch = { context, caller, access, project, stageUuid };
@@ -59,6 +60,7 @@ export function moveTasks(
   if (taskUuids.length > BATCH_LIMITS.moves) {
     throw invalid(`at most ${BATCH_LIMITS.moves} tasks in one call, not ${taskUuids.length}`);
   }
+  requireOpen(access.project);
   const project = loadProjectWorkflow(context, access.project.uuid);
   requireStage(project, originUuid);
   const destination = requireStage(project, destinationUuid);
@@ -118,6 +120,8 @@ function eventOf(
       return { kind: 'assign', assignee: action.assignee, ...at };
     case 'RELEASE':
       return { kind: 'release', ...at };
+    case 'SKIP':
+      return { kind: 'skip', worker: credited(batch, stage, action, assignee), ...at };
     case 'SUBMIT':
       return { kind: 'submit', worker: credited(batch, stage, action, assignee), ...at };
     case 'APPROVE':

@@ -1,7 +1,7 @@
 import { invalid } from '../api-error.ts';
 import type { Caller, Context } from '../context.ts';
 import { taskOfData } from '../store/tasks.ts';
-import type { ProjectAccess } from './project-access.ts';
+import { requireOpen, type ProjectAccess } from './project-access.ts';
 import { loadProjectWorkflow } from './project-workflow.ts';
 import { applyEvent } from './task.ts';
 import { loadTask, saveTask } from './task-store.ts';
@@ -14,6 +14,7 @@ export function sendToNode(
   action: 'reopen' | 'complete',
   dataHashes: readonly string[],
 ): void {
+  requireOpen(access.project);
   const project = loadProjectWorkflow(context, access.project.uuid);
   const wanted = [...project.workflow.stages.values()].find(({ type }) =>
     action === 'complete' ? type === 'done' : type === 'annotation' || type === 'consensus_annotation',

@@ -1,7 +1,7 @@
 import { ApiError } from '../api-error.ts';
 import { arrival, stageOf, type Workflow, type WorkStage } from './workflow.ts';
 
-export type TaskStatus = 'NEW' | 'ASSIGNED' | 'RELEASED' | 'REOPENED' | 'COMPLETED';
+export type TaskStatus = 'NEW' | 'ASSIGNED' | 'RELEASED' | 'SKIPPED' | 'REOPENED' | 'COMPLETED';
 
 /** One annotator's part of a consensus task; parts keep their position, branch and uuid when the task comes back. */
 export interface SubtaskState {
@@ -30,6 +30,7 @@ export interface TaskState {
 export type TaskEvent =
   | { readonly kind: 'assign'; readonly assignee: string; readonly subtask?: number }
   | { readonly kind: 'release'; readonly subtask?: number }
+  | { readonly kind: 'skip'; readonly worker: string; readonly subtask?: number }
   | { readonly kind: 'submit'; readonly worker: string; readonly subtask?: number }
   | { readonly kind: 'approve'; readonly worker: string }
   | { readonly kind: 'reject'; readonly worker: string }
@@ -74,6 +75,7 @@ export function applyEvent(rules: Rules, task: TaskState, event: TaskEvent): Tas
   switch (stage.type) {
     case 'annotation':
       if (event.kind === 'submit') return leave(rules, task, stage.next, event.worker);
+      if (event.kind === 'skip') return { ...task, status: 'SKIPPED', assignee: undefined };
       break;
     case 'review':
     case 'consensus_review':
@@ -114,8 +116,8 @@ function subtaskEvent(
   const next: SubtaskState =
     event.kind === 'assign'
       ? { ...part, status: 'ASSIGNED', assignee: worker }
-      : event.kind === 'release'
-        ? { ...part, status: 'RELEASED', assignee: undefined }
+      : event.kind === 'release' || event.kind === 'skip'
+        ? { ...part, status: event.kind === 'skip' ? 'SKIPPED' : 'RELEASED', assignee: undefined }
         : { status: 'COMPLETED', assignee: worker, submittedAt: rules.now };
   const after: TaskState = {
     ...task,

@@ -9,6 +9,8 @@ import { linkOnce, mirrorOf, unlinkRows } from '../links.ts';
 import { readPayload, Uuid } from '../payload.ts';
 import { flag, single } from '../query.ts';
 import { childItems } from '../store/datasets.ts';
+import { sceneJson } from '../scene-json.ts';
+import { transferUrl } from '../upload/transfer.ts';
 import { isoTime } from '../timestamps.ts';
 
 const GetBulk = z.object({ itemUuids: z.array(Uuid).max(1000), signUrls: z.boolean().default(false) });
@@ -132,7 +134,16 @@ function summary(context: Context, caller: Caller, call: RestCall): unknown {
   };
 }
 
+function readScene(context: Context, caller: Caller, call: RestCall): unknown {
+  const item = requireItem(context, caller, call.params['item'] ?? '', 'user');
+  if (item.item_type !== 'scene') throw invalid(`the item ${item.uuid} is no scene`);
+  const uploaded = item.storage_location === 'encord';
+  const extra = JSON.parse(item.extra) as Record<string, unknown>;
+  return sceneJson(extra, (url) => (uploaded ? transferUrl(call.origin, url) : url));
+}
+
 export const itemRoutes: readonly RestRoute[] = [
+  { method: 'GET', path: 'scene/:item', handle: readScene },
   {
     method: 'GET',
     path: 'storage/folders/:folder/items',

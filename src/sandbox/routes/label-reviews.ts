@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { invalid } from '../api-error.ts';
 import type { Context, RestCall, RestRoute } from '../context.ts';
 import { BATCH_LIMITS } from '../decisions.ts';
+import { raiseIssue } from '../engine/issues.ts';
 import { actOnReview, reviewsOfTask } from '../engine/label-reviews.ts';
 import { requireProject } from '../engine/project-access.ts';
 import { readPayload, Uuid } from '../payload.ts';
@@ -46,8 +47,11 @@ export const labelReviewRoutes: readonly RestRoute[] = [
     handle(context, caller, call) {
       const { project } = requireProject(context, caller, call.params['project'] ?? '', 'write');
       const task = taskOf(context, project.uuid, call);
-      for (const { reviewUuid, action } of readPayload(ReviewActions, call.body, 'actions')) {
-        actOnReview(context, task, reviewUuid, action);
+      for (const { reviewUuid, action, comment, commentTags } of readPayload(ReviewActions, call.body, 'actions')) {
+        const label = actOnReview(context, task, reviewUuid, action);
+        if (action !== 'REJECT' || !comment) continue;
+        const anchor = { type: 'annotation', dataUuid: task.data_hash, annotationId: label } as const;
+        raiseIssue(context, caller, project.uuid, { anchor, comment, issueTags: commentTags ?? [] });
       }
       return null;
     },

@@ -1,5 +1,7 @@
 import type { LegacyRoutes, RestRoute } from '../context.ts';
 import { accessGroupRoutes } from './access-groups.ts';
+import { backgroundJobRoutes, backgroundLegacyRoutes } from './background-jobs.ts';
+import { collectionRoutes } from './collections.ts';
 import { dataGroupRoutes } from './data-groups.ts';
 import { datasetLegacyRoutes } from './datasets-legacy.ts';
 import { datasetRoutes } from './datasets.ts';
@@ -22,8 +24,14 @@ export const restRoutes: readonly RestRoute[] = [
   ...ontologyRoutes,
   ...organisationRoutes,
   ...metadataSchemaRoutes,
+  ...backgroundJobRoutes,
+  ...collectionRoutes,
   ...projectRestTables.flat(),
 ];
 
 /** Every v1 operation that the sandbox knows, one table a resource file; no query type and method stands in two. */
-export const legacyRoutes: readonly LegacyRoutes[] = [datasetLegacyRoutes, ...projectLegacyTables];
+export const legacyRoutes: readonly LegacyRoutes[] = [
+  datasetLegacyRoutes,
+  backgroundLegacyRoutes,
+  ...projectLegacyTables,
+];

@@ -2,6 +2,7 @@ import { directRole, grantUser } from '../access.ts';
 import { invalid, notFound } from '../api-error.ts';
 import type { Context } from '../context.ts';
 import { featuresOf } from '../engine/label-rows.ts';
+import { requireOpen } from '../engine/project-access.ts';
 import { loadProjectWorkflow } from '../engine/project-workflow.ts';
 import { ensureUser } from '../people.ts';
 import { ontologyByUuid } from '../store/ontologies.ts';
@@ -24,6 +25,7 @@ const WORKED: ReadonlySet<StageRecord['type']> = new Set([
 export function simulate(context: Context, request: SimulateRequest): SimulateCounts {
   const record = projectByUuid(context.store, request.projectUuid);
   if (!record) throw notFound(`the project ${request.projectUuid}`);
+  requireOpen(record);
   const emails = request.annotators.map(({ email }) => email);
   if (new Set(emails).size < emails.length) throw invalid('annotators: an address stands there twice');
   context.store.transaction(() => {

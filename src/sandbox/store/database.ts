@@ -56,7 +56,7 @@ export async function openStore(file: string, schema: readonly string[]): Promis
   };
 }
 
-/** `node:sqlite` prints an ExperimentalWarning when it is first loaded; users of the sandbox are not its audience. */
+/** Loaded only when a sandbox is opened: the module is experimental in Node 24 and says so once on stderr, which is the shell's to filter. */
 async function importSqlite(): Promise<typeof import('node:sqlite')> {
   return import('node:sqlite');
 }

@@ -60,7 +60,7 @@ CREATE TABLE IF NOT EXISTS tasks (
   data_hash TEXT NOT NULL,
   dataset_uuid TEXT NOT NULL,
   stage_uuid TEXT NOT NULL REFERENCES stages (uuid),
-  status TEXT NOT NULL CHECK (status IN ('NEW', 'ASSIGNED', 'RELEASED', 'REOPENED', 'COMPLETED')),
+  status TEXT NOT NULL CHECK (status IN ('NEW', 'ASSIGNED', 'RELEASED', 'SKIPPED', 'REOPENED', 'COMPLETED')),
   assignee TEXT,
   last_actioned_by TEXT,
   workers TEXT NOT NULL DEFAULT '{}',
@@ -79,7 +79,7 @@ CREATE TABLE IF NOT EXISTS subtasks (
   stage_uuid TEXT NOT NULL REFERENCES stages (uuid),
   position INTEGER NOT NULL,
   branch TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('NEW', 'ASSIGNED', 'RELEASED', 'REOPENED', 'COMPLETED')),
+  status TEXT NOT NULL CHECK (status IN ('NEW', 'ASSIGNED', 'RELEASED', 'SKIPPED', 'REOPENED', 'COMPLETED')),
   assignee TEXT,
   submitted_at INTEGER,
   created_at INTEGER NOT NULL,
@@ -121,4 +121,5 @@ CREATE TABLE IF NOT EXISTS task_actions (
   at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS task_actions_by_project ON task_actions (project_uuid, at);
+CREATE INDEX IF NOT EXISTS task_actions_by_actor ON task_actions (project_uuid, actor, seq);
 `;

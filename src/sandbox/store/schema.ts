@@ -1,3 +1,4 @@
+import { activitySchema } from './schema-activity.ts';
 import { datasetsSchema } from './schema-datasets.ts';
 import { ontologiesSchema } from './schema-ontologies.ts';
 import { peopleSchema } from './schema-people.ts';
@@ -11,4 +12,5 @@ export const schema: readonly string[] = [
   datasetsSchema,
   ontologiesSchema,
   projectsSchema,
+  activitySchema,
 ];
