@@ -242,7 +242,7 @@ class Application {
       this.#lost = 0;
       if (result === undefined) return;
       this.#settle(operation, result.status, result.summary, used(), result.uuid);
-      if (result.pending !== true) context.journal.fulfilled(operation.address);
+      if (result.pending !== true && hasIntent(operation)) context.journal.fulfilled(operation.address);
       if (result.status === 'applied' || result.uuid !== undefined) this.#identity(operation, result.uuid);
     } catch (error) {
       if (signal.aborted)
@@ -250,7 +250,10 @@ class Application {
       if (!(error instanceof EncordError)) throw error;
       this.#lost = isUnanswered(error) ? this.#lost + 1 : 0;
       this.#settle(operation, 'failed', error.message, used());
-      if (!isUnanswered(error) && !isUpload(operation)) context.journal.fulfilled(operation.address);
+      // Refused while it was read back: what was made is there, and the next run finds it by its marker.
+      const made = context.observer.uuidOf(operation.address) !== undefined;
+      if (operation.operation === 'create' && !isUpload(operation) && !made && !isUnanswered(error))
+        context.journal.fulfilled(operation.address);
     }
   }
 
@@ -285,7 +288,7 @@ class Application {
       this.#settle(operation, 'skipped', `it needs "${blocker}", which was not done`);
     }
     // Nothing was sent, so nothing has to be looked for; what an earlier run left open stays open.
-    if (!this.#before.has(operation.address)) context.journal.fulfilled(operation.address);
+    if (hasIntent(operation) && !this.#before.has(operation.address)) context.journal.fulfilled(operation.address);
     return true;
   }
 
@@ -318,4 +321,9 @@ class Application {
     };
     journal.record('apply.outcome', data, operation.address);
   }
+}
+
+/** Whether the journal's intent of the address is that of this operation: a skipped link must not settle a create. */
+function hasIntent(operation: Operation): boolean {
+  return operation.operation === 'create' || isUpload(operation);
 }

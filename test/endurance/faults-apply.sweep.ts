@@ -1,0 +1,3 @@
+import { sweepEveryCall } from './sweeping.ts';
+
+sweepEveryCall(['apply']);
