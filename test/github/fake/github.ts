@@ -34,6 +34,7 @@ interface Comment {
   body: string;
   login: string;
   type: 'Bot' | 'User';
+  at?: string;
 }
 interface Issue {
   number: number;
@@ -89,6 +90,8 @@ export class FakeGitHub {
   /** Permissions of the token; `write` is needed to write. */
   readonly allowed: { contents: 'read' | 'write'; issues: 'read' | 'write'; pulls: 'read' | 'write' };
   issuesEnabled = true;
+  /** Moves on by a minute with every comment that is written and every review. */
+  clock = Date.UTC(2026, 0, 1);
   private next = 1;
 
   constructor(options: { folder: string; owner?: string; repo?: string; token?: string }) {
@@ -128,6 +131,11 @@ export class FakeGitHub {
       url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       close: () => new Promise((resolve) => server.close(() => resolve())),
     };
+  }
+
+  tick(): string {
+    this.clock += 60_000;
+    return new Date(this.clock).toISOString().replace(/\.\d+/, '');
   }
 
   id(): number {
@@ -301,6 +309,20 @@ export class FakeGitHub {
         if (!commit) throw new Refusal(404, 'Not Found');
         return { status: 200, body: commit };
       }
+      case 'get /commits': {
+        const path = url.searchParams.get('path');
+        const found = this.git.git([
+          'log',
+          '--format=%H',
+          url.searchParams.get('sha') ?? 'main',
+          ...(path ? ['--', path] : []),
+        ]);
+        const shas = found.split('\n').filter((one) => one !== '');
+        return this.page(
+          url,
+          shas.map((sha) => complete('commit', { sha })),
+        );
+      }
       case 'get /commits/{commit_sha}/pulls':
         return {
           status: 200,
@@ -365,6 +387,7 @@ export class FakeGitHub {
           body: body['body'],
           login: this.bot,
           type: 'Bot',
+          at: this.tick(),
         };
         this.comments.push(comment);
         return { status: 201, body: this.comment(comment) };
@@ -376,6 +399,7 @@ export class FakeGitHub {
         this.checkBody(body['body']);
         const comment = this.findComment(params['comment_id']!);
         comment.body = body['body'];
+        comment.at = this.tick();
         return { status: 200, body: this.comment(comment) };
       }
       case 'delete /issues/comments/{comment_id}': {
@@ -633,6 +657,7 @@ export class FakeGitHub {
       id: one.id,
       body: one.body,
       user: complete('simple-user', { login: one.login, type: one.type }),
+      ...(one.at ? { updated_at: one.at } : {}),
       author_association: 'NONE',
     });
   }

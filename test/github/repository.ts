@@ -1,0 +1,263 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { globSync } from 'node:fs';
+import type { World } from '../../src/base/world.ts';
+import type { Options } from '../../src/commands/options.ts';
+import type { Result } from '../../src/commands/result.ts';
+import { RUNS } from '../../src/commands/verbs.ts';
+import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
+import { parseDocument } from 'yaml';
+import { resultOfFailure } from '../../src/shell.ts';
+import { diskFiles } from '../../src/world.ts';
+import { FakeGitHub } from './fake/github.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../..');
+const SANDBOX = 'http://127.0.0.1:9';
+type Pull = FakeGitHub['pulls'][number];
+
+export interface RunOn {
+  readonly event: 'pull_request' | 'push' | 'schedule' | 'workflow_run' | 'workflow_dispatch' | 'merge_group';
+  /** Commit that is checked out. */
+  readonly commit?: string;
+  readonly pull?: Pull;
+  readonly options?: Options;
+  readonly runId?: number;
+  /** Whether the job has the platform's key; pull requests have none. */
+  readonly key?: boolean;
+  /** Wraps every request to the platform. */
+  readonly platform?: (request: Request) => Promise<Response> | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/** A repository with the example's manifests on GitHub, and its platform: both in this process. */
+export interface Repository {
+  readonly fake: FakeGitHub;
+  readonly sandbox: Sandbox;
+  now: number;
+  /** Requests to GitHub of the last run. */
+  requests(): number;
+  /** Opens a pull request with changed files on top of main. */
+  open(files: Readonly<Record<string, string | null>>, how?: { fork?: boolean; author?: string }): Pull;
+  /** Another commit on the pull request. */
+  push(pull: Pull, files: Readonly<Record<string, string | null>>): void;
+  approve(pull: Pull, login?: string): void;
+  merge(pull: Pull): string;
+  read(path: string): string;
+  run(verb: string, on: RunOn): Promise<Result>;
+  comments(pull: Pull | number): string[];
+  [Symbol.dispose](): void;
+}
+
+/** The example in a production environment whose platform is the sandbox and whose state is a branch. */
+export async function repository(how: { readonly approvals?: boolean } = {}): Promise<Repository> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-repository-'));
+  const fake = new FakeGitHub({ folder: join(folder, 'street.git') });
+  const at = { now: Date.UTC(2026, 0, 5, 10) };
+  let seed = 7;
+  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const sandbox = await createSandbox({
+    database: join(folder, 'sandbox.sqlite'),
+    now: () => at.now,
+    signatureNow: () => at.now,
+    random,
+    sleep: async () => undefined,
+    onWarning: () => undefined,
+  });
+  const key = join(folder, 'key');
+  writeFileSync(key, sandbox.owner().privateKey, { mode: 0o600 });
+  fake.permissions.set('deniz', 'write');
+  fake.permissions.set('mira', 'write');
+  fake.git.commitFiles('main', exampleFiles(sandbox, how.approvals ?? true), 'The example');
+  let requests = 0;
+  let runs = 100;
+  let checkouts = 0;
+
+  const checkout = (commit: string): string => {
+    checkouts += 1;
+    const to = join(folder, `checkout-${checkouts}`);
+    for (const entry of fake.git.listTree(commit, true) ?? []) {
+      if (entry.type !== 'blob') continue;
+      mkdirSync(dirname(join(to, entry.path)), { recursive: true });
+      writeFileSync(join(to, entry.path), fake.git.readBlob(entry.sha)!);
+    }
+    return to;
+  };
+  const branchOf = (pull: Pull): string =>
+    pull.head.repository === 'acme/street' ? pull.head.ref : `fork-${pull.number}`;
+  const testMerge = (pull: Pull): string => {
+    const main = fake.git.ref('refs/heads/main')!;
+    const base = fake.git.git(['merge-base', main, pull.head.sha]);
+    const changed = fake.git.git(['diff', '--name-only', base, pull.head.sha]).split('\n');
+    const tree = fake.git.listTree(pull.head.sha, true) ?? [];
+    const changes = changed.map((path) => {
+      const entry = tree.find((one) => one.path === path);
+      return { path, mode: '100644', sha: entry?.sha ?? null };
+    });
+    const commit = fake.git.writeCommit(
+      fake.git.writeTree(main, changes),
+      [main, pull.head.sha],
+      `Merge pull request #${pull.number}`,
+    );
+    fake.git.updateRefs([{ name: `refs/pull/${pull.number}/merge`, after: commit }]);
+    return commit;
+  };
+
+  return {
+    fake,
+    sandbox,
+    get now() {
+      return at.now;
+    },
+    set now(value: number) {
+      at.now = value;
+    },
+    requests: () => requests,
+    open(files, { fork = false, author = 'mira' } = {}) {
+      const number = fake.id() + 1;
+      const ref = `change-${number}`;
+      const branch = fork ? `fork-${number}` : ref;
+      fake.git.updateRefs([{ name: `refs/heads/${branch}`, after: fake.git.ref('refs/heads/main')! }]);
+      const sha = fake.git.commitFiles(branch, files, 'A change');
+      const head = { ref, sha, repository: fork ? `${author}/street` : 'acme/street' };
+      const pull = fake.addPull({ head, login: author });
+      if (pull.number !== number) throw new Error('numbers of pull requests moved');
+      testMerge(pull);
+      return pull;
+    },
+    push(pull, files) {
+      pull.head.sha = fake.git.commitFiles(branchOf(pull), files, 'Another change');
+      testMerge(pull);
+    },
+    approve(pull, login = 'deniz') {
+      pull.reviews.push({ id: fake.id(), login, state: 'APPROVED', commit: pull.head.sha, at: fake.tick() });
+    },
+    merge(pull) {
+      const commit = testMerge(pull);
+      const refused = fake.git.updateRefs([{ name: 'refs/heads/main', after: commit }]);
+      if (refused) throw new Error(refused);
+      Object.assign(pull, { merged: true, mergeCommit: commit, state: 'closed' });
+      return commit;
+    },
+    read: (path) => fake.git.git(['show', `main:${path}`]) + '\n',
+    comments: (pull) => {
+      const number = typeof pull === 'number' ? pull : pull.number;
+      return fake.comments.filter((one) => one.issue === number).map((one) => one.body);
+    },
+    async run(verb, on) {
+      const isPull = on.event === 'pull_request' && on.pull !== undefined;
+      const commit =
+        on.commit ?? (isPull ? fake.git.ref(`refs/pull/${on.pull!.number}/merge`)! : fake.git.ref('refs/heads/main')!);
+      const cwd = checkout(commit);
+      const runId = on.runId ?? (runs += 1);
+      fake.runs.set(runId, { status: 'in_progress', conclusion: null });
+      const temp = join(folder, `temp-${runId}`);
+      mkdirSync(temp, { recursive: true });
+      writeFileSync(join(temp, 'event.json'), JSON.stringify(payload(on, commit)));
+      const env: Record<string, string> = {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_TOKEN: fake.token,
+        GITHUB_REPOSITORY: 'acme/street',
+        GITHUB_EVENT_NAME: on.event,
+        GITHUB_EVENT_PATH: join(temp, 'event.json'),
+        GITHUB_SHA: commit,
+        GITHUB_REF: isPull ? `refs/pull/${on.pull!.number}/merge` : 'refs/heads/main',
+        GITHUB_RUN_ID: String(runId),
+        GITHUB_RUN_ATTEMPT: '1',
+        RUNNER_TEMP: temp,
+        ASSAY_PSEUDONYM_KEY: 'a key for tests that is long enough',
+        ...((on.key ?? !isPull) ? { ASSAY_SANDBOX_KEY_FILE: key } : {}),
+      };
+      const allowed = { ...fake.allowed };
+      if (isPull && on.pull!.head.repository !== 'acme/street')
+        Object.assign(fake.allowed, { contents: 'read', issues: 'read', pulls: 'read' });
+      const before = fake.requests.length;
+      const world: World = {
+        cwd,
+        pid: 1,
+        host: `runner-${runId}`,
+        isProcessAlive: () => false,
+        env,
+        fetch: async (input, init) => {
+          const request = new Request(input, init);
+          if (!request.url.startsWith(SANDBOX)) return fake.fetch(request);
+          return (await on.platform?.(request)) ?? sandbox.fetch(request);
+        },
+        now: () => at.now,
+        random,
+        sleep: async () => undefined,
+        files: diskFiles,
+        run: async () => ({ exit: 127, stdout: '', stderr: 'no programs in tests' }),
+        signal: on.signal ?? new AbortController().signal,
+        out: () => undefined,
+        log: { info: () => undefined, warn: () => undefined, progress: () => undefined },
+        mask: () => undefined,
+      };
+      try {
+        return await (
+          await RUNS[verb]!()
+        )({ output: 'text', environment: 'production', ...on.options }, world);
+      } catch (error) {
+        return resultOfFailure(error);
+      } finally {
+        Object.assign(fake.allowed, allowed);
+        fake.runs.set(runId, { status: 'completed', conclusion: 'success' });
+        requests = fake.requests.length - before;
+      }
+    },
+    [Symbol.dispose]: () => {
+      void sandbox.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function payload(on: RunOn, commit: string): unknown {
+  const repository = { full_name: 'acme/street', default_branch: 'main', private: true };
+  const { pull } = on;
+  if (!pull) return { repository, after: commit };
+  if (on.event === 'workflow_run') {
+    return {
+      repository,
+      workflow_run: {
+        id: 1,
+        event: 'pull_request',
+        head_sha: pull.head.sha,
+        head_branch: pull.head.ref,
+        head_repository: { full_name: pull.head.repository },
+      },
+    };
+  }
+  return {
+    repository,
+    pull_request: {
+      number: pull.number,
+      user: { login: pull.login },
+      head: { sha: pull.head.sha, ref: pull.head.ref, repo: { full_name: pull.head.repository } },
+      base: { sha: commit, ref: 'main' },
+    },
+  };
+}
+
+/** The example's own files, bound to this sandbox. */
+function exampleFiles(sandbox: Sandbox, approvals: boolean): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const name of globSync(['manifests/**/*.yaml', 'projects/*.yaml', 'data/**/*'], { cwd: EXAMPLE })) {
+    if (/\.\w+$/.test(name)) files[name] = readFileSync(join(EXAMPLE, name), 'utf8');
+  }
+  const workspace = parseDocument(readFileSync(join(EXAMPLE, 'assay.yaml'), 'utf8'));
+  const production = ['spec', 'environments', 'production'];
+  workspace.setIn([...production, 'endpoint'], SANDBOX);
+  for (const name of ['establish-benchmarks', 'benchmark-qa-production']) {
+    const spec = parseDocument(files[`manifests/workflow-templates/${name}.yaml`]!).get('spec', false) as {
+      toJSON(): Parameters<Sandbox['admin']['createWorkflowTemplate']>[0];
+    };
+    const { uuid } = sandbox.admin.createWorkflowTemplate(spec.toJSON());
+    workspace.setIn([...production, 'bindings', 'workflowTemplates', name], uuid);
+  }
+  const { uuid } = sandbox.admin.createIntegration({ title: 'media-bucket', cloud: 'aws', strictClientOnly: false });
+  workspace.setIn([...production, 'bindings', 'integrations', 'media-bucket'], uuid);
+  if (!approvals) workspace.setIn(['spec', 'approvals'], { required: false });
+  files['assay.yaml'] = workspace.toString();
+  return files;
+}
