@@ -12,7 +12,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (bare !== '' && bareLetters(candidate) === bare) return candidate;
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const found = distance(word, candidate);
+    const found = swapped(word, candidate) ? 1 : distance(word, candidate);
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
@@ -29,6 +29,13 @@ export function didYouMean(word: string, candidates: Iterable<string>, what = 'A
   if (all.length === 0) return undefined;
   const listed = all.slice(0, 20).join(', ');
   return `${what}: ${listed}${all.length > 20 ? `, and ${all.length - 20} more` : ''}.`;
+}
+
+/** Two letters in the wrong order are one slip of the fingers, not two. */
+function swapped(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
+  return at >= 0 && word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) === candidate;
 }
 
 function bareLetters(word: string): string {
