@@ -19,13 +19,14 @@ export interface ServedWorkspace {
   /** File with the owner's private key, mode 0600. */
   readonly keyFile: string;
   readonly sandbox: Sandbox;
-  /** Makes the workspace speak to another address from now on: a proxy in front of the sandbox. */
-  pointTo(url: string): void;
   /** Stops serving; the folder stays and can be served or copied again. */
   stop(): Promise<void>;
   /** Stops serving and removes the folder. */
   remove(): Promise<void>;
 }
+
+/** What stands between the socket and the sandbox. */
+export type Front = (serve: Sandbox['serve']) => Sandbox['serve'];
 
 /** Copies the repository's example to a new folder; `change` may rewrite it before it is served for the first time. */
 export async function newWorkspace(change: (folder: string) => void = () => undefined): Promise<ServedWorkspace> {
@@ -38,10 +39,10 @@ export async function newWorkspace(change: (folder: string) => void = () => unde
 }
 
 /** A copy of a stopped workspace with everything that its platform and its state hold. */
-export function copyOf(folder: string): Promise<ServedWorkspace> {
+export function copyOf(folder: string, front?: Front): Promise<ServedWorkspace> {
   const copy = emptyFolder();
   cpSync(folder, copy, { recursive: true });
-  return serveWorkspace(copy);
+  return serveWorkspace(copy, front);
 }
 
 function emptyFolder(): string {
@@ -49,24 +50,21 @@ function emptyFolder(): string {
 }
 
 /** Serves the sandbox of a folder; the first time, its admin makes the templates and integrations that the manifests name. */
-export async function serveWorkspace(folder: string): Promise<ServedWorkspace> {
+export async function serveWorkspace(folder: string, front: Front = (serve) => serve): Promise<ServedWorkspace> {
   const sandbox = await createSandbox({
     database: join(folder, 'platform.sqlite'),
     now: Date.now,
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
-  const listening = await listen(sandbox, { host: '127.0.0.1', port: 0 });
+  const listening = await listen({ ...sandbox, serve: front(sandbox.serve) }, { host: '127.0.0.1', port: 0 });
   const keyFile = join(folder, 'platform.key');
   writeFileSync(keyFile, sandbox.owner().privateKey, { mode: 0o600 });
   await bindOnce(folder, sandbox);
-  const pointTo = (url: string): void => {
-    change(folder, (workspace) => {
-      const environment = workspace.spec.environments[ENVIRONMENT];
-      if (environment) environment.endpoint = url;
-    });
-  };
-  pointTo(listening.url);
+  change(folder, ({ spec }) => {
+    const environment = spec.environments[ENVIRONMENT];
+    if (environment) environment.endpoint = listening.url;
+  });
   let serving = true;
   const stop = async (): Promise<void> => {
     if (!serving) return;
@@ -79,7 +77,6 @@ export async function serveWorkspace(folder: string): Promise<ServedWorkspace> {
     url: listening.url,
     keyFile,
     sandbox,
-    pointTo,
     stop,
     async remove() {
       await stop();
