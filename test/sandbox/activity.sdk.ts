@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runScript } from '../sdk/run-script.ts';
+import { runSandbox } from './running.ts';
+import { QA } from './workspace.ts';
+
+test('the unmodified SDK works with issues, analytics, logs, copies, collections, scenes and rights', async () => {
+  const running = await runSandbox();
+  const { admin } = running.sandbox;
+  const integration = admin.createIntegration({ title: 'media-bucket', cloud: 'aws' }).uuid;
+  const template = admin.createWorkflowTemplate(QA).uuid;
+  try {
+    const script = join(import.meta.dirname, 'sdk', 'activity.py');
+    const args = [running.url, running.keyFile, integration, template, running.adminUrl];
+    const facts: unknown = JSON.parse(await runScript(script, args));
+    expect(facts).toMatchObject({
+      anchors: ['annotation', 'dataUnit', 'frame', 'frameCoordinate', 'sceneCoordinate'],
+      labelLogs: ['ADD', 'EDIT', 'ADD', 'DELETE', 'ADD', 'SUBMIT_TASK', 'REJECT_TASK'],
+    });
+    expect(admin.requests().filter((request) => request.unknown)).toEqual([]);
+    expect(admin.requests().filter((request) => request.status >= 500)).toEqual([]);
+    expect(running.sandbox.warnings).toEqual([]);
+  } finally {
+    await running.stop();
+  }
+});
