@@ -8,6 +8,7 @@ import { evaluationAsCsv } from '../report/csv.ts';
 import { evaluationAsMarkdown, evaluationAsText } from '../report/evaluation.ts';
 import { evaluatePair, type EvaluationRun } from '../submissions/evaluate-pair.ts';
 import { readOntologyFile } from '../submissions/ontology-file.ts';
+import { findingsOf, tellEvaluated, type EvaluatedPair } from './after-evaluate.ts';
 import { connect, featureAddresses } from './connect.ts';
 import { flag, text } from './options.ts';
 import { boundPairs } from './pairs.ts';
@@ -58,12 +59,18 @@ export const run: Run = async (options, world) => {
       const failed = result.document.annotators.some((one) => one.verdict === 'failed');
       if (failed && text(options, 'fail-on') === 'verdict') exits.push(1);
     }
+    const evaluated: EvaluatedPair[] = results.flatMap((one) => {
+      const pair = pairs.find((bound) => bound.pair.name === one.pair)?.pair;
+      return pair ? [{ pair, run: one, document: named(one) }] : [];
+    });
+    if (!flag(options, 'dry-run')) problems.push(...(await tellEvaluated(evaluated, connection, world)));
     return {
       problems,
       data: {
         version: 1,
         dryRun: flag(options, 'dry-run'),
         pairs: results.map(({ people: _people, perSubmission: _rows, ...rest }) => rest),
+        policies: evaluated.flatMap((one) => findingsOf(one).map((finding) => ({ pair: one.pair.name, ...finding }))),
       },
       exit: worstExit([...exits, hasErrors(problems) ? 1 : 0]),
       text: (style) => results.map((one) => `${headline(one)}\n\n${evaluationAsText(named(one), style)}`).join('\n\n'),

@@ -3,6 +3,7 @@ import type { RouteReport } from '../routing/decision.ts';
 import { reconciled, routePair } from '../routing/route-pair.ts';
 import { routesAsCsv } from '../report/run-csv.ts';
 import { routesAsMarkdown, routesAsText } from '../report/route.ts';
+import { beat } from './beat.ts';
 import { connect } from './connect.ts';
 import { flag } from './options.ts';
 import { boundPairs } from './pairs.ts';
@@ -33,6 +34,7 @@ export const run: Run = async (options, world) => {
       reports.push(report);
       if (report.failed > 0 || !reconciled(report)) exits.push(7);
     }
+    if (!flag(options, 'dry-run')) await beat('route', connection, world);
     return {
       problems,
       data: { version: 1, dryRun: flag(options, 'dry-run'), pairs: reports },

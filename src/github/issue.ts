@@ -12,13 +12,15 @@ export interface RollingIssue {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
+  /** While the issue has this label and is due, nothing is changed: somebody wants to hear of it later. */
+  readonly snoozedBy?: string;
   /** Said in a comment when the issue changes between open and closed. */
   readonly turn: string;
 }
 
 export interface IssueOutcome {
   readonly number: number | undefined;
-  readonly action: 'opened' | 'reopened' | 'updated' | 'closed' | 'unchanged' | 'none';
+  readonly action: 'opened' | 'reopened' | 'updated' | 'closed' | 'unchanged' | 'snoozed' | 'none';
 }
 
 /**
@@ -44,6 +46,8 @@ export async function upsertIssue(github: GitHub, issue: RollingIssue): Promise<
       return { number: arrived.number, action: 'opened' };
     }
   }
+  if (issue.open && issue.snoozedBy !== undefined && existing.labels.includes(issue.snoozedBy))
+    return { number: existing.number, action: 'snoozed' };
   const state = issue.open ? 'open' : 'closed';
   const turns = existing.state !== state;
   if (!turns && existing.body === body && existing.title === issue.title)
@@ -71,6 +75,21 @@ interface Found {
   readonly state: string;
   readonly title: string;
   readonly body: string;
+  readonly labels: readonly string[];
+}
+
+/** What GitHub answers for an issue, as far as it is used here. */
+interface Answered {
+  readonly number: number;
+  readonly state: string;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly labels: readonly (string | { readonly name?: string | null })[];
+}
+
+function found({ number, state, title, body, labels }: Answered): Found {
+  const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+  return { number, state, title, body: body ?? '', labels: names };
 }
 
 async function findIssue(github: GitHub, issue: RollingIssue): Promise<Found | undefined> {
@@ -81,7 +100,7 @@ async function findIssue(github: GitHub, issue: RollingIssue): Promise<Found | u
       const { data } = await github.call('safe', (octokit) =>
         octokit.rest.issues.get({ ...place, issue_number: number }),
       );
-      return { number: data.number, state: data.state, title: data.title, body: data.body ?? '' };
+      return found(data);
     } catch (error) {
       if (!(error instanceof GitHubError) || (error.status !== 404 && error.status !== 410)) throw error;
       if (error.status === 410) throw error;
@@ -93,7 +112,7 @@ async function findIssue(github: GitHub, issue: RollingIssue): Promise<Found | u
     );
     for (const one of data) {
       if (one.user?.type === 'Bot' && parseMarker(one.body ?? '')?.id === issue.id) {
-        return { number: one.number, state: one.state, title: one.title, body: one.body ?? '' };
+        return found(one);
       }
     }
     if (data.length < 100) return undefined;
