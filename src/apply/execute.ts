@@ -86,13 +86,15 @@ class Application {
   }
 
   async run(): Promise<ApplyResult> {
-    const { plan, store, desired, observed, client, run, now, isAlive, signal } = this.#input;
+    const { plan, store, desired, observed, run, now, isAlive, signal } = this.#input;
+    const client = this.#input.client.finishing;
     const intents = await readIntents(await store.view());
     const observer = new Observer(client, desired, this.#stored, { intents, seed: observed });
     const alive = isAlive === undefined ? {} : { isAlive };
     const journal = new Journal({ store, run, now, ...alive, check: (view) => this.#checkUnmoved(view) }, intents);
     const context: StepContext = {
       client,
+      waiting: this.#input.client,
       desired,
       planned: observed,
       observer,
@@ -202,7 +204,6 @@ class Application {
     if (node?.kind !== 'registration') return this.#settle(operation, 'failed', 'no manifest declares it');
     const purpose = operation.operation === 'create' ? 'register' : 'metadata';
     const earlier = this.#before.has(node.address) ? context.journal.intents.get(node.address)?.upload : undefined;
-    context.progress(operation.summary);
     await this.#attempt(operation, context, async () => {
       const upload = await startUpload(node, purpose, earlier, context);
       if ('status' in upload) return upload;
@@ -233,10 +234,10 @@ class Application {
     context: StepContext,
     run: () => Promise<StepResult | undefined>,
   ): Promise<void> {
-    const { signal } = this.#input;
+    const { signal, plan } = this.#input;
     const writes = context.client.requests().writes;
     const used = (): number => context.client.requests().writes - writes;
-    context.progress(operation.summary);
+    context.progress(`${this.#outcomes.size + 1} of ${plan.operations.length}: ${operation.summary}`);
     try {
       const result = await run();
       this.#lost = 0;

@@ -6,7 +6,10 @@ import type { Journal } from './journal.ts';
 
 /** What running a step needs. */
 export interface StepContext {
+  /** A step that was begun is finished: a stop of the run does not cut its calls off. */
   readonly client: EncordClient;
+  /** For calls that only wait: a stop ends them at once. */
+  readonly waiting: EncordClient;
   readonly desired: Graph;
   /** What the plan was made from: writes that replace everything refuse when it is no longer so. */
   readonly planned: Graph;

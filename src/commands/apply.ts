@@ -10,7 +10,7 @@ import { reviewOnGitHub } from './approve-on-github.ts';
 import { connect } from './connect.ts';
 import { flag, list } from './options.ts';
 import { planFromPlatform } from './plan-now.ts';
-import { stopped, worstExit, type Result } from './result.ts';
+import { stopped, stoppedByUser, worstExit, type Result } from './result.ts';
 import type { Run } from './run.ts';
 
 /** `apply`: observes again, plans again, and runs the operations that an approval covers. */
@@ -55,7 +55,7 @@ export const run: Run = async (options, world): Promise<Result> => {
       isAlive: connection.isRunAlive,
       progress: (line) => world.log.progress(line),
     });
-    problems.push(...result.problems);
+    problems.push(...result.problems, ...(result.cancelled ? [stoppedByUser('apply')] : []));
     const exit = worstExit([result.exit, result.cancelled ? 7 : 0, hasErrors(problems) ? 1 : 0]);
     if (review) {
       const view = await connection.store.view();

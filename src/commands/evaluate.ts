@@ -12,7 +12,7 @@ import { findingsOf, tellEvaluated, type EvaluatedPair } from './after-evaluate.
 import { connect, featureAddresses } from './connect.ts';
 import { flag, text } from './options.ts';
 import { boundPairs } from './pairs.ts';
-import { stopped, worstExit, type Exit } from './result.ts';
+import { stopped, stoppedByUser, worstExit, type Exit } from './result.ts';
 import type { Run } from './run.ts';
 
 /** `evaluate`: scores what was submitted, stores it, then archives. A pair with problems does not stop the others. */
@@ -25,6 +25,7 @@ export const run: Run = async (options, world) => {
     const results: EvaluationRun[] = [];
     const exits: Exit[] = [];
     for (const bound of pairs) {
+      if (world.signal.aborted) break;
       const { pair } = bound;
       const project = await getProject(connection.client, bound.productionProject);
       const { editor } = await getOntology(connection.client, project.ontologyHash);
@@ -64,6 +65,10 @@ export const run: Run = async (options, world) => {
       return pair ? [{ pair, run: one, document: named(one) }] : [];
     });
     if (!flag(options, 'dry-run')) problems.push(...(await tellEvaluated(evaluated, connection, world)));
+    if (world.signal.aborted) {
+      problems.push(stoppedByUser('evaluate'));
+      exits.push(7);
+    }
     return {
       problems,
       data: {

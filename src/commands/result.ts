@@ -30,6 +30,12 @@ export function worstExit(exits: readonly Exit[]): Exit {
   return ORDER.find((exit) => exits.includes(exit)) ?? 0;
 }
 
+/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
+export function stoppedByUser(command: string): Problem {
+  const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
+  return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
+}
+
 /** The result of a command that stopped at problems. */
 export function stopped(problems: readonly Problem[], exit: Exit = 1): Result<null> {
   return { problems, data: null, exit, text: () => '', markdown: () => '' };

@@ -7,7 +7,7 @@ import { beat } from './beat.ts';
 import { connect } from './connect.ts';
 import { flag } from './options.ts';
 import { boundPairs } from './pairs.ts';
-import { stopped, worstExit, type Exit } from './result.ts';
+import { stopped, stoppedByUser, worstExit, type Exit } from './result.ts';
 import type { Run } from './run.ts';
 
 /** `route`: sends waiting tasks of every pair to their pathway. A pair with problems does not stop the others. */
@@ -20,6 +20,7 @@ export const run: Run = async (options, world) => {
     const reports: RouteReport[] = [];
     const exits: Exit[] = [];
     for (const bound of pairs) {
+      if (world.signal.aborted) break;
       const { report, problems: said } = await routePair({
         client: connection.client,
         bound,
@@ -35,6 +36,10 @@ export const run: Run = async (options, world) => {
       if (report.failed > 0 || !reconciled(report)) exits.push(7);
     }
     if (!flag(options, 'dry-run')) await beat('route', connection, world);
+    if (world.signal.aborted) {
+      problems.push(stoppedByUser('route'));
+      exits.push(7);
+    }
     return {
       problems,
       data: { version: 1, dryRun: flag(options, 'dry-run'), pairs: reports },

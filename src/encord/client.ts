@@ -42,6 +42,8 @@ export interface EncordClient {
   readonly domain: string;
   rest<T extends z.ZodType>(call: RestCall<T>): Promise<z.output<T>>;
   legacy<T extends z.ZodType>(call: LegacyCall<T>): Promise<z.output<T>>;
+  /** The same connection for what is to be finished once it was begun: stopping the run does not cut its calls off. */
+  readonly finishing: EncordClient;
   /** Requests sent so far, and how many of them may have changed something. */
   requests(): { readonly total: number; readonly writes: number };
 }

@@ -28,6 +28,8 @@ export interface ClientOptions extends Transport {
   readonly onRequest?: (request: { readonly method: string; readonly path: string; readonly reads: boolean }) => void;
 }
 
+type Run = <T>(call: { method: string; path: string; reads: boolean }, sending: Sending<T>) => Promise<T>;
+
 /** 180 s, the default of Encord SDK 0.1.211. */
 const TIMEOUT = 180_000;
 
@@ -37,22 +39,24 @@ export function createClient(options: ClientOptions): EncordClient {
   const limit = pLimit(options.concurrency ?? 8);
   let total = 0;
   let writes = 0;
-  const run = async <T>(call: { method: string; path: string; reads: boolean }, sending: Sending<T>): Promise<T> => {
-    if (options.dryRun && !call.reads) {
-      throw new EncordRefusal('encord.dry-run', `${call.method} ${call.path} was not sent: this is a dry run.`);
-    }
-    // A call that waits for its turn ends with the run, too.
-    return abortable(
-      limit(() => send(sending, options)),
-      options.signal,
-    );
-  };
+  const sender =
+    (transport: Transport): Run =>
+    async (call, sending) => {
+      if (options.dryRun && !call.reads) {
+        throw new EncordRefusal('encord.dry-run', `${call.method} ${call.path} was not sent: this is a dry run.`);
+      }
+      // A call that waits for its turn ends with the run, too.
+      return abortable(
+        limit(() => send(sending, transport)),
+        transport.signal,
+      );
+    };
   const count = (call: { method: string; path: string; reads: boolean }) => (): void => {
     total += 1;
     if (!call.reads) writes += 1;
     options.onRequest?.(call);
   };
-  return {
+  const connection = (run: Run): Omit<EncordClient, 'finishing'> => ({
     domain: base.origin,
     async rest<T extends z.ZodType>(call: RestCall<T>): Promise<z.output<T>> {
       const path = `/v2/public/${call.path}`;
@@ -81,7 +85,14 @@ export function createClient(options: ClientOptions): EncordClient {
       });
     },
     requests: () => ({ total, writes }),
+  });
+  const finishing: EncordClient = {
+    ...connection(sender({ ...options, signal: undefined })),
+    get finishing() {
+      return finishing;
+    },
   };
+  return { ...connection(sender(options)), finishing };
 }
 
 function restAttempt(

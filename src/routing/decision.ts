@@ -13,7 +13,7 @@ export interface RoutedTask extends Decision {
   readonly error?: string;
 }
 
-/** Result of `route` for one pair. `queued` tasks appeared while routing and are left to the next run. */
+/** Result of `route` for one pair. `queued` tasks appeared while routing, or a stop came before them: the next run has them. */
 export interface RouteReport {
   readonly version: 1;
   readonly pair: string;

@@ -1,20 +1,14 @@
 import { safeText } from '../graph/safe-text.ts';
 import type { Decision, RoutedTask, RouteReport } from './decision.ts';
 
-/** Counts what became of every task. `queued` tasks came while routing. */
-export function reportOf(
-  pair: string,
-  tasks: readonly RoutedTask[],
-  queued: number,
-  requests: number,
-  seen: number,
-): RouteReport {
+/** Counts what became of every task. `queued` tasks came while routing, or were not tried any more. */
+export function reportOf(pair: string, tasks: readonly RoutedTask[], queued: number, requests: number): RouteReport {
   const count = (result: RoutedTask['result'], action?: Decision['action']): number =>
     tasks.filter((one) => one.result === result && (action === undefined || one.action === action)).length;
   return {
     version: 1,
     pair,
-    seen: seen + queued,
+    seen: tasks.length + queued,
     routed: { benchmark: count('routed', 'benchmark'), production: count('routed', 'production') },
     held: count('held'),
     failed: count('failed'),

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import { hasErrors } from '../base/problem.ts';
+import { startProgress } from '../base/progress.ts';
 import { actOnTasks } from '../encord/api/tasks.ts';
 import { getProject } from '../encord/api/projects.ts';
 import type { EncordClient } from '../encord/client.ts';
@@ -33,7 +34,8 @@ export interface RouteOptions {
 /**
  * Routes every waiting task of a pair: proves the contract, reads everything, decides, writes the decisions to the ledger,
  * moves, reads back. Without a report nothing was moved, and the problems say why. Throws what the outside world failed
- * with; running again goes on where it stopped.
+ * with; running again goes on where it stopped. Aborted while it moves tasks, it finishes the chunks that it has begun and
+ * reports what was done; aborted before, it throws the reason.
  */
 export async function routePair(options: RouteOptions): Promise<{ report?: RouteReport; problems: Problem[] }> {
   const { client, bound, store } = options;
@@ -56,7 +58,7 @@ export async function routePair(options: RouteOptions): Promise<{ report?: Route
   const moving = decisions.filter((one) => one.action !== 'hold');
   const held = decisions.filter((one) => one.action === 'hold').map((one): RoutedTask => ({ ...one, result: 'held' }));
   const report = (tasks: readonly RoutedTask[], queued: number): RouteReport =>
-    reportOf(pair.name, [...tasks, ...held], queued, client.requests().total - before, decisions.length);
+    reportOf(pair.name, [...tasks, ...held], queued, client.requests().total - before);
   if (options.dryRun)
     return {
       report: report(
@@ -81,20 +83,21 @@ export async function routePair(options: RouteOptions): Promise<{ report?: Route
   if (moving.length === 0) return { report: report([], 0), problems };
 
   const { fates, failure } = await move(options, resolved, moving);
-  if (options.signal?.aborted) throw failure?.cause ?? options.signal.reason;
-  const { tasks, queued } = await readBack(options, resolved, decisions, fates).catch((error: unknown) => {
+  const stopped = options.signal?.aborted === true;
+  const { tasks, queued } = await readBack(options, resolved, decisions, fates, stopped).catch((error: unknown) => {
     throw failure?.cause ?? error;
   });
   const result = report(tasks, queued);
   await store.write(`route ${pair.name}`, async (view) => {
-    const notReleased = tasks.filter((one) => one.result === 'failed');
+    const moved = new Set(tasks.filter((one) => one.result !== 'failed').map((one) => one.taskUuid));
+    const notReleased = moving.filter((one) => !moved.has(one.taskUuid));
     const state = addReleased(await readPairState(view, pair.name), day, -releasing(notReleased));
     return {
       ...(releasing(notReleased) > 0 ? { files: new Map([pairStateFile(pair.name, state)]) } : {}),
       records: [{ kind: 'route.run', address: pair.address, data: summaryOf(result) }],
     };
   });
-  if (failure) throw failure.cause;
+  if (failure && !(stopped && failure.cause === options.signal?.reason)) throw failure.cause;
   return { report: result, problems };
 }
 
@@ -105,11 +108,12 @@ export function reconciled(report: RouteReport): boolean {
 }
 
 function move(
-  { client, bound, signal, progress }: RouteOptions,
+  { client: { finishing: client }, bound, now, signal, progress }: RouteOptions,
   resolved: ResolvedRouting,
   moving: readonly Decision[],
 ): Promise<ChunkedResult<Decision>> {
   const project = bound.productionProject;
+  const work = { verb: 'routed', unit: 'tasks', total: moving.length };
   return actInChunks({
     items: moving,
     size: ACTIONS_PER_CALL,
@@ -128,19 +132,33 @@ function move(
       const waiting = await stillWaiting(client, project, resolved.stage, chunk);
       return new Set(chunk.filter((one) => waiting.has(one.taskUuid)));
     },
-    onProgress: (settled) => progress?.(`${bound.pair.name}: routed ${settled} of ${moving.length} tasks`),
+    onProgress: startProgress(work, now, progress, `${bound.pair.name}: `),
     signal,
   });
 }
 
-/** Compares what was reported with what still waits: a task that was reported as moved and still waits has failed. */
+/**
+ * Compares what was reported with what still waits: a task that was reported as moved and still waits has failed. Of a run
+ * that was stopped, what was not tried is queued for the next one, and only what was tried is asked for.
+ */
 async function readBack(
-  { client, bound }: RouteOptions,
+  { client: { finishing: client }, bound }: RouteOptions,
   { stage }: ResolvedRouting,
   decisions: readonly Decision[],
   fates: readonly Fate<Decision>[],
+  stopped: boolean,
 ): Promise<{ tasks: RoutedTask[]; queued: number }> {
-  const after = await readWaiting(client, bound.productionProject, stage);
+  const project = bound.productionProject;
+  if (stopped) {
+    const tried = fates.map((fate) => fate.item);
+    const left = await stillWaiting(client, project, stage, tried);
+    const tasks = fates.map(({ item, result, error }): RoutedTask => {
+      if (!left.has(item.taskUuid)) return { ...item, result: result === 'done' ? 'routed' : 'already-moved' };
+      return { ...item, result: 'failed', error: error ?? 'the platform accepted the move and the task still waits' };
+    });
+    return { tasks, queued: decisions.filter((one) => one.action !== 'hold').length - tasks.length };
+  }
+  const after = await readWaiting(client, project, stage);
   const waiting = new Set(after.map((task: WaitingTask) => task.uuid));
   const known = new Set(decisions.map((one) => one.taskUuid));
   const settled = new Map(fates.map((fate) => [fate.item.taskUuid, fate]));

@@ -1,4 +1,5 @@
 import { digestOf } from '../base/canonical.ts';
+import { startProgress } from '../base/progress.ts';
 import type { Problem } from '../base/problem.ts';
 import { actOnTasks, listTasks, moveTasks } from '../encord/api/tasks.ts';
 import { HASHES_PER_FILTER, MOVES_PER_CALL } from '../encord/limits.ts';
@@ -105,13 +106,15 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
     if (canary === undefined) rest = [];
   }
   let failure: Archived['failure'];
+  const work = { verb: 'archived', unit: 'tasks', total: tasks.length };
+  const tell = startProgress(work, options.now, options.progress, `${pair.name}: `);
   for (const chunk of chunksOf(rest, MOVES_PER_CALL)) {
-    options.signal?.throwIfAborted();
+    if (options.signal?.aborted) failure = { cause: options.signal.reason };
+    if (failure) break;
     const result = await act(options, await unchanged(options, chunk, outcome));
     settle(result.fates);
-    options.progress?.(`${pair.name}: archived ${acted.length} of ${tasks.length} tasks`);
+    tell(acted.length);
     failure = result.failure;
-    if (failure) break;
   }
   const arrived = await finished(options, acted, index.archiving.length > 0);
   const there = new Set(arrived);

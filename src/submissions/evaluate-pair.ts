@@ -1,4 +1,5 @@
 import { sha256 } from '../base/canonical.ts';
+import { startProgress, type Work } from '../base/progress.ts';
 import type { Problem } from '../base/problem.ts';
 import type { EncordClient } from '../encord/client.ts';
 import type { EvaluationDocument, PerSubmission } from '../evaluation/document.ts';
@@ -63,7 +64,8 @@ export interface EvaluationRun {
  * Evaluates one pair: reads submissions and ground truth, stores the whole window as a snapshot, scores what it reads back
  * from there, stores the result, and only then archives. After a kill at any point the next run goes on: nothing is counted
  * twice, and nothing leaves its stage before it is stored. Without a result nothing was stored; the problems say why. Throws
- * what the outside world failed with.
+ * what the outside world failed with. Aborted while it archives, it finishes the chunk and gives the result; aborted before,
+ * it throws the reason.
  */
 export async function evaluatePair(options: EvaluateOptions): Promise<{ result?: EvaluationRun; problems: Problem[] }> {
   const { client, bound, store, pseudonyms, dryRun } = options;
@@ -80,7 +82,8 @@ export async function evaluatePair(options: EvaluateOptions): Promise<{ result?:
   if (!resolved || 'code' in ontology) return { problems };
 
   options.progress?.(`${pair.name}: reading submissions`);
-  const source = { client, bound, resolved, pseudonyms };
+  const progress = (work: Work) => startProgress(work, options.now, options.progress, `${pair.name}: `);
+  const source = { client, bound, resolved, pseudonyms, progress };
   const { collected, problems: found } = await collect(source, stored);
   problems.push(...found);
   if (found.some((one) => one.code === 'submissions.ground-truth-empty')) return { problems };
@@ -93,7 +96,9 @@ export async function evaluatePair(options: EvaluateOptions): Promise<{ result?:
   const isNew = packed.sha256 !== before.window?.snapshot || sha256(ontologyText) !== before.window.ontology;
   const files = keyFile ? [[keyFile.path, keyFile.content] as const] : [];
   const after = stores && isNew ? await persistSnapshot(store, pair.name, packed, ontologyText, files) : undefined;
-  const lines = after ? readSnapshotLines(after, packed.sha256) : unpackSnapshot(packed.bytes, packed.sha256);
+  const kept = after ? readSnapshotLines(after, packed.sha256) : unpackSnapshot(packed.bytes, packed.sha256);
+  const tell = progress({ verb: 'scored', unit: 'label rows', total: packed.lines });
+  const lines = counted(kept, tell, options.signal);
   const scored = await evaluateSnapshot({ lines, ontology, settings: options.settings });
   problems.push(...scored.problems);
 
@@ -115,7 +120,13 @@ export async function evaluatePair(options: EvaluateOptions): Promise<{ result?:
   const ids = leaving.map((task) => task.uuid);
   const index = stores ? await persistResult(store, toPersist, ids) : before;
   const archived = stores
-    ? await archiveTasks({ ...options, source, tasks: leaving, index })
+    ? await archiveTasks({
+        ...options,
+        // What is archived is also recorded: a stop ends it between two chunks.
+        source: { client: client.finishing, bound, resolved, pseudonyms },
+        tasks: leaving,
+        index,
+      })
     : { tasks: [], changed: 0, failed: 0, problems: [] };
   problems.push(...archived.problems);
   if (index.archiving.length > 0 || archived.canary) {
@@ -124,7 +135,8 @@ export async function evaluatePair(options: EvaluateOptions): Promise<{ result?:
     const open = failure ? index.archiving.filter((uuid) => !arrived.has(uuid)) : [];
     await persistArchived(store, pair, { tasks, open, stage: resolved.archive?.title ?? '', canary });
   }
-  if (archived.failure) throw archived.failure.cause;
+  const stopped = options.signal?.aborted === true && archived.failure?.cause === options.signal.reason;
+  if (archived.failure && !stopped) throw archived.failure.cause;
 
   const { sha256: address } = packed;
   const paths = { path: snapshotPath(address), ontologyPath: ontologyPath(sha256(ontologyText)), sha256: address };
@@ -151,4 +163,18 @@ export async function evaluatePair(options: EvaluateOptions): Promise<{ result?:
       requests: client.requests().total - sent,
     },
   };
+}
+
+async function* counted<T>(
+  lines: AsyncIterable<T>,
+  tell: (done: number) => void,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T> {
+  let done = 0;
+  for await (const line of lines) {
+    signal?.throwIfAborted();
+    yield line;
+    done += 1;
+    tell(done);
+  }
 }

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { Work } from '../base/progress.ts';
 import { readLabelRows } from '../encord/api/label-rows.ts';
 import { listTasks, type TaskFilter } from '../encord/api/tasks.ts';
 import type { EncordClient } from '../encord/client.ts';
@@ -21,6 +22,8 @@ export interface Source {
   readonly bound: BoundPair;
   readonly resolved: ResolvedEvaluation;
   readonly pseudonyms: Pseudonyms;
+  /** Begins to tell how far a piece of work is. */
+  readonly progress?: (work: Work) => (done: number) => void;
 }
 
 export interface ReadSubmissions {
@@ -94,9 +97,13 @@ export async function readSubmissions(
     lines.set(identityOf(submission), formatSnapshotLine({ role: 'submission', ...dated, dataTitle, labelRow }));
   };
   const limit = pLimit(READS);
+  const tell = source.progress?.({ verb: 'read', unit: 'submissions', total: byHash.size });
   await Promise.all(
     chunksOf([...byHash.keys()], LABEL_ROWS_PER_READ).map((hashes) =>
-      limit(async () => (await readLabelRows(client, bound.productionProject, hashes)).forEach(take)),
+      limit(async () => {
+        (await readLabelRows(client, bound.productionProject, hashes)).forEach(take);
+        tell?.(found.size);
+      }),
     ),
   );
   const tasks = waiting.map((task): ReviewTask => {

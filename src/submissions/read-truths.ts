@@ -55,9 +55,15 @@ export async function readTruths(
     const line = stored.get(dataHash) === digest ? {} : { line: formatSnapshotLine(record) };
     truths.set(dataHash, { digest, empty, ...line });
   };
+  const tell = source.progress?.({ verb: 'read', unit: 'ground truths', total: hashes.length });
+  let done = 0;
   await Promise.all(
     chunksOf(hashes, LABEL_ROWS_PER_READ).map((part) =>
-      limit(async () => (await readLabelRows(client, project, part)).forEach(take)),
+      limit(async () => {
+        (await readLabelRows(client, project, part)).forEach(take);
+        done += part.length;
+        tell?.(done);
+      }),
     ),
   );
   return truths;

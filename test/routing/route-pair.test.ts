@@ -299,7 +299,7 @@ describe('routing a pair', () => {
     }
   });
 
-  test('an aborted run stops at once and the next one goes on', async () => {
+  test('stopped while it moves tasks, a run finishes the chunk, reports it, and the next one goes on', async () => {
     await using platform = await openPlatform();
     await platform.completeGroundTruth();
     const abort = new AbortController();
@@ -310,9 +310,27 @@ describe('routing a pair', () => {
       },
       abort.signal,
     );
-    await expect(route(platform, { client, signal: abort.signal })).rejects.toThrow('cancelled by the runner');
+    const { report } = await route(platform, { client, signal: abort.signal });
+    expect(report).toMatchObject({ seen: 10, routed: { benchmark: 4, production: 6 }, failed: 0, queued: 0 });
+    const entries = await readLedger(await platform.store.view());
+    expect(entries.at(-1)).toMatchObject({ kind: 'route.run', data: { routed: { benchmark: 4, production: 6 } } });
     await route(platform, { store: platform.openStore('run-2') });
     await expectRouted(platform);
+  });
+
+  test('stopped before it moves anything, a run ends at once', async () => {
+    await using platform = await openPlatform();
+    await platform.completeGroundTruth();
+    const abort = new AbortController();
+    const client = await platform.connect(
+      (fetch) => (input, init) => {
+        if (String(input).includes('/tasks')) abort.abort(new Error('cancelled by the runner'));
+        return fetch(input, init);
+      },
+      abort.signal,
+    );
+    await expect(route(platform, { client, signal: abort.signal })).rejects.toThrow('cancelled by the runner');
+    expect(await agentTasks(platform)).toHaveLength(10);
   });
 
   test('a daily release lets benchmark tasks through day by day', async () => {

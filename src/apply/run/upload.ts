@@ -1,3 +1,4 @@
+import { startProgress } from '../../base/progress.ts';
 import { EncordAnswerError, isUnanswered } from '../../encord/errors.ts';
 import { pollUploadJob, startUploadJob } from '../../encord/api/upload-jobs.ts';
 import type { RegistrationNode } from '../../graph/graph.ts';
@@ -55,6 +56,8 @@ export async function startUpload(
   const items = openItems(node, purpose, context);
   const jobs: string[] = [];
   for (const part of batches(items)) {
+    // What was started is noted and waited for; what was not is for the next run.
+    if (context.signal.aborted && jobs.length > 0) break;
     try {
       const flags =
         purpose === 'metadata'
@@ -127,18 +130,21 @@ function openItems(
 
 /** Polls a job until it ends; undefined when the platform does not know it. Throws the signal's reason when aborted. */
 async function waitForJob(folder: string, job: string, context: StepContext): Promise<UploadJob | undefined> {
+  let tell: ((done: number) => void) | undefined;
   for (;;) {
     context.signal.throwIfAborted();
     let state: UploadJob;
     try {
-      state = await pollUploadJob(context.client, folder, job);
+      state = await pollUploadJob(context.waiting, folder, job);
     } catch (error) {
       if (error instanceof EncordAnswerError && error.status === 404) return undefined;
       throw error;
     }
     if (state.status !== 'PENDING') return state;
     const done = state.unitsDoneCount + state.unitsErrorCount + state.unitsCancelledCount;
-    context.progress(`registering: ${done} of ${done + state.unitsPendingCount}`);
+    const total = done + state.unitsPendingCount;
+    tell ??= startProgress({ verb: 'registered', unit: 'data units', total }, context.now, context.progress);
+    tell(done);
     await context.sleep(1000, context.signal);
   }
 }
