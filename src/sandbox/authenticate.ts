@@ -1,7 +1,7 @@
 import { createHash, verify } from 'node:crypto';
 import { ApiError } from './api-error.ts';
 import type { Caller } from './context.ts';
-import { SIGNATURE_WINDOW } from './decisions.ts';
+import { SIGNATURE_WINDOW } from './decisions/wire.ts';
 import { publicKeyOf } from './keys.ts';
 import type { Store } from './store/database.ts';
 

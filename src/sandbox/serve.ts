@@ -5,7 +5,7 @@ import { answerAdmin } from './admin/answer-admin.ts';
 import { answerLegacy, refusal } from './answer-legacy.ts';
 import { answerRest } from './answer-rest.ts';
 import { ApiError } from './api-error.ts';
-import { BODY_LIMIT } from './decisions.ts';
+import { BODY_LIMIT } from './decisions/wire.ts';
 import { jsonResponse, type Bindings, type Exchange } from './exchange.ts';
 import { withFault } from './inject-fault.ts';
 import { readBody } from './read-body.ts';

@@ -92,7 +92,7 @@ export const REENCODING = {
   live: 'The job is submitted for a while, and size or frame rate change.',
 } as const satisfies Decision;
 
-export const MIGRATION = {
+export const STORAGE_MIGRATION = {
   question: 'What does migrating storage check?',
   decision:
     'Items get the new URL and integration; an unknown item or URL refuses the whole call unless skipMissing is given; access is not checked.',

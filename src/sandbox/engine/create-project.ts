@@ -3,7 +3,7 @@ import { WorkflowTemplate } from '../../workflow/template.ts';
 import { directRole, grantUser, requireRole } from '../access.ts';
 import { invalid, notFound } from '../api-error.ts';
 import type { Caller, Context } from '../context.ts';
-import { DEFAULT_WORKFLOW } from '../decisions.ts';
+import { DEFAULT_WORKFLOW } from '../decisions/projects.ts';
 import { datasetByUuid } from '../store/datasets.ts';
 import { ontologyByUuid } from '../store/ontologies.ts';
 import { insertProject } from '../store/projects.ts';

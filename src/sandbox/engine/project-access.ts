@@ -1,8 +1,11 @@
 import { directRole } from '../access.ts';
 import { ApiError, notFound } from '../api-error.ts';
 import type { Caller, Context } from '../context.ts';
+import { PROJECT_ROLES } from '../decisions/projects.ts';
 import { PROJECT_STATUS } from '../decisions/activity.ts';
 import { projectByUuid, type ProjectRecord } from '../store/projects.ts';
+
+const MANAGES: ReadonlySet<number> = new Set(PROJECT_ROLES.manage);
 
 /** A project as a caller may see it. */
 export interface ProjectAccess {
@@ -28,8 +31,8 @@ export function requireProject(
   const role = directRole(context.store, caller.email, 'project', address);
   if (!project || (role === undefined && !caller.admin)) throw notFound(`the project ${uuid.slice(0, 60)}`);
   const admin = caller.admin || role === 0;
-  const manages = admin || role === 4;
-  const allowed = { see: true, write: manages || role !== 5, manage: manages, admin }[need];
+  const manages = admin || (role !== undefined && MANAGES.has(role));
+  const allowed = { see: true, write: manages || role !== PROJECT_ROLES.viewer, manage: manages, admin }[need];
   if (!allowed) {
     throw new ApiError('AUTHORISATION_ERROR', `the project ${project.title}: your role does not allow this`);
   }

@@ -3,6 +3,7 @@ import type { WorkflowTemplate } from '../../workflow/template.ts';
 import { directRole } from '../access.ts';
 import { notFound } from '../api-error.ts';
 import type { Context } from '../context.ts';
+import { PROJECT_ROLES } from '../decisions/projects.ts';
 import { pathwaysOf, projectByUuid, stagesOf, type PathwayRecord, type StageRecord } from '../store/projects.ts';
 import type { Rules } from './task.ts';
 import { compileWorkflow, type WorkStage } from './workflow.ts';
@@ -17,15 +18,15 @@ export interface ProjectWorkflow extends Rules {
   readonly hasConsensus: boolean;
 }
 
-/** Project roles: 0 admin, 1 annotator, 2 reviewer, 3 both, 4 team manager, 5 viewer. */
-const ANNOTATES: ReadonlySet<number> = new Set([0, 1, 3, 4]);
-const REVIEWS: ReadonlySet<number> = new Set([0, 2, 3, 4]);
+const ANNOTATES: ReadonlySet<number> = new Set(PROJECT_ROLES.annotate);
+const REVIEWS: ReadonlySet<number> = new Set(PROJECT_ROLES.review);
+const MANAGES: ReadonlySet<number> = new Set(PROJECT_ROLES.manage);
 
 export function roleMayWork(role: number | undefined, type: WorkStage['type']): boolean {
   if (role === undefined) return false;
   if (type === 'annotation' || type === 'consensus_annotation') return ANNOTATES.has(role);
   if (type === 'review' || type === 'consensus_review') return REVIEWS.has(role);
-  return role === 0 || role === 4;
+  return MANAGES.has(role);
 }
 
 export function loadProjectWorkflow(context: Context, projectUuid: string): ProjectWorkflow {

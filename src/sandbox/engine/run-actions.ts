@@ -1,6 +1,6 @@
 import { ApiError, invalid, notFound } from '../api-error.ts';
 import type { Caller, Context } from '../context.ts';
-import { BATCH_LIMITS } from '../decisions.ts';
+import { BATCH_LIMITS } from '../decisions/projects.ts';
 import { subtaskByUuid, taskByUuid } from '../store/tasks.ts';
 import { mergeConsensus } from './consensus-main.ts';
 import { requireOpen, type ProjectAccess } from './project-access.ts';

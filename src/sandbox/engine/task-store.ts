@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { CONSENSUS_BRANCH, PRIORITY } from '../decisions.ts';
+import { CONSENSUS_BRANCH, PRIORITY } from '../decisions/projects.ts';
 import { ensureLabelRow } from '../store/label-rows.ts';
 import { subtasksOf, type SubtaskRecord, type TaskRecord } from '../store/tasks.ts';
 import type { ProjectWorkflow } from './project-workflow.ts';

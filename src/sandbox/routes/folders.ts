@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { requireRole } from '../access.ts';
 import { ApiError, invalid, notFound } from '../api-error.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
+import { FOLDER_BATCH } from '../decisions/storage.ts';
 import { BELOW, folderByUuid, folderJson, folderRole, requireFolder, type FolderRecord } from '../folder-tree.ts';
 import { Description, JsonObject, readPayload, Title, Uuid } from '../payload.ts';
 import { grantUser } from '../access.ts';
@@ -103,7 +104,8 @@ function patchFolder(context: Context, caller: Caller, uuid: string, value: unkn
 function patchBulk(context: Context, caller: Caller, call: RestCall): unknown {
   const { folderPatches } = readPayload(z.object({ folderPatches: z.record(Uuid, z.unknown()) }), call.body, 'patches');
   const patches = Object.entries(folderPatches);
-  if (patches.length > 1000) throw invalid('folderPatches: at most 1000 folders at once');
+  if (patches.length > FOLDER_BATCH.limit)
+    throw invalid(`folderPatches: at most ${FOLDER_BATCH.limit} folders at once`);
   const results = patches.map(([uuid, patch]) =>
     folderJson(context, caller, patchFolder(context, caller, uuid, patch)),
   );

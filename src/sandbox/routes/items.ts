@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ApiError, invalid, notFound } from '../api-error.ts';
 import { deleteItems, patchItem } from '../change-items.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
+import { FOLDER_BATCH } from '../decisions/storage.ts';
 import { requireFolder } from '../folder-tree.ts';
 import { itemByUuid, itemJson, requireItem, type ItemRecord } from '../item-records.ts';
 import { listItems } from '../list-items.ts';
@@ -13,7 +14,7 @@ import { sceneJson } from '../scene-json.ts';
 import { transferUrl } from '../upload/transfer.ts';
 import { isoTime } from '../timestamps.ts';
 
-const GetBulk = z.object({ itemUuids: z.array(Uuid).max(1000), signUrls: z.boolean().default(false) });
+const GetBulk = z.object({ itemUuids: z.array(Uuid).max(FOLDER_BATCH.limit), signUrls: z.boolean().default(false) });
 const PatchBulk = z.object({ itemPatches: z.record(Uuid, z.unknown()) });
 const Delete = z.object({ childUuids: z.array(Uuid).max(10_000), removeUnusedFrames: z.boolean().default(true) });
 const Move = z.object({
@@ -42,7 +43,7 @@ function getBulk(context: Context, caller: Caller, call: RestCall): unknown {
 
 function patchBulk(context: Context, caller: Caller, call: RestCall): unknown {
   const patches = Object.entries(readPayload(PatchBulk, call.body, 'items').itemPatches);
-  if (patches.length > 1000) throw invalid('itemPatches: at most 1000 items at once');
+  if (patches.length > FOLDER_BATCH.limit) throw invalid(`itemPatches: at most ${FOLDER_BATCH.limit} items at once`);
   return single(patches.map(([uuid, patch]) => show(context, call, patchItem(context, caller, uuid, patch), false)));
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { invalid } from '../api-error.ts';
 import type { Context, RestCall, RestRoute } from '../context.ts';
-import { BATCH_LIMITS } from '../decisions.ts';
+import { BATCH_LIMITS } from '../decisions/projects.ts';
 import { raiseIssue } from '../engine/issues.ts';
 import { actOnReview, reviewsOfTask } from '../engine/label-reviews.ts';
 import { requireProject } from '../engine/project-access.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApiError, invalid } from '../api-error.ts';
 import type { LegacyRoutes } from '../context.ts';
-import { BATCH_LIMITS } from '../decisions.ts';
+import { BATCH_LIMITS } from '../decisions/projects.ts';
 import { listLabelRows } from '../engine/label-row-listing.ts';
 import {
   createLabelRow,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '../api-error.ts';
 import type { Context, RestCall, RestRoute } from '../context.ts';
-import { TASK_PAGES } from '../decisions.ts';
+import { TASK_PAGES } from '../decisions/projects.ts';
 import { requireProject } from '../engine/project-access.ts';
 import { moveTasks, runActions } from '../engine/run-actions.ts';
 import { readPayload, Email, Uuid } from '../payload.ts';

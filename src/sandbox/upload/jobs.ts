@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { invalid, notFound } from '../api-error.ts';
 import type { Caller, Context } from '../context.ts';
-import { LONG_POLL_HOLD } from '../decisions.ts';
+import { LONG_POLL_HOLD } from '../decisions/wire.ts';
 import { readPayload, Uuid } from '../payload.ts';
 import { actionOf, type UploadUnit } from './unit.ts';
 import { readSpec, type UploadSpec } from './read-spec.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '../../base/canonical.ts';
 import type { Context } from '../context.ts';
-import { ERROR_MARKER } from '../decisions.ts';
+import { ERROR_MARKER } from '../decisions/storage.ts';
 import { mediaFacts, tagValue, type FileKind, type MediaFacts } from './media-facts.ts';
 import { insertItem, nameOfUrl, setChildren } from './new-item.ts';
 import type { StatedFacts, UnitFile, UploadUnit } from './unit.ts';

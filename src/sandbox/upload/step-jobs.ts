@@ -1,6 +1,6 @@
 import type { Progress } from '../background.ts';
 import type { Context } from '../context.ts';
-import { SLOW_MARKER } from '../decisions.ts';
+import { SLOW_MARKER } from '../decisions/storage.ts';
 import { linkOnce, mirrorOf } from '../links.ts';
 import { registerUnit, UnitError, type RegisteredUnit, type UnitJob } from './register-unit.ts';
 import type { UploadUnit } from './unit.ts';
