@@ -168,6 +168,22 @@ export const VERBS: readonly Verb[] = [
     ],
   },
   {
+    name: 'drift',
+    summary: 'Show what somebody changed on the platform by hand; in a workflow, keep an issue about it.',
+    needs: 'key',
+    options: [
+      ...connected,
+      DRY_RUN,
+      { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when something differs.' },
+      {
+        name: 'accept',
+        type: 'list',
+        value: 'address',
+        description: 'Make a pull request that writes the live values of this resource into its manifest.',
+      },
+    ],
+  },
+  {
     name: 'score',
     summary: 'The same evaluation without a platform: label rows from files.',
     needs: 'files',

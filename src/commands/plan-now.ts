@@ -38,8 +38,12 @@ export async function planFromPlatform(connection: Connection): Promise<PlannedN
 /** Plans against what the state remembers: needs no key, so it works for a fork. */
 export async function planFromState(
   workspace: Workspace,
+  /** Where it is known already: an embedded sandbox has bindings of its own. */
+  given?: Graph,
 ): Promise<PlannedNow | { readonly problems: readonly Problem[] }> {
-  const { graph: desired, problems } = desiredGraph(workspace.model, workspace.environmentName);
+  const { graph: desired, problems } = given
+    ? { graph: given, problems: [] }
+    : desiredGraph(workspace.model, workspace.environmentName);
   if (hasErrors(problems)) return { problems };
   const view = await workspace.store.view();
   const known = await readResources(view);

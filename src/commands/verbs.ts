@@ -9,6 +9,7 @@ export const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   comment: async () => (await import('./comment.ts')).run,
   route: async () => (await import('./route.ts')).run,
   evaluate: async () => (await import('./evaluate.ts')).run,
+  drift: async () => (await import('./drift.ts')).run,
   score: async () => (await import('./score.ts')).run,
   report: async () => (await import('./report.ts')).run,
   doctor: async () => (await import('./doctor.ts')).run,
