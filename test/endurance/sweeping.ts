@@ -7,7 +7,11 @@ import { disturbedAt, FAULTS, holdTimers, KILLS, type Fault } from './faults.ts'
 import { labelBenchmark, labelTruth, makeSmall, openSmall, type Small } from './small-workspace.ts';
 
 export type Verb = 'apply' | 'route' | 'evaluate';
-const OPTIONS: Readonly<Record<Verb, Record<string, boolean>>> = { apply: { yes: true }, route: {}, evaluate: {} };
+export const OPTIONS: Readonly<Record<Verb, Record<string, boolean>>> = {
+  apply: { yes: true },
+  route: {},
+  evaluate: {},
+};
 
 /** A workspace just before a command, how many calls the command needs, and what is there after it, undisturbed. */
 export interface Before {
@@ -17,15 +21,18 @@ export interface Before {
 }
 
 const folders: string[] = [];
-const timers = holdTimers();
+let held: ReturnType<typeof holdTimers> | undefined;
+/** Held from the first use on until `release`: other test files share this module and the process. */
+const timers = (): ReturnType<typeof holdTimers> => (held ??= holdTimers());
 
 /** Gives back what this file took hold of; to be called after the tests. */
 export function release(): void {
-  timers.release();
+  held?.release();
+  held = undefined;
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-const everything = async (small: Small): Promise<unknown> => ({
+export const everything = async (small: Small): Promise<unknown> => ({
   platform: await platformOf(small),
   state: await stateOf(small),
 });
@@ -42,7 +49,7 @@ async function prepare(
   then?: (small: Small) => Promise<void>,
 ): Promise<{ before: Before; next: string }> {
   const small = await openSmall(origin);
-  const counter = disturbedAt(0, undefined, timers);
+  const counter = disturbedAt(0, undefined, timers());
   const result = await small.run(verb, OPTIONS[verb], counter);
   expect([result.exit, result.problems.filter((one) => one.severity === 'error')]).toEqual([0, []]);
   const after = await everything(small);
@@ -84,7 +91,7 @@ function expectTyped(result: Result, label: string): void {
 export async function expectRecovery(verb: Verb, before: Before, n: number, fault: Fault): Promise<void> {
   const label = `${verb}: ${fault.name}, call ${n} of ${before.calls}`;
   await using small = await openSmall(before.origin);
-  const circumstances = disturbedAt(n, fault, timers);
+  const circumstances = disturbedAt(n, fault, timers());
   const first = small.run(verb, OPTIONS[verb], circumstances);
   if (fault.kills === true) await circumstances.gone;
   else {
