@@ -64,6 +64,8 @@ function readValue(feature: Feature, answers: unknown, reading: Reading): Answer
       if (number !== undefined) return { type: 'numeric', number };
       break;
     }
+    default:
+      break;
   }
   if (answers !== null && answers !== undefined)
     unreadable(reading, `An answer to "${feature.name}" is not what a ${feature.type ?? 'question'} takes`);
