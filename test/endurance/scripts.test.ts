@@ -1,0 +1,135 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createLabelRows, listLabelRows } from '../../src/encord/api/label-rows.ts';
+import { addProjectUsers, getProject, listProjects, removeProjectUsers } from '../../src/encord/api/projects.ts';
+import { actOnTasks } from '../../src/encord/api/tasks.ts';
+import { reconciled, routePair } from '../../src/routing/route-pair.ts';
+import { NOW, openPlatform } from '../routing/platform.ts';
+import {
+  annotate,
+  ANNOTATORS,
+  evaluate,
+  makeGroundTruth,
+  openSubmitted,
+  PSEUDONYMS,
+} from '../submissions/evaluating.ts';
+import { labelTruth, makeSmall, openSmall } from './small-workspace.ts';
+
+/** Failures of hand-written routing and evaluation scripts that no other test file is about. */
+describe('routing', () => {
+  test('pages that shift while another run moves tasks lose none of them', async () => {
+    await using platform = await openPlatform({ benchmark: 2, production: 620 });
+    await platform.completeGroundTruth();
+    const { bound } = platform;
+    let pages = 0;
+    const rival = await platform.connect();
+    const client = await platform.connect((fetch) => async (input, init) => {
+      const answer = await fetch(input, init);
+      // Between the first and the second page of the listing, another run takes tasks out of the first.
+      if (/\/tasks(\?|$)/.test(String(input)) && (pages += 1) === 1) {
+        const project = await getProject(rival, bound.productionProject);
+        const stage = project.workflow?.stages.find((one) => one.stageType === 'AGENT');
+        const pathwayUuid = stage?.pathways?.find((one) => one.title === 'NO')?.uuid ?? '';
+        const production = (await platform.tasksIn('production', 'Benchmark Task?')).filter((task) =>
+          platform.hashes.production.includes(task.dataHash),
+        );
+        const actions = production
+          .slice(0, 150)
+          .map(({ uuid }) => ({ taskUuid: uuid, action: 'PATHWAY_ACTION' as const, pathwayUuid }));
+        await actOnTasks(rival, bound.productionProject, stage?.uuid ?? '', actions);
+      }
+      return answer;
+    });
+    const { report } = await routePair({ client, bound, store: platform.store, dryRun: false, now: () => NOW });
+    expect(report && reconciled(report)).toBe(true);
+    await routePair({ client: rival, bound, store: platform.openStore('later'), dryRun: false, now: () => NOW });
+    expect(await platform.tasksIn('production', 'Benchmark Task?')).toEqual([]);
+    expect(await platform.tasksIn('production', 'Consensus 1')).toHaveLength(2);
+    expect(await platform.tasksIn('production', 'Annotate 1')).toHaveLength(620);
+  }, 60_000);
+
+  test('groups of images are routed by the group, not by their frames', async () => {
+    const origin = await makeSmall({ benchmark: 2, production: 2 }, (folder) => {
+      for (const name of ['benchmark', 'production']) {
+        const path = join(folder, 'data', `street-${name}.json`);
+        const content = JSON.parse(readFileSync(path, 'utf8')) as { images: { objectUrl: string }[] };
+        const urls = content.images.map(({ objectUrl }) => ({ url: objectUrl.replace('.jpg', '-frame.jpg') }));
+        const group = {
+          title: `${name === 'benchmark' ? 'a' : 'b'}-group`,
+          createVideo: false,
+          ...Object.fromEntries(urls.map(({ url }, at) => [`objectUrl_${at}`, url])),
+        };
+        writeFileSync(path, JSON.stringify({ ...content, image_groups: [group] }));
+      }
+    });
+    await using small = await openSmall(origin);
+    try {
+      const applied = await small.run('apply', { yes: true });
+      expect([applied.exit, applied.problems.filter((one) => one.severity === 'error')]).toEqual([0, []]);
+      for await (const project of listProjects(small.client)) {
+        if (project.title === 'Street scenes A') labelTruth(small, project.projectHash);
+      }
+      const routed = await small.run('route');
+      expect(routed.data).toMatchObject({
+        pairs: [{ seen: 6, routed: { benchmark: 3, production: 3 }, failed: 0, held: 0 }],
+      });
+    } finally {
+      rmSync(origin, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('evaluating', () => {
+  test('a task that waits for its slowest annotator is left alone, and the others are scored', async () => {
+    await using platform = await openPlatform();
+    makeGroundTruth(platform);
+    const { client, bound, store } = platform;
+    await routePair({ client, bound, store, dryRun: false, now: () => NOW });
+    annotate(platform, 7);
+    const waiting = (await platform.tasksIn('production', 'Consensus 1 Review')).length;
+    expect(waiting).toBeGreaterThan(0);
+    expect(waiting).toBeLessThan(4);
+    const { result, problems } = await evaluate(platform);
+    expect(problems).toEqual([]);
+    expect(result?.counts).toMatchObject({ waiting, scored: waiting * 3, archived: waiting });
+    annotate(platform);
+    const later = await evaluate(platform, { run: 'run-2' });
+    expect(later.result?.counts).toMatchObject({ scored: (4 - waiting) * 3 });
+    expect(later.result?.document.totals.tasks).toBe(12);
+  });
+
+  test('labels on main are nobody’s submission', async () => {
+    await using platform = await openSubmitted();
+    const { client, bound } = platform;
+    const before = (await evaluate(platform, { dryRun: true })).result;
+    const rows = await listLabelRows(client, bound.productionProject, { dataHashes: platform.hashes.benchmark });
+    await createLabelRows(
+      client,
+      bound.productionProject,
+      rows.filter((row) => row.branch_name === 'main').map((row) => row.data_hash),
+      null,
+    );
+    const after = (await evaluate(platform, { dryRun: true })).result;
+    expect(after?.document).toEqual(before?.document);
+    expect(after?.counts).toMatchObject({ scored: 12 });
+  });
+
+  test('the user of the key, who rejects every task, is neither annotator nor counted', async () => {
+    await using platform = await openSubmitted();
+    const { result } = await evaluate(platform);
+    const people = ANNOTATORS.map((email) => PSEUDONYMS.of(email)).toSorted();
+    expect(result?.document.annotators.map((one) => one.annotator).toSorted()).toEqual(people);
+    expect([...(result?.people.values() ?? [])].toSorted()).toEqual([...ANNOTATORS].toSorted());
+  });
+
+  test('an annotator who has left the project keeps the scores that were stored', async () => {
+    await using platform = await openSubmitted();
+    const first = await evaluate(platform);
+    const { client, bound } = platform;
+    await addProjectUsers(client, bound.productionProject, [ANNOTATORS[0]], 1);
+    await removeProjectUsers(client, bound.productionProject, [ANNOTATORS[0]]);
+    const second = await evaluate(platform, { run: 'run-2' });
+    expect(second.result?.document).toEqual(first.result?.document);
+  });
+});
