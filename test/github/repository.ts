@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { globSync } from 'node:fs';
 import type { World } from '../../src/base/world.ts';
+import type { EncordClient } from '../../src/encord/client.ts';
+import { createClient } from '../../src/encord/create-client.ts';
+import { readKey } from '../../src/encord/key.ts';
 import type { Options } from '../../src/commands/options.ts';
 import type { Result } from '../../src/commands/result.ts';
 import { RUNS } from '../../src/commands/verbs.ts';
@@ -46,6 +49,8 @@ export interface Repository {
   read(path: string): string;
   run(verb: string, on: RunOn): Promise<Result>;
   comments(pull: Pull | number): string[];
+  /** A client of the platform outside of any run: somebody in the web app. */
+  client(): Promise<EncordClient>;
   [Symbol.dispose](): void;
 }
 
@@ -140,6 +145,16 @@ export async function repository(how: { readonly approvals?: boolean } = {}): Pr
       return commit;
     },
     read: (path) => fake.git.git(['show', `main:${path}`]) + '\n',
+    client: async () =>
+      createClient({
+        domain: SANDBOX,
+        key: await readKey(sandbox.owner().privateKey),
+        fetch: (input, init) => Promise.resolve(sandbox.fetch(new Request(input, init))),
+        now: () => at.now,
+        random,
+        sleep: async () => undefined,
+        userAgent: 'somebody',
+      }),
     comments: (pull) => {
       const number = typeof pull === 'number' ? pull : pull.number;
       return fake.comments.filter((one) => one.issue === number).map((one) => one.body);

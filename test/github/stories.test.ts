@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { verifyLedger } from '../../src/state/ledger.ts';
+import { getOntology, saveOntology } from '../../src/encord/api/ontologies.ts';
 import { openGitHubStateStore } from '../../src/github/state-store.ts';
 import { connect } from './on-fake.ts';
 import { repository, type Repository } from './repository.ts';
@@ -235,4 +236,134 @@ test('plan and apply stay within their requests', async () => {
   await at.run('plan', { event: 'pull_request', pull: next });
   const resources = (await (await state(at)).list('resources/')).length;
   expect(at.requests()).toBeLessThanOrEqual(12 + Math.ceil(resources / 100));
+}, 60_000);
+
+/** A client of the platform that belongs to nobody's workspace: somebody at work in the web app. */
+async function byHand(at: Repository, uuid: string, title: string) {
+  const client = await at.client();
+  const ontology = await getOntology(client, uuid);
+  await saveOntology(client, uuid, { title, description: ontology.description, editor: ontology.editor });
+}
+
+test('an ontology that was changed by hand shows as one issue, is accepted by a pull request, and the issue closes', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const quiet = await at.run('drift', { event: 'schedule' });
+  expect([errors(quiet), quiet.outputs!['changes'], at.fake.issues]).toEqual([[], '0', []]);
+  const { uuid } = JSON.parse((await (await state(at)).read('resources/ontology.street.json'))!) as { uuid: string };
+  await byHand(at, uuid, 'Renamed @everyone <b>');
+  const found = await at.run('drift', { event: 'schedule' });
+  expect(errors(found)).toEqual([]);
+  expect(at.fake.issues).toMatchObject([{ state: 'open' }]);
+  expect(at.fake.issues[0]!.body).toContain('ontology.street');
+  at.now += 3_600_000;
+  const again = await at.run('drift', { event: 'schedule' });
+  expect([again.exit, at.fake.issues.length]).toEqual([0, 1]);
+
+  const accepted = await at.run('drift', {
+    event: 'workflow_dispatch',
+    options: { accept: ['ontology.street'] },
+  });
+  expect(errors(accepted)).toEqual([]);
+  const pull = at.fake.pulls.at(-1)!;
+  expect(pull.head.ref).toMatch(/^assay\/accept\//);
+  const before = at.read('manifests/ontologies/street.yaml').split('\n');
+  const after = at.fake.git.git(['show', `${pull.head.sha}:manifests/ontologies/street.yaml`]).split('\n');
+  const changed = after.filter((line, index) => line !== before[index]);
+  expect(changed).toEqual(['  title: Renamed @everyone <b>']);
+  at.merge(pull);
+  const calm = await at.run('drift', { event: 'schedule' });
+  expect([errors(calm), calm.outputs!['changes']]).toEqual([[], '0']);
+  expect(at.fake.issues).toMatchObject([{ state: 'closed' }]);
+}, 60_000);
+
+test('a snoozed drift issue is left alone, and changes that only wait to be applied are no drift', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const pull = at.open(rename(at, 'Roads'));
+  at.merge(pull);
+  expect((await at.run('drift', { event: 'schedule' })).outputs!['changes']).toBe('0');
+  const { uuid } = JSON.parse((await (await state(at)).read('resources/ontology.street.json'))!) as { uuid: string };
+  await byHand(at, uuid, 'One');
+  await at.run('drift', { event: 'schedule' });
+  at.fake.issues[0]!.labels.push('assay-snoozed');
+  const { body } = at.fake.issues[0]!;
+  await byHand(at, uuid, 'Two');
+  await at.run('drift', { event: 'schedule' });
+  expect(at.fake.issues[0]!.body).toBe(body);
+}, 60_000);
+
+test('a schedule that went silent opens an issue, and its next run closes it', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  for (let hour = 0; hour < 3; hour += 1) {
+    expect(errors(await at.run('route', { event: 'schedule' }))).toEqual([]);
+    at.now += 3_600_000;
+  }
+  await at.run('drift', { event: 'schedule' });
+  expect(at.fake.issues).toEqual([]);
+  at.now += 10 * 3_600_000;
+  await at.run('drift', { event: 'schedule' });
+  expect(at.fake.issues).toMatchObject([{ state: 'open', title: 'production: a schedule is silent' }]);
+  await at.run('route', { event: 'schedule' });
+  await at.run('drift', { event: 'schedule' });
+  expect(at.fake.issues).toMatchObject([{ state: 'closed' }]);
+}, 60_000);
+
+const PAIR = 'projects/street.yaml';
+
+const BENCHMARK = 'data/street-benchmark.json';
+const PEOPLE = ['ann', 'ben', 'cem', 'dan', 'eva'].map((name) => `${name}@example.com`);
+
+test('an annotator below the limit opens the issue of the pair, recovery closes it, and there is never a second one', async () => {
+  using at = await repository();
+  const full = at.read(BENCHMARK);
+  const data = JSON.parse(full) as { images: unknown[] };
+  at.fake.git.commitFiles(
+    'main',
+    { [BENCHMARK]: `${JSON.stringify({ ...data, images: data.images.slice(0, 12) })}\n` },
+    'Only the first benchmark units',
+  );
+  const landed = async (pull: ReturnType<Repository['open']>) => {
+    await at.run('plan', { event: 'pull_request', pull });
+    at.approve(pull);
+    at.merge(pull);
+    const applied = await at.run('apply', { event: 'push' });
+    expect([applied.exit, errors(applied)]).toEqual([0, []]);
+  };
+  const pull = at.open({ [PAIR]: at.read(PAIR).replace('last: 30', 'last: 8').replace('minTasks: 20', 'minTasks: 8') });
+  await landed(pull);
+  const simulate = async (role: string, profile: 'truth' | 'reviewer' | 'careful' | 'guesser', emails: string[]) => {
+    const resource = (await (await state(at)).read(`resources/project.street~${role}.json`))!;
+    const annotators = emails.map((email, seed) => ({ email, profile, seed }));
+    const { uuid: projectUuid } = JSON.parse(resource) as { uuid: string };
+    at.sandbox.admin.simulate({ projectUuid, truthSeed: 1, annotators });
+  };
+  const round = async (profile: 'careful' | 'guesser') => {
+    await simulate('benchmark', 'truth', ['expert@example.com']);
+    await simulate('benchmark', 'reviewer', ['second@example.com']);
+    expect(errors(await at.run('route', { event: 'schedule' }))).toEqual([]);
+    at.now += 3_600_000;
+    await simulate('production', profile, PEOPLE);
+    const result = await at.run('evaluate', { event: 'schedule' });
+    expect(errors(result)).toEqual([]);
+    return result.data as { policies: { result: string }[] };
+  };
+  expect((await round('guesser')).policies.map((one) => one.result)).toEqual(PEOPLE.map(() => 'met'));
+  expect(at.fake.issues).toMatchObject([{ state: 'open', title: 'street: 5 annotators meet a policy' }]);
+  expect(at.fake.issues[0]!.body).toMatch(/ann-[a-z0-9]{8}/);
+  expect(JSON.stringify([at.fake.issues, at.fake.comments])).not.toContain('@example.com');
+  expect(at.comments(pull).some((body) => body.includes('Assay evaluation of'))).toBe(true);
+
+  const { serial } = await state(at);
+  at.now += 86_400_000;
+  const body = at.fake.issues[0]!.body;
+  await at.run('evaluate', { event: 'schedule' });
+  expect([at.fake.issues.length, at.fake.issues[0]!.body]).toEqual([1, body]);
+  expect((await state(at)).serial - serial, 'only the heartbeat').toBe(1);
+
+  await landed(at.open({ [BENCHMARK]: full }));
+  expect((await round('careful')).policies.map((one) => one.result)).not.toContain('met');
+  expect(at.fake.issues).toMatchObject([{ state: 'closed' }]);
+  expect(at.comments(at.fake.issues[0]!.number)).toEqual(['No annotator meets a policy any more.']);
 }, 60_000);

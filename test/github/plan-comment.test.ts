@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { planComment } from '../../src/commands/post-plan.ts';
+import { COMMENT_BUDGET, formatMarker } from '../../src/github/comment.ts';
+import { coverOf, parseCovers } from '../../src/github/covers.ts';
+import { sha256 } from '../../src/base/canonical.ts';
+import { planDigest } from '../../src/plan/make-plan.ts';
+import type { Operation, Plan } from '../../src/plan/plan.ts';
+import type { Model } from '../../src/manifest/model.ts';
+import { loadWorkspace } from '../../src/manifest/load.ts';
+import { diskFiles } from '../../src/world.ts';
+import { join } from 'node:path';
+import { hostile } from '../report/hostile.ts';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+const { model } = await loadWorkspace(diskFiles, join(import.meta.dirname, '../..'));
+const operation = (index: number, part: Partial<Operation> = {}): Operation => ({
+  key: `update folder.f${index}`,
+  operation: 'update',
+  address: `folder.f${index}`,
+  level: 'safe',
+  summary: `update title of the folder "Folder ${index}"`,
+  reason: 'the manifest changed',
+  changes: [{ field: 'title', from: 'a', to: 'b' }],
+  facts: {},
+  after: [],
+  digest: sha256(String(index)),
+  ...part,
+});
+const planOf = (operations: Operation[]): Plan => ({
+  version: 1,
+  environment: 'production',
+  source: 'state',
+  operations,
+  digest: planDigest(operations),
+  unchanged: {},
+});
+const comment = (plan: Plan) =>
+  planComment({
+    plan,
+    model: model as Model,
+    head: 'a'.repeat(40),
+    runUrl: 'https://github.com/acme/street/actions/runs/1',
+  });
+
+test.each([1, 500, 3000, 3001, 5000])('a plan of %i operations fits a comment, the destructive one first', (count) => {
+  const operations = Array.from({ length: count }, (_, index) => operation(index));
+  operations[count - 1] = operation(count - 1, { level: 'destructive', operation: 'detach', summary: 'detach it' });
+  const plan = planOf(operations);
+  const text = formatMarker({ id: 'plan/production', digest: plan.digest, head: 'a'.repeat(40) }) + comment(plan);
+  expect(text.length).toBeLessThanOrEqual(COMMENT_BUDGET);
+  expect(Buffer.byteLength(text)).toBeLessThan(250_000);
+  expect(text).toContain(plan.digest);
+  const caution = text.indexOf('[!CAUTION]');
+  expect(caution).toBeGreaterThan(0);
+  if (count > 1) expect(caution).toBeLessThan(text.indexOf('without risk'));
+  const covers = parseCovers(text);
+  if (count > 3000) expect(covers).toBeUndefined();
+  else expect(operations.every((one) => covers?.has(coverOf(one)))).toBe(true);
+});
+
+test('covers tell level, key and digest apart, and a comment without them covers nothing', () => {
+  const one = operation(1);
+  const covers = parseCovers(comment(planOf([one])))!;
+  expect(covers.has(coverOf(one))).toBe(true);
+  for (const other of [operation(2), { ...one, level: 'risky' as const }, { ...one, digest: sha256('x') }])
+    expect(covers.has(coverOf(other))).toBe(false);
+  expect(parseCovers('a comment')).toBeUndefined();
+  expect(parseCovers('x\n<!-- assay:covers abc -->')).toBeUndefined();
+});
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+}
+const NEVER = new Set(['link', 'image', 'html', 'linkReference', 'imageReference', 'definition', 'footnoteReference']);
+function foreignNodes(text: string): string[] {
+  const found: string[] = [];
+  const walk = (node: Node): void => {
+    if (NEVER.has(node.type)) found.push(`${node.type} ${node.value ?? ''}`);
+    if (node.type === 'text' && /@|#\d|https?:|www\./.test(node.value ?? '')) found.push(node.value!);
+    node.children?.forEach(walk);
+  };
+  walk(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+  return found;
+}
+
+test('nothing that a manifest says becomes a link, a mention, an image or HTML in the comment', () => {
+  fc.assert(
+    fc.property(hostile(), hostile(), (title, address) => {
+      const plan = planOf([
+        operation(1, { address, summary: `update "${title}"`, changes: [{ field: title, from: title, to: address }] }),
+      ]);
+      expect(foreignNodes(comment(plan).replace(/\n<sub>[^\n]*<\/sub>\n<!-- assay:covers [\w-]* -->$/, ''))).toEqual(
+        [],
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
