@@ -75,7 +75,10 @@ function writeManifests(folder: string): string {
       ),
     ),
   );
-  const words = new RegExp(`(?<=(?:name|folder|integration|registration|parent|ontology|workflowTemplate|dataset): |^ +- )(?:${[...names].join('|')})$`, 'gm');
+  const words = new RegExp(
+    `(?<=(?:name|folder|integration|registration|parent|ontology|workflowTemplate|dataset): |^ +- )(?:${[...names].join('|')})$`,
+    'gm',
+  );
   const counts = new Map<string, number>();
   let files = 1;
   for (let copy = 0; files < MANIFESTS; copy += 1) {
@@ -84,7 +87,7 @@ function writeManifests(folder: string): string {
       files += 1;
       const text = readFileSync(join(ROOT, file), 'utf8')
         .replaceAll(words, (name) => (copy === 0 ? name : `${name}-${copy}`))
-        .replaceAll('../../data/', `../../data/${copy}/`)
+        .replaceAll(/(?<=\.\.\/data\/)([a-z-]+)\.json/g, `$1-${copy}.json`)
         .replaceAll(/^(\s*title: Street scenes.*)$/gm, `$1 ${copy}`);
       for (const [, kind] of text.matchAll(/^kind: (\w+)/gm)) counts.set(kind!, (counts.get(kind!) ?? 0) + 1);
       const to = join(folder, file.replace(/\.yaml$/, `-${copy}.yaml`));
@@ -92,7 +95,7 @@ function writeManifests(folder: string): string {
       writeFileSync(to, text);
     }
     for (const name of ['street-benchmark', 'street-production']) {
-      const to = join(folder, 'data', String(copy), `${name}.json`);
+      const to = join(folder, 'data', `${name}-${copy}.json`);
       mkdirSync(dirname(to), { recursive: true });
       const text = readFileSync(join(ROOT, 'data', `${name}.json`), 'utf8');
       writeFileSync(to, text.replaceAll('amazonaws.com/', `amazonaws.com/${copy}/`));
