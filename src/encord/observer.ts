@@ -107,13 +107,19 @@ export class Observer {
     this.nodes.set(node.address, node);
   }
 
-  /** Reads one declared resource again. */
+  /** Reads one declared resource again. When that fails, what was known of it stays known. */
   async refresh(address: Address): Promise<Node | undefined> {
     const desired = this.#desired.nodes.get(address);
     if (desired === undefined) return undefined;
     if (desired.kind === 'registration') this.#items.delete(this.#folderKey(desired));
+    const before = this.nodes.get(address);
     this.nodes.delete(address);
-    await this.#observe(desired);
+    try {
+      await this.#observe(desired);
+    } catch (error) {
+      if (before !== undefined) this.nodes.set(address, before);
+      throw error;
+    }
     return this.nodes.get(address);
   }
 

@@ -42,3 +42,13 @@ test.each([
     expect(await platformOf(small)).toEqual(whole);
   }
 });
+
+test('a dataset that was made and filled is remembered although reading it again fails', async () => {
+  await using small = await openSmall(origin);
+  const around = afterCreate(/"datasetlinkitems","query_method":"POST"/, () =>
+    Response.json({ message: 'not now' }, { status: 400 }),
+  );
+  expect((await small.run('apply', { yes: true }, { around })).exit).toBe(7);
+  expect((await small.run('apply', { yes: true })).exit).toBe(0);
+  expect(await platformOf(small)).toEqual(whole);
+});
