@@ -10,7 +10,13 @@ import { createMasks } from './base/masks.ts';
 import { createLog } from './log.ts';
 
 /** Values of these variables are never printed. */
-const SECRETS = ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_PASSPHRASE', 'ASSAY_PSEUDONYM_KEY', 'GITHUB_TOKEN', 'INPUT_TOKEN'];
+const SECRETS = [
+  'ENCORD_SSH_KEY',
+  'ENCORD_SSH_KEY_PASSPHRASE',
+  'ASSAY_PSEUDONYM_KEY',
+  'GITHUB_TOKEN',
+  'INPUT_GITHUB-TOKEN',
+];
 
 /** What a shell has beside the world that commands see. */
 export interface Shell {
