@@ -39,35 +39,48 @@ afterAll(async () => {
 test.each([
   { writer: OLD, reader: NEW, at: 0 },
   { writer: NEW, reader: OLD, at: 1 },
-] as const)('labels of every type written by encord $writer are the same in $reader and after both saved them', async ({ writer, reader, at }) => {
-  const project = projects[at];
-  const written = await labels(writer, 'write', project);
-  const titles = Object.keys(written).map((key) => key.split('/')[1]);
-  expect(titles.toSorted()).toEqual([
-    'audio',
-    'dicom',
-    'html',
-    'image',
-    'image group',
-    'image sequence',
-    'nifti',
-    'pdf',
-    'plain text',
-    'scene',
-    'video',
-  ]);
-  const shapes = new Set(Object.values(written).flatMap((row) => Object.values(row.objects).map(([name]) => name)));
-  expect([...shapes].toSorted()).toEqual(
-    ['audio', 'bitmask', 'bounding_box', 'cuboid', 'cuboid_2d', 'point', 'polygon', 'polyline', 'rotatable_bounding_box', 'skeleton', 'text'].map(
-      (shape) => `A ${shape}`,
-    ),
-  );
-  expect(await labels(writer, 'read', project)).toEqual(written);
-  expect(await labels(reader, 'read', project)).toEqual(written);
-  expect(await labels(reader, 'save', project)).toEqual(written);
-  expect(await labels(writer, 'save', project)).toEqual(written);
-  expect(await labels(reader, 'read', project)).toEqual(written);
-});
+] as const)(
+  'labels of every type written by encord $writer are the same in $reader and after both saved them',
+  async ({ writer, reader, at }) => {
+    const project = projects[at];
+    const written = await labels(writer, 'write', project);
+    const titles = Object.keys(written).map((key) => key.split('/')[1]);
+    expect(titles.toSorted()).toEqual([
+      'audio',
+      'dicom',
+      'html',
+      'image',
+      'image group',
+      'image sequence',
+      'nifti',
+      'pdf',
+      'plain text',
+      'scene',
+      'video',
+    ]);
+    const shapes = new Set(Object.values(written).flatMap((row) => Object.values(row.objects).map(([name]) => name)));
+    expect([...shapes].toSorted()).toEqual(
+      [
+        'audio',
+        'bitmask',
+        'bounding_box',
+        'cuboid',
+        'cuboid_2d',
+        'point',
+        'polygon',
+        'polyline',
+        'rotatable_bounding_box',
+        'skeleton',
+        'text',
+      ].map((shape) => `A ${shape}`),
+    );
+    expect(await labels(writer, 'read', project)).toEqual(written);
+    expect(await labels(reader, 'read', project)).toEqual(written);
+    expect(await labels(reader, 'save', project)).toEqual(written);
+    expect(await labels(writer, 'save', project)).toEqual(written);
+    expect(await labels(reader, 'read', project)).toEqual(written);
+  },
+);
 
 test('circles, ellipses and time ranges of the newer generation are read back as they were written', async () => {
   const written = await labels(NEW, 'write', projects[2]);
