@@ -10,6 +10,7 @@ import type { Options } from '../../src/commands/options.ts';
 import type { Result } from '../../src/commands/result.ts';
 import { RUNS } from '../../src/commands/verbs.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
+import { listen } from '../../src/sandbox/listen.ts';
 import { parseDocument } from 'yaml';
 import { resultOfFailure } from '../../src/shell.ts';
 import { diskFiles } from '../../src/world.ts';
@@ -37,6 +38,12 @@ export interface RunOn {
 export interface Repository {
   readonly fake: FakeGitHub;
   readonly sandbox: Sandbox;
+  /** Everything of this repository lies here; removed at the end. */
+  readonly folder: string;
+  /** File with the platform's key. */
+  readonly key: string;
+  /** What GitHub tells a run about its event. */
+  payload(on: RunOn, commit: string): unknown;
   now: number;
   /** Requests to GitHub of the last run. */
   requests(): number;
@@ -55,7 +62,9 @@ export interface Repository {
 }
 
 /** The example in a production environment whose platform is the sandbox and whose state is a branch. */
-export async function repository(how: { readonly approvals?: boolean } = {}): Promise<Repository> {
+export async function repository(
+  how: { readonly approvals?: boolean; readonly served?: boolean } = {},
+): Promise<Repository> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-repository-'));
   const fake = new FakeGitHub({ folder: join(folder, 'street.git') });
   const at = { now: Date.UTC(2026, 0, 5, 10) };
@@ -63,8 +72,8 @@ export async function repository(how: { readonly approvals?: boolean } = {}): Pr
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
   const sandbox = await createSandbox({
     database: join(folder, 'sandbox.sqlite'),
-    now: () => at.now,
-    signatureNow: () => at.now,
+    now: how.served ? () => Date.now() : () => at.now,
+    signatureNow: how.served ? () => Date.now() : () => at.now,
     random,
     sleep: async () => undefined,
     onWarning: () => undefined,
@@ -73,7 +82,8 @@ export async function repository(how: { readonly approvals?: boolean } = {}): Pr
   writeFileSync(key, sandbox.owner().privateKey, { mode: 0o600 });
   fake.permissions.set('deniz', 'write');
   fake.permissions.set('mira', 'write');
-  fake.git.commitFiles('main', exampleFiles(sandbox, how.approvals ?? true), 'The example');
+  const platform = how.served ? await listen(sandbox, { host: '127.0.0.1', port: 0 }) : undefined;
+  fake.git.commitFiles('main', exampleFiles(sandbox, how.approvals ?? true, platform?.url ?? SANDBOX), 'The example');
   let requests = 0;
   let runs = 100;
   let checkouts = 0;
@@ -111,6 +121,9 @@ export async function repository(how: { readonly approvals?: boolean } = {}): Pr
   return {
     fake,
     sandbox,
+    folder,
+    key,
+    payload: (on, commit) => payload(on, commit),
     get now() {
       return at.now;
     },
@@ -221,6 +234,7 @@ export async function repository(how: { readonly approvals?: boolean } = {}): Pr
       }
     },
     [Symbol.dispose]: () => {
+      void platform?.close();
       void sandbox.close();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -255,14 +269,14 @@ function payload(on: RunOn, commit: string): unknown {
 }
 
 /** The example's own files, bound to this sandbox. */
-function exampleFiles(sandbox: Sandbox, approvals: boolean): Record<string, string> {
+function exampleFiles(sandbox: Sandbox, approvals: boolean, url: string): Record<string, string> {
   const files: Record<string, string> = {};
   for (const name of globSync(['manifests/**/*.yaml', 'projects/*.yaml', 'data/**/*'], { cwd: EXAMPLE })) {
     if (/\.\w+$/.test(name)) files[name] = readFileSync(join(EXAMPLE, name), 'utf8');
   }
   const workspace = parseDocument(readFileSync(join(EXAMPLE, 'assay.yaml'), 'utf8'));
   const production = ['spec', 'environments', 'production'];
-  workspace.setIn([...production, 'endpoint'], SANDBOX);
+  workspace.setIn([...production, 'endpoint'], url);
   for (const name of ['establish-benchmarks', 'benchmark-qa-production']) {
     const spec = parseDocument(files[`manifests/workflow-templates/${name}.yaml`]!).get('spec', false) as {
       toJSON(): Parameters<Sandbox['admin']['createWorkflowTemplate']>[0];
