@@ -13,6 +13,7 @@ import { verifyLedger } from '../state/ledger.ts';
 import { checkContract } from '../workflow/contract.ts';
 import { projectAddress } from '../graph/desired.ts';
 import { connect, type Connection } from './connect.ts';
+import { flag } from './options.ts';
 import { stopped, worstExit } from './result.ts';
 import type { Run } from './run.ts';
 
@@ -35,6 +36,10 @@ export const run: Run = async (options, world) => {
       checks.push(...(await integrationChecks(connection)), ...(await pairChecks(connection)));
     }
     checks.push(...(await stateChecks(connection)));
+    if (flag(options, 'probe') && checks.every((check) => check.title !== 'Key' || check.status === 'ok')) {
+      const { probeChecks } = await import('./probe.ts');
+      checks.push(...(await probeChecks(connection.client, await projectsOf(connection))));
+    }
     const failed = checks.some((check) => check.status === 'fail');
     const unreachable = checks.some((check) => check.title === 'Key' && check.detail?.includes('could not be reached'));
     return {
@@ -182,4 +187,11 @@ async function stateChecks({ store, pseudonyms }: Connection): Promise<Check[]> 
         },
     { title: 'Pseudonyms', status: 'ok', detail: `key ${pseudonyms.keyId}` },
   ];
+}
+
+/** uuids of the projects that the state knows. */
+async function projectsOf({ store, desired }: Connection): Promise<string[]> {
+  const resources = await readResources(await store.view());
+  const projects = [...desired.nodes.values()].filter((node) => node.kind === 'project');
+  return projects.flatMap((node) => resources.get(node.address)?.uuid ?? []);
 }

@@ -250,7 +250,14 @@ export const VERBS: readonly Verb[] = [
     name: 'doctor',
     summary: 'Check key, region, integrations, templates, access and contracts, and say what to do by hand.',
     needs: 'key',
-    options: connected,
+    options: [
+      ...connected,
+      {
+        name: 'probe',
+        type: 'flag',
+        description: 'Also ask, without writing, where the workspace answers otherwise than the sandbox.',
+      },
+    ],
   },
   {
     name: 'explain',
