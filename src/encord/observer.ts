@@ -25,7 +25,7 @@ import { accessNode, observedWorkflow, parseMetadata } from './convert.ts';
 import { EncordAnswerError } from './errors.ts';
 import { findItems, metadataDigests, readFolderItems, type FolderItems } from './observe-items.ts';
 import { findByTitle, type Findable } from './observe-lookup.ts';
-import { rememberedRegistration } from './remembered.ts';
+import { rememberedHashes, rememberedRegistration } from './remembered.ts';
 
 /** What a journal holds about creates that may not have been answered. */
 export interface PendingCreate {
@@ -114,12 +114,10 @@ export class Observer {
     if (desired.kind === 'registration') this.#items.delete(this.#folderKey(desired));
     const before = this.nodes.get(address);
     this.nodes.delete(address);
-    try {
-      await this.#observe(desired);
-    } catch (error) {
+    await this.#observe(desired).catch((error: unknown) => {
       if (before !== undefined) this.nodes.set(address, before);
       throw error;
-    }
+    });
     return this.nodes.get(address);
   }
 
@@ -260,11 +258,6 @@ export class Observer {
   async #ontology(desired: OntologyNode, uuid: string): Promise<OntologyNode> {
     const ontology = await getOntology(this.#client, uuid);
     const groups = desired.access?.groups === undefined ? [] : await ontologyGroups(this.#client, uuid);
-    const known = knownOf(this.#known, desired);
-    const hashes = Object.entries((known?.observed['hashes'] ?? {}) as Record<string, string>);
-    const knownHashes = hashes.map(([address, hash]) => {
-      return [desired.address + address.slice(known?.address.length ?? 0), hash] as const;
-    });
     return {
       kind: 'ontology',
       address: desired.address,
@@ -272,7 +265,7 @@ export class Observer {
       title: ontology.title,
       description: withoutMarker(ontology.description),
       editor: ontology.editor,
-      knownHashes: new Map(knownHashes),
+      knownHashes: rememberedHashes(desired.address, knownOf(this.#known, desired)),
       ...this.#access(desired.access, () => accessNode('resource', groups, [])),
     };
   }

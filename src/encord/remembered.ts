@@ -1,3 +1,4 @@
+import type { Address } from '../base/address.ts';
 import type { KnownResource } from '../graph/known.ts';
 
 /** What the state holds of a registration. */
@@ -20,4 +21,10 @@ export function rememberedRegistration(known: KnownResource | undefined): Rememb
       ? {}
       : { failed: { content: failedBefore.content, keys: new Set(failedBefore.keys) } }),
   };
+}
+
+/** featureNodeHash of each feature of an ontology by its address of today, also when the manifest was renamed since. */
+export function rememberedHashes(ontology: Address, known: KnownResource | undefined): ReadonlyMap<Address, string> {
+  const hashes = Object.entries((known?.observed['hashes'] ?? {}) as Record<string, string>);
+  return new Map(hashes.map(([address, hash]) => [ontology + address.slice(known?.address.length ?? 0), hash]));
 }
