@@ -38,7 +38,10 @@ export function buildProgram(note: (call: Call) => void, writers?: Writers): Com
     if (second !== undefined && !groups.has(first)) {
       groups.set(first, parent.description(`Commands about the ${first}.`));
     }
-    addVerb(parent.command(second ?? first), verb, note);
+    const command = parent.command(second ?? first);
+    // A command may also be a group (`audit`, `audit verify`): what stands behind the second word is the second's.
+    if (second === undefined) groups.set(first, command.enablePositionalOptions());
+    addVerb(command, verb, note);
   }
   for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {
     command.exitOverride().showSuggestionAfterError(true).showHelpAfterError('(add --help for what it takes)');

@@ -318,6 +318,8 @@ class Application {
       summary,
       writes,
       digest: operation.digest,
+      // What an auditor wants to read: before and after.
+      ...(operation.changes.length === 0 ? {} : { changes: operation.changes.slice(0, 20) }),
       ...(uuid === undefined ? {} : { uuid }),
     };
     journal.record('apply.outcome', data, operation.address);

@@ -284,6 +284,18 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'state verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
   {
+    name: 'audit',
+    summary: 'Show who proposed, approved and applied what, when, before and after.',
+    needs: 'state, git',
+    options: [
+      ...connected,
+      { name: 'since', type: 'text', value: 'day', description: 'First day, as YYYY-MM-DD.' },
+      { name: 'until', type: 'text', value: 'day', description: 'Last day, as YYYY-MM-DD.' },
+      { name: 'address', type: 'text', value: 'address', description: 'Only this resource and what is below it.' },
+    ],
+  },
+  { name: 'audit verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+  {
     name: 'sandbox',
     summary: 'Serve an Encord-compatible sandbox for tests and trials.',
     needs: '–',

@@ -16,6 +16,8 @@ export const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   explain: async () => (await import('./explain.ts')).run,
   'registration check': async () => (await import('./registration-check.ts')).run,
   'state verify': async () => (await import('./state-verify.ts')).run,
+  audit: async () => (await import('./audit.ts')).run,
+  'audit verify': async () => (await import('./state-verify.ts')).run,
   sandbox: async () => (await import('./sandbox.ts')).run,
   demo: async () => (await import('./demo.ts')).run,
 };

@@ -215,7 +215,11 @@ export async function repository(
         random,
         sleep: async () => undefined,
         files: diskFiles,
-        run: async () => ({ exit: 127, stdout: '', stderr: 'no programs in tests' }),
+        // The history of the real repository; everything else in these tests goes through GitHub.
+        run: async (program, args) => {
+          if (program !== 'git' || args[0] !== 'log') return { exit: 127, stdout: '', stderr: 'not in tests' };
+          return { exit: 0, stdout: fake.git.git(['log', 'main', ...args.slice(1)]), stderr: '' };
+        },
         signal: on.signal ?? new AbortController().signal,
         out: () => undefined,
         log: { info: () => undefined, warn: () => undefined, progress: () => undefined },

@@ -367,3 +367,41 @@ test('an annotator below the limit opens the issue of the pair, recovery closes 
   expect(at.fake.issues).toMatchObject([{ state: 'closed' }]);
   expect(at.comments(at.fake.issues[0]!.number)).toEqual(['No annotator meets a policy any more.']);
 }, 60_000);
+
+test('an auditor reads who proposed, approved and applied what, with before and after, and what was changed by hand', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const pull = at.open(rename(at, 'Roads'));
+  await at.run('plan', { event: 'pull_request', pull });
+  at.approve(pull);
+  at.merge(pull);
+  expect((await at.run('apply', { event: 'push' })).exit).toBe(0);
+  const { uuid } = JSON.parse((await (await state(at)).read('resources/ontology.street.json'))!) as { uuid: string };
+  await byHand(at, uuid, 'Renamed');
+  await at.run('drift', { event: 'schedule' });
+  const audit = await at.run('audit', { event: 'workflow_dispatch' });
+  expect(errors(audit)).toEqual([]);
+  expect(audit.problems.map((one) => one.code)).toContain('audit.changed-by-hand');
+  const { events } = audit.data as { events: Record<string, string>[] };
+  const has = (part: Record<string, string>) => expect(events).toContainEqual(expect.objectContaining(part));
+  has({ what: 'proposed', who: 'mira', reference: `#${pull.number}` });
+  has({ what: 'approved', who: 'deniz', reference: `#${pull.number}` });
+  has({ what: 'changed', subject: FOLDER });
+  has({ what: 'applied', subject: 'folder.street', after: 'Roads' });
+  has({ what: 'found-changed-by-hand' });
+  expect(events.map((one) => one['at'])).toEqual(events.map((one) => one['at']).toSorted());
+  expect(audit.csv!().split('\n')[0]).toContain('Before');
+  const one = await at.run('audit', { event: 'workflow_dispatch', options: { address: 'folder.street' } });
+  const about = (one.data as { events: Record<string, string>[] }).events;
+  expect(new Set(about.map((event) => event['subject']))).toEqual(new Set(['folder.street']));
+  expect((await at.run('audit verify', { event: 'workflow_dispatch' })).exit).toBe(0);
+  expect((await at.run('audit', { event: 'workflow_dispatch', options: { since: 'yesterday' } })).exit).toBe(2);
+}, 60_000);
+
+test('evaluating writes the state with few requests', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const result = await at.run('evaluate', { event: 'schedule' });
+  expect(errors(result)).toEqual([]);
+  expect(at.requests()).toBeLessThanOrEqual(12);
+}, 60_000);
