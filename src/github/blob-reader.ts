@@ -23,6 +23,8 @@ export function companions(paths: readonly string[], path: string, files: Readon
 
 /** Reads blobs by object id, each at most once, a hundred texts a request. */
 export class BlobReader {
+  /** Known after the first text. */
+  repositoryId: string | undefined;
   readonly #github: GitHub;
   readonly #known = new Map<string, Promise<Uint8Array>>();
   #waiting: { readonly oid: string; readonly resolve: (bytes: Promise<Uint8Array>) => void }[] = [];
@@ -70,6 +72,7 @@ export class BlobReader {
     const texts = readTexts(
       this.#github,
       batch.map((one) => one.oid),
+      (id) => (this.repositoryId = id),
     );
     for (const { oid, resolve } of batch) {
       resolve(

@@ -50,28 +50,36 @@ export async function readRefHead(github: GitHub, ref: string): Promise<string |
 
 const BLOBS_PER_QUERY = 100;
 
-/** Texts of blobs by object id, a hundred a request; a binary one is null. */
-export async function readTexts(github: GitHub, oids: readonly string[]): Promise<Map<string, string | null>> {
+interface BlobText {
+  readonly text: string | null;
+  readonly isBinary: boolean | null;
+  readonly isTruncated: boolean;
+}
+
+/** Texts of blobs by object id, a hundred a request; a binary one is null. `told` learns the repository's id on the way. */
+export async function readTexts(
+  github: GitHub,
+  oids: readonly string[],
+  told?: (repositoryId: string) => void,
+): Promise<Map<string, string | null>> {
   const texts = new Map<string, string | null>();
   for (let at = 0; at < oids.length; at += BLOBS_PER_QUERY) {
     const part = oids.slice(at, at + BLOBS_PER_QUERY);
     const fields = part
       .map((oid, index) => `b${index}: object(oid: "${oid}") { ... on Blob { text isBinary isTruncated } }`)
       .join(' ');
-    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields} } }`;
+    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id ${fields} } }`;
     const answer = await github.call('safe', (octokit) =>
       octokit.graphql<{
-        repository: Record<
-          string,
-          { text: string | null; isBinary: boolean | null; isTruncated: boolean } | null
-        > | null;
+        repository: ({ readonly id: string } & Readonly<Record<string, unknown>>) | null;
       }>(query, {
         owner: github.owner,
         name: github.repo,
       }),
     );
+    if (answer.repository) told?.(answer.repository.id);
     part.forEach((oid, index) => {
-      const blob = answer.repository?.[`b${index}`];
+      const blob = answer.repository?.[`b${index}`] as BlobText | null | undefined;
       texts.set(oid, blob && !blob.isBinary && !blob.isTruncated ? (blob.text ?? null) : null);
     });
   }

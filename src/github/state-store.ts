@@ -29,7 +29,6 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
   const { github, ref } = options;
   const location = `${github.owner}/${github.repo} ${ref.replace(/^refs\/heads\//, '')}`;
   const blobs = new BlobReader(github);
-  let id: string | undefined;
   let last: RefContent | undefined;
 
   const read = async (): Promise<{ content: RefContent | undefined; view: StateView }> => {
@@ -45,8 +44,16 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
     view: async () => (await read()).view,
     async write(message, mutate) {
       for (let tries = 1; ; tries += 1) {
-        const { content, view } = await read();
-        const writes: StateWrites = await mutate(view);
+        // The first try trusts what was read last: if somebody wrote since, the swap is refused and all is decided again.
+        const trusted = tries === 1 && last !== undefined;
+        const { content, view } = trusted ? { content: last, view: await viewOf(blobs, last, location) } : await read();
+        let writes: StateWrites;
+        try {
+          writes = await mutate(view);
+        } catch (error) {
+          if (!trusted || (await readRefHead(github, ref)) === content?.commit) throw error;
+          continue;
+        }
         const prepared = await prepareWrite(view, writes, {
           run: options.run,
           now: options.now(),
@@ -57,7 +64,7 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
           [ROOT_PATH, printRoot(prepared.root)],
         ]);
         const written = await writeCommit(github, content, files, commitMessage(message, options));
-        id ??= await repositoryId(github);
+        const id = (blobs.repositoryId ??= await repositoryId(github));
         if (await swapped(options, id, content?.commit ?? ZERO_OID, written.commit)) {
           for (const bytes of files.values()) if (bytes !== null) blobs.remember(bytes);
           last = written;
