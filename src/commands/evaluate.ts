@@ -1,17 +1,13 @@
 import { hasErrors, type Problem } from '../base/problem.ts';
-import { addressOf } from '../base/address.ts';
-import { getOntology } from '../encord/api/ontologies.ts';
-import { getProject } from '../encord/api/projects.ts';
-import { resolveSettings } from '../evaluation/settings.ts';
-import { indexOntology } from '../labels/ontology-index.ts';
 import { evaluationAsCsv } from '../report/csv.ts';
 import { evaluationAsMarkdown, evaluationAsText } from '../report/evaluation.ts';
-import { evaluatePair, type EvaluationRun } from '../submissions/evaluate-pair.ts';
-import { readOntologyFile } from '../submissions/ontology-file.ts';
+import type { EvaluationRun } from '../submissions/evaluate-pair.ts';
 import { findingsOf, tellEvaluated, type EvaluatedPair } from './after-evaluate.ts';
-import { connect, featureAddresses } from './connect.ts';
+import { connect } from './connect.ts';
+import { evaluateOne } from './evaluate-one.ts';
 import { flag, text } from './options.ts';
 import { boundPairs } from './pairs.ts';
+import { tellRefusal } from './refusal.ts';
 import { stopped, stoppedByUser, worstExit, type Exit } from './result.ts';
 import type { Run } from './run.ts';
 
@@ -26,34 +22,13 @@ export const run: Run = async (options, world) => {
     const exits: Exit[] = [];
     for (const bound of pairs) {
       if (world.signal.aborted) break;
-      const { pair } = bound;
-      const project = await getProject(connection.client, bound.productionProject);
-      const { editor } = await getOntology(connection.client, project.ontologyHash);
-      const addresses = featureAddresses(connection.desired, addressOf('ontology', pair.spec.ontology));
-      const read = readOntologyFile(JSON.stringify(editor));
-      if ('code' in read) {
-        problems.push({ ...read, at: pair.at(['spec', 'ontology']), address: pair.address });
+      const told = await tellRefusal(connection, () => evaluateOne(bound, connection, options, world));
+      if ('refused' in told) {
+        problems.push(told.refused);
+        exits.push(3);
         continue;
       }
-      const { settings, problems: wrong } = resolveSettings(
-        pair.spec.evaluation,
-        indexOntology(read.editor, pair.spec.ontology, addresses),
-      );
-      problems.push(...wrong.map((one) => ({ ...one, at: pair.at(['spec', 'evaluation']), address: pair.address })));
-      if (hasErrors(wrong)) continue;
-      const { result, problems: said } = await evaluatePair({
-        client: connection.client,
-        bound,
-        ontology: { editor: read.editor, name: pair.spec.ontology, addresses },
-        store: connection.store,
-        run: connection.run.id,
-        pseudonyms: connection.pseudonyms,
-        settings,
-        dryRun: flag(options, 'dry-run'),
-        now: world.now,
-        signal: world.signal,
-        progress: (line) => world.log.progress(line),
-      });
+      const { result, problems: said } = told.value;
       problems.push(...said);
       if (!result) continue;
       results.push(result);

@@ -6,6 +6,7 @@ import { connect, hasKey, openWorkspace } from './connect.ts';
 import { flag, text } from './options.ts';
 import { planFromPlatform, planFromState, type PlannedNow } from './plan-now.ts';
 import { dayOfState, postPlan } from './post-plan.ts';
+import { tellRefusal } from './refusal.ts';
 import { stopped, worstExit, type Exit, type Result } from './result.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Run } from './run.ts';
@@ -24,8 +25,9 @@ export const run: Run = async (options, world) => {
   const { connection, problems } = await connect(options, world, 'plan');
   if (!connection) return stopped(problems);
   try {
-    const planned = await planFromPlatform(connection);
-    return await finish(planned, [...connection.problems, ...planned.problems]);
+    const seen = await tellRefusal(connection, () => planFromPlatform(connection));
+    if ('refused' in seen) return stopped([...connection.problems, seen.refused], 3);
+    return await finish(seen.value, [...connection.problems, ...seen.value.problems]);
   } finally {
     await connection.close();
   }

@@ -7,6 +7,7 @@ import { beat } from './beat.ts';
 import { connect } from './connect.ts';
 import { flag } from './options.ts';
 import { boundPairs } from './pairs.ts';
+import { tellRefusal } from './refusal.ts';
 import { stopped, stoppedByUser, worstExit, type Exit } from './result.ts';
 import type { Run } from './run.ts';
 
@@ -21,15 +22,23 @@ export const run: Run = async (options, world) => {
     const exits: Exit[] = [];
     for (const bound of pairs) {
       if (world.signal.aborted) break;
-      const { report, problems: said } = await routePair({
-        client: connection.client,
-        bound,
-        store: connection.store,
-        dryRun: flag(options, 'dry-run'),
-        now: world.now,
-        signal: world.signal,
-        progress: (line) => world.log.progress(line),
-      });
+      const told = await tellRefusal(connection, () =>
+        routePair({
+          client: connection.client,
+          bound,
+          store: connection.store,
+          dryRun: flag(options, 'dry-run'),
+          now: world.now,
+          signal: world.signal,
+          progress: (line) => world.log.progress(line),
+        }),
+      );
+      if ('refused' in told) {
+        problems.push(told.refused);
+        exits.push(3);
+        continue;
+      }
+      const { report, problems: said } = told.value;
       problems.push(...said);
       if (!report) continue;
       reports.push(report);

@@ -77,7 +77,7 @@ export function createClient(options: ClientOptions): EncordClient {
       const requestId = traceId(options.random);
       return run<z.output<T>>(named, {
         make: legacyAttempt(call, path, base, requestId, options),
-        name: { method: named.method, path, requestId },
+        name: { method: named.method, path, requestId, resource: call.resource?.id },
         repeat: call.repeat,
         timeout: call.timeout ?? TIMEOUT,
         read: (answer, failed) => readLegacyAnswer(call.answer, answer, failed),

@@ -8,6 +8,8 @@ export abstract class EncordError extends Error {
   readonly tries: number;
   /** First part of the trace header, for a question to Encord's support. */
   readonly requestId: string;
+  /** uuid of the project or dataset that a v1 call is about; a v2 call has it in its path. */
+  readonly resource: string | undefined;
 
   constructor(what: string, call: FailedCall) {
     const tries = call.tries === 1 ? '1 try' : `${call.tries} tries`;
@@ -16,6 +18,7 @@ export abstract class EncordError extends Error {
     this.path = call.path;
     this.tries = call.tries;
     this.requestId = call.requestId;
+    this.resource = call.resource;
   }
 }
 
@@ -25,6 +28,7 @@ export interface FailedCall {
   readonly path: string;
   readonly tries: number;
   readonly requestId: string;
+  readonly resource?: string | undefined;
 }
 
 /** No answer: refused, reset, no such host. A write that was sent may have been done. */

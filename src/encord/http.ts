@@ -39,7 +39,7 @@ const LARGEST_ANSWER = 500_000_000;
 export interface Sending<T> {
   readonly make: () => Attempt;
   /** For messages: method and path without the query. */
-  readonly name: { readonly method: string; readonly path: string; readonly requestId: string };
+  readonly name: Omit<FailedCall, 'tries'>;
   readonly repeat: 'safe' | 'never';
   /** Milliseconds. */
   readonly timeout: number;

@@ -1,4 +1,5 @@
 import { startProgress } from '../../base/progress.ts';
+import { adviceFor } from '../../encord/advice.ts';
 import { EncordAnswerError, isUnanswered } from '../../encord/errors.ts';
 import { pollUploadJob, startUploadJob } from '../../encord/api/upload-jobs.ts';
 import type { RegistrationNode } from '../../graph/graph.ts';
@@ -74,7 +75,7 @@ export async function startUpload(
       if (isUnanswered(error)) return { node, purpose, folder, sent: items, jobs, uncertain: true };
       if (!(error instanceof EncordAnswerError)) throw error;
       // A refusal: this job does not run. What was started before it is still waited for.
-      if (jobs.length === 0) return failed(error.message);
+      if (jobs.length === 0) return failed(`${error.message}. ${adviceFor(error, node.address)}`);
       return { node, purpose, folder, sent: items, jobs, uncertain: false };
     }
   }

@@ -1,0 +1,48 @@
+import { addressOf } from '../base/address.ts';
+import { hasErrors, type Problem } from '../base/problem.ts';
+import type { World } from '../base/world.ts';
+import { getOntology } from '../encord/api/ontologies.ts';
+import { getProject } from '../encord/api/projects.ts';
+import { resolveSettings } from '../evaluation/settings.ts';
+import { indexOntology } from '../labels/ontology-index.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
+import { evaluatePair, type EvaluationRun } from '../submissions/evaluate-pair.ts';
+import { readOntologyFile } from '../submissions/ontology-file.ts';
+import { featureAddresses, type Connection } from './connect.ts';
+import { flag, type Options } from './options.ts';
+
+/** Evaluates one pair with the ontology that its projects have now. Throws what the outside world failed with. */
+export async function evaluateOne(
+  bound: BoundPair,
+  connection: Connection,
+  options: Options,
+  world: World,
+): Promise<{ readonly result?: EvaluationRun; readonly problems: readonly Problem[] }> {
+  const { pair } = bound;
+  const { client, store, run, pseudonyms, desired } = connection;
+  const project = await getProject(client, bound.productionProject);
+  const { editor } = await getOntology(client, project.ontologyHash);
+  const addresses = featureAddresses(desired, addressOf('ontology', pair.spec.ontology));
+  const read = readOntologyFile(JSON.stringify(editor));
+  if ('code' in read) return { problems: [{ ...read, at: pair.at(['spec', 'ontology']), address: pair.address }] };
+  const { settings, problems } = resolveSettings(
+    pair.spec.evaluation,
+    indexOntology(read.editor, pair.spec.ontology, addresses),
+  );
+  const wrong = problems.map((one) => ({ ...one, at: pair.at(['spec', 'evaluation']), address: pair.address }));
+  if (hasErrors(wrong)) return { problems: wrong };
+  const evaluated = await evaluatePair({
+    client,
+    bound,
+    ontology: { editor: read.editor, name: pair.spec.ontology, addresses },
+    store,
+    run: run.id,
+    pseudonyms,
+    settings,
+    dryRun: flag(options, 'dry-run'),
+    now: world.now,
+    signal: world.signal,
+    progress: (line) => world.log.progress(line),
+  });
+  return { ...evaluated, problems: [...wrong, ...evaluated.problems] };
+}
