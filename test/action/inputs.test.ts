@@ -41,7 +41,7 @@ test('wrong inputs are explained', () => {
 
 test('action.yml knows every input that a command takes, and names the entry that is built', () => {
   const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
-  const wanted = new Set(['command', 'arguments']);
+  const wanted = new Set(['command', 'arguments', 'github-token']);
   for (const verb of VERBS.filter((one) => !one.cliOnly)) {
     for (const option of verb.options) if (option.name !== 'color') wanted.add(option.name);
   }

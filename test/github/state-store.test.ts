@@ -97,7 +97,7 @@ test('a failing read is no first run: nothing is written', async () => {
   await store.write('put', put('a', '1'));
   const head = at.fake.git.ref(REF);
   at.fake.faults.push({ match: /GET .*git\/ref/, status: 500, times: 10 });
-  await expect(store.write('put', put('a', '2'))).rejects.toThrow(/status 500/);
+  await expect((await open(at)).write('put', put('a', '2'))).rejects.toThrow(/status 500/);
   expect(at.fake.git.ref(REF)).toBe(head);
 });
 
@@ -134,4 +134,16 @@ test('reading the state costs few requests: a hundred files are one', async () =
   }).view();
   await Promise.all((await view.list('resources/')).map((path) => view.read(path)));
   expect(github.requests()).toBeLessThanOrEqual(12 + Math.ceil(250 / 100));
+});
+
+test('a decision that fails on what was read before is made again when somebody wrote since', async () => {
+  using at = await stage();
+  const store = await open(at);
+  await store.write('lock', put('lock', 'held'));
+  await (await open(at)).write('unlock', () => ({ files: new Map([['lock', null]]) }));
+  const view = await store.write('work', async (seen) => {
+    if ((await seen.read('lock')) !== undefined) throw new Error('locked');
+    return { files: new Map([['done', 'yes']]) };
+  });
+  expect([await view.read('done'), view.serial]).toEqual(['yes', 3]);
 });
