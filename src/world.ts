@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createReadStream } from 'node:fs';
-import { appendFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, lstatSync, readFileSync } from 'node:fs';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -17,6 +17,9 @@ const SECRETS = [
   'GITHUB_TOKEN',
   'INPUT_GITHUB-TOKEN',
 ];
+
+/** Files of at most so many bytes are read at once. */
+const SMALL = 1_000_000;
 
 /** What a shell has beside the world that commands see. */
 export interface Shell {
@@ -149,14 +152,18 @@ export const diskFiles: Files = {
   },
   async stream(path) {
     try {
-      await lstat(path);
+      // A stream takes several times as long as reading a small file at once, and there may be thousands of them.
+      return lstatSync(path).size > SMALL ? createReadStream(path) : oneChunk(readFileSync(path));
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
     }
-    return createReadStream(path);
   },
 };
+
+async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
 
 export async function runProgram(
   program: string,

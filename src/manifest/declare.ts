@@ -50,8 +50,11 @@ export function schemaOf(kind: Kind): z.ZodType {
   return schema;
 }
 
-/** Checks one document; what is wrong with it comes back as problems, all of them. */
-export function declare(document: Document): Declaration {
+/**
+ * Checks one document; what is wrong with it comes back as problems, all of them. With `many` documents to come, compiling
+ * the schemas pays; for a few it takes longer than it saves.
+ */
+export function declare(document: Document, many: boolean): Declaration {
   const { value } = document;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { problems: [notAManifest(document)] };
@@ -62,7 +65,7 @@ export function declare(document: Document): Declaration {
   const { name } = claims;
   const version = versionProblem(document);
   const schema = schemaOf(kind);
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { jitless: !many });
   if (parsed.success) return { ...claims, declared: declared(kind, parsed.data as Manifest, document), problems: [] };
   const issues = parsed.error.issues.filter((issue) => version === undefined || issue.path[0] !== 'apiVersion');
   const address = name === undefined ? undefined : addressOfManifest(kind, name);

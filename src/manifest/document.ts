@@ -8,8 +8,8 @@ export interface Document {
   /** Position among the documents of the file, from 0. */
   readonly index: number;
   readonly value: unknown;
-  /** The syntax tree, for readers that need a place for everything. */
-  readonly root: Node;
+  /** The syntax tree, for readers that need a place for everything. Made again when it is asked for. */
+  readonly root: () => Node;
   readonly at: (path: Path, on?: 'key' | 'value') => Place;
   /** Place of offsets into the file's text. */
   readonly locate: (start: number, end?: number) => Place;

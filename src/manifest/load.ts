@@ -11,6 +11,9 @@ import { RULES } from './rules/index.ts';
 import { KINDS, type Kind } from './schema/document.ts';
 import type { ReadSource } from './source-text.ts';
 
+/** Documents for which compiling the schemas does not pay. */
+const FEW = 100;
+
 export interface Loaded {
   /** Only when no problem is an error. */
   readonly model?: Model;
@@ -97,7 +100,7 @@ function declareAll(documents: readonly Document[], broken: readonly unknown[]):
     if (name !== undefined) claimed.set(kind, (claimed.get(kind) ?? new Set()).add(name));
   };
   for (const document of documents) {
-    const { declared, problems: found, ...claims } = declare(document);
+    const { declared, problems: found, ...claims } = declare(document, documents.length > FEW);
     addAll(problems, found);
     if (declared) all.push({ declared, document });
     claim(claims);

@@ -33,14 +33,25 @@ export function parseText(file: string, source: string): Parsed {
   const problems: Problem[] = [];
   const documents: Document[] = [];
   const broken: unknown[] = [];
+  // A tree is several times as large as its text, and few documents have a problem that needs its places.
+  let trees: readonly Node[] | undefined;
+  const treeOf = (index: number): Node => (trees ??= parseYaml(text).map((one) => one.contents as Node))[index]!;
   parseYaml(text).forEach((parsed, index) => {
     const errors: readonly YAMLError[] = [...parsed.errors, ...parsed.warnings];
     for (const error of errors) problems.push(yamlProblem(error, text, locate));
     if (isEmpty(parsed)) return;
-    const root = parsed.contents as Node;
-    const { value, faults } = plainValue(root);
+    const { value, faults } = plainValue(parsed.contents as Node);
     if (errors.length + faults.length > 0) broken.push(value);
-    else documents.push({ file, index, value, root, locate, at: (path, on) => placeOf(root, locate, path, on) });
+    else {
+      documents.push({
+        file,
+        index,
+        value,
+        root: () => treeOf(index),
+        locate,
+        at: (path, on) => placeOf(treeOf(index), locate, path, on),
+      });
+    }
     if (errors.length > 0) return;
     for (const { node, ...fault } of faults) {
       problems.push({ ...fault, severity: 'error', at: placeOf(node as Node, locate, []) });

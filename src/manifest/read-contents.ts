@@ -49,7 +49,7 @@ async function check(
   const { source, items, limits } = declared.spec;
   if (source === undefined) {
     const value = member(member(document.value, 'spec'), 'items') ?? items;
-    const root = inlineSource(nodeAt(document.root, ['spec', 'items']), value);
+    const root = inlineSource(nodeAt(document.root(), ['spec', 'items']), value);
     return checkInlineRegistration({ file: document.file, root, locate: document.locate, integration, limits });
   }
   const file = resolveSource(declared.file, source);

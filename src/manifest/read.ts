@@ -61,20 +61,26 @@ async function yamlBelow(files: Files, root: string, folder: string): Promise<st
 /** A reader of registration files below `root` that follows no link and reads each file once. */
 export function sourceReader(files: Files, root: string): ReadSource {
   const read = new Map<string, Promise<SourceText>>();
+  const folders = new Map<string, ReturnType<Files['list']>>();
+  const list = (folder: string): ReturnType<Files['list']> => {
+    const entries = folders.get(folder) ?? files.list(folder);
+    folders.set(folder, entries);
+    return entries;
+  };
   return (file) => {
     const known = read.get(file);
     if (known !== undefined) return known;
-    const text = readBelow(files, root, file);
+    const text = readBelow(files, list, root, file);
     read.set(file, text);
     return text;
   };
 }
 
-async function readBelow(files: Files, root: string, file: string): Promise<SourceText> {
+async function readBelow(files: Files, list: Files['list'], root: string, file: string): Promise<SourceText> {
   let folder = root;
   const parts = file.split('/');
   for (const [index, part] of parts.entries()) {
-    const entry = (await files.list(folder)).find((one) => one.name === part);
+    const entry = (await list(folder)).find((one) => one.name === part);
     const wanted = index === parts.length - 1 ? 'file' : 'folder';
     if (entry?.kind === 'other') return { failure: 'link' };
     if (entry?.kind !== wanted) return { failure: 'missing' };

@@ -72,12 +72,16 @@ function checkNodes(root: SourceNode, reporter: Reporter, file: string, options:
   applyRules(read, reporter, { integration: options.integration, template: options.template ?? false });
   checkWhole(read, root, reporter, options);
   const items = read.items.map(({ item }) => item);
+  // Made when somebody asks: checking a large file does not need it.
+  let digest: string | undefined;
   return {
     content: {
       items,
       ...(read.skipDuplicateUrls !== undefined && { skipDuplicateUrls: read.skipDuplicateUrls }),
       ...(read.upsertMetadata !== undefined && { upsertMetadata: read.upsertMetadata }),
-      digest: contentDigest(items),
+      get digest() {
+        return (digest ??= contentDigest(items));
+      },
     },
     problems: reporter.finish(file).toSorted(compareProblems),
   };

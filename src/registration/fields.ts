@@ -24,26 +24,26 @@ export function fieldsOf(
   const fields = new Map<string, SourceEntry>();
   for (const entry of node.entries) {
     if (takes(entry.key)) continue;
-    const span = { start: entry.keyStart, end: entry.keyEnd };
+    const span = () => ({ start: entry.keyStart, end: entry.keyEnd });
     const spelled = spelledKey(entry.key, known);
     if (spelled === undefined) {
       reporter.report(
         R003,
-        span,
+        span(),
         `The key ${quoted(entry.key)} is not known in ${where}.`,
         hint(entry.key, known, fields),
       );
       continue;
     }
     if (spelled.spelling === 'variant') {
-      reporter.report(R004, span, `The key ${quoted(entry.key)} is read as "${spelled.key}".`);
+      reporter.report(R004, span(), `The key ${quoted(entry.key)} is read as "${spelled.key}".`);
     }
     const first = fields.get(spelled.key);
     if (first === undefined || first.key === entry.key) fields.set(spelled.key, entry);
     else
       reporter.report(
         R001,
-        span,
+        span(),
         `The key "${spelled.key}" stands twice, as ${quoted(first.key)} and as ${quoted(entry.key)}.`,
       );
   }

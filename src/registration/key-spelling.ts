@@ -12,8 +12,9 @@ export function spelledKey(
   written: string,
   known: readonly string[],
 ): { readonly key: string; readonly spelling: 'exact' | 'variant' } | undefined {
-  for (const key of known) {
-    if (written === key || written === snakeCase(key)) return { key, spelling: 'exact' };
+  if (known.includes(written)) return { key: written, spelling: 'exact' };
+  for (const key of written.includes('_') ? known : []) {
+    if (written === snakeCase(key)) return { key, spelling: 'exact' };
   }
   const bare = written.replaceAll(/[-_ ]/g, '').toLowerCase();
   for (const key of known) {

@@ -10,7 +10,7 @@ export function knownUrl(url: string): KnownUrl | undefined {
   const match = /^(https?|s3|gs):\/\/([^/?#]+)\/([^?#]+)(\?[^#]*)?(#.*)?$/is.exec(url);
   if (match === null) return undefined;
   const [, scheme = '', authority = '', path = '', query = '', fragment = ''] = match;
-  const host = authority.replace(/^.*@/, '').toLowerCase();
+  const host = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
   if (scheme.startsWith('http') && !isHost(host)) return undefined;
   return {
     scheme: scheme.toLowerCase(),

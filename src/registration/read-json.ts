@@ -15,6 +15,11 @@ export function readJson(text: string, reporter: Reporter, base = 0): SourceNode
   return reader.document();
 }
 
+/** Up to so many members, looking through them is faster than a map. */
+const FEW = 16;
+/** Text up to what may end it or needs a closer look. */
+const STRING_PART = /[^"\\\p{Cc}]*/uy;
+
 class JsonReader {
   readonly #text: string;
   readonly #reporter: Reporter;
@@ -62,7 +67,7 @@ class JsonReader {
   #object(depth: number): ObjectNode {
     const start = this.#at++;
     const entries: SourceEntry[] = [];
-    const seen = new Map<string, number>();
+    let seen: Map<string, number> | undefined;
     for (;;) {
       const more = this.#separator('}', entries.length > 0);
       if (!more) break;
@@ -70,8 +75,9 @@ class JsonReader {
       const key = this.#key();
       if (key === undefined) continue;
       const keyEnd = this.#at;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, keyStart);
+      if (entries.length === FEW) seen ??= new Map(entries.toReversed().map((entry) => [entry.key, entry.keyStart]));
+      const first = seen ? seen.get(key) : entries.find((entry) => entry.key === key)?.keyStart;
+      if (first === undefined) seen?.set(key, this.#base + keyStart);
       else this.#repeated(key, keyStart, keyEnd, first);
       this.#blank();
       if (this.#text[this.#at] === ':') this.#at += 1;
@@ -197,7 +203,7 @@ class JsonReader {
 
   #string(): string {
     const start = this.#at;
-    const { end, closed } = this.#stringEnd(start + 1);
+    const { end, closed, plain } = this.#stringEnd(start + 1);
     const raw = this.#text.slice(start + 1, end);
     this.#at = closed ? end + 1 : end;
     if (!closed) {
@@ -209,7 +215,7 @@ class JsonReader {
       );
       return raw;
     }
-    if (!/[\\\p{Cc}]/u.test(raw)) return raw;
+    if (plain) return raw;
     try {
       return JSON.parse(`"${raw}"`) as string;
     } catch (error) {
@@ -220,14 +226,20 @@ class JsonReader {
     }
   }
 
-  #stringEnd(from: number): { readonly end: number; readonly closed: boolean } {
+  #stringEnd(from: number): { readonly end: number; readonly closed: boolean; readonly plain: boolean } {
+    let plain = true;
     for (let at = from; at < this.#text.length; at += 1) {
+      STRING_PART.lastIndex = at;
+      STRING_PART.test(this.#text);
+      at = STRING_PART.lastIndex;
       const unit = this.#text.charCodeAt(at);
-      if (unit === 0x22) return { end: at, closed: true };
-      if (unit === 0x0a || unit === 0x0d) return { end: at, closed: false };
+      if (unit === 0x22) return { end: at, closed: true, plain };
+      if (unit === 0x0a || unit === 0x0d) return { end: at, closed: false, plain };
+      plain = false;
+      // What follows a backslash ends nothing.
       if (unit === 0x5c) at += 1;
     }
-    return { end: this.#text.length, closed: false };
+    return { end: this.#text.length, closed: false, plain };
   }
 
   #blank(): void {
@@ -248,7 +260,7 @@ class JsonReader {
   }
 
   #repeated(key: string, start: number, end: number, first: number): void {
-    const line = this.#reporter.locate(this.#base + first).line;
+    const line = this.#reporter.locate(first).line;
     const summary = `The key ${quoted(key)} stands twice in the same object; line ${line} has the first.`;
     this.#reporter.report(R001, this.#span(start, end), summary);
   }

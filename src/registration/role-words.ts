@@ -21,11 +21,16 @@ const PAIRS = new Set(
   ].concat(['test set', 'test tasks', 'control set', 'quality check', 'quality test', 'trap task', 'trap tasks']),
 );
 
+/** What any of them begins with. */
+const HINTS = new RegExp([...WORDS, ...PAIRS].map((words) => words.split(' ')[0]).join('|'));
+
 /**
  * The word in a text that would tell an annotator that a task is a test; undefined when there is none. Whole words count,
  * also in `camelCase`, `snake_case` and paths: "goldfish" says nothing.
  */
 export function roleWord(text: string): string | undefined {
+  // Nearly every title is free of them, and there may be a million titles.
+  if (!HINTS.test(text.toLowerCase())) return undefined;
   const words = text
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import type { Place } from '../../base/place.ts';
 import type { Rule } from '../rule.ts';
 
 export const datasetRoles: Rule = {
@@ -11,12 +12,12 @@ export const datasetRoles: Rule = {
     for (const pair of pairs) {
       const seen = new Set<string>();
       for (const [index, name] of pair.spec.production.datasets.entries()) {
-        const at = pair.at(['spec', 'production', 'datasets', index]);
+        const at = (): Place => pair.at(['spec', 'production', 'datasets', index]);
         if (seen.has(name)) {
           yield {
             summary: `The dataset "${name}" is listed twice.`,
             detail: 'Remove one of the two.',
-            at,
+            at: at(),
             address: pair.address,
           };
         }
@@ -26,7 +27,7 @@ export const datasetRoles: Rule = {
         yield {
           summary: `The dataset "${name}" is production data here and the benchmark of the pair "${other.name}".`,
           detail: 'Its tasks would count as ground truth and as ordinary work. Make two datasets.',
-          at,
+          at: at(),
           address: pair.address,
           related: [{ summary: 'It is the benchmark here.', at: other.at(['spec', 'benchmark', 'dataset']) }],
         };
