@@ -48,7 +48,10 @@ export async function answerLegacy(
     };
     const response =
       typeof operation === 'function'
-        ? context.store.transaction(() => operation(context, caller, call))
+        ? context.store.transaction(
+            () => operation(context, caller, call),
+            call.method === 'GET' ? 'lazily' : undefined,
+          )
         : await operation.waiting(context, caller, call);
     return jsonResponse({ status: 200, response: response ?? null });
   } catch (error) {

@@ -38,7 +38,10 @@ export async function answerRest(
     const call = { params, query, body, signal: exchange.signal, origin: exchange.origin };
     const result = route.waits
       ? await route.handle(context, caller, call)
-      : context.store.transaction(() => route.handle(context, caller, call));
+      : context.store.transaction(
+          () => route.handle(context, caller, call),
+          route.method === 'GET' ? 'lazily' : undefined,
+        );
     return jsonResponse(result);
   } catch (error) {
     if (error instanceof ApiError) {

@@ -27,7 +27,7 @@ export function authenticateLegacy(store: Store, request: SignedRequest): Caller
   const [, publicHex = '', signature = ''] = match;
   const caller = callerOfKey(store, publicHex.toLowerCase());
   const digest = createHash('sha256').update(request.body).digest();
-  if (!verify(null, digest, publicKeyOf(publicHex), Buffer.from(signature, 'hex'))) {
+  if (!verify(null, digest, publicKeyOf(publicHex.toLowerCase()), Buffer.from(signature, 'hex'))) {
     throw refused('the signature does not fit the body');
   }
   return caller;
@@ -63,7 +63,9 @@ export function authenticateRest(store: Store, request: SignedRequest, now: numb
     `"content-digest": ${expected}`,
     `"@signature-params": ${input}`,
   ].join('\n');
-  if (!verify(null, Buffer.from(base, 'utf8'), publicKeyOf(publicHex), Buffer.from(signature, 'base64'))) {
+  if (
+    !verify(null, Buffer.from(base, 'utf8'), publicKeyOf(publicHex.toLowerCase()), Buffer.from(signature, 'base64'))
+  ) {
     throw refused('the signature does not fit the request');
   }
   return caller;
@@ -78,10 +80,13 @@ function bearerCaller(store: Store, header: string): Caller | undefined {
 }
 
 function callerOfKey(store: Store, publicHex: string): Caller {
-  const row = store.get<{ email: string }>('SELECT email FROM keys WHERE public_hex = ?', publicHex);
+  const row = store.get<{ email: string; role: string }>(
+    'SELECT u.email, u.role FROM keys k JOIN users u ON u.email = k.email WHERE k.public_hex = ?',
+    publicHex,
+  );
   if (!row)
     throw new ApiError('SSH_KEY_NOT_FOUND_ERROR', 'no user of this sandbox has the key that signed the request');
-  return callerOf(store, row.email);
+  return { email: row.email, admin: row.role === 'ADMIN' };
 }
 
 /** A user as caller; the user must exist. */

@@ -26,7 +26,7 @@ export function folderByUuid(store: Store, uuid: string): FolderRecord | undefin
 }
 
 /** The folder and everything above it, itself first. */
-export function pathUp(store: Store, uuid: string): FolderRecord[] {
+function pathUp(store: Store, uuid: string): FolderRecord[] {
   return store.all<FolderRecord>(
     `WITH RECURSIVE up (uuid, depth) AS (
        SELECT ?1, 0 UNION SELECT f.parent, up.depth + 1 FROM folders f JOIN up ON f.uuid = up.uuid
@@ -53,7 +53,13 @@ export function requireFolder(context: Context, caller: Caller, uuid: string, at
 
 /** A folder as the v2 API answers it (StorageFolder of Encord SDK 0.1.211). */
 export function folderJson(context: Context, caller: Caller, folder: FolderRecord): Record<string, unknown> {
-  const synced = (uuid: string): string | null => mirrorOf(context.store, uuid) ?? null;
+  const above = folder.parent === null ? [folder] : pathUp(context.store, folder.uuid);
+  const path = above.map((step) => ({
+    uuid: step.uuid,
+    parentUuid: step.parent,
+    name: step.name,
+    syncedDatasetHash: mirrorOf(context.store, step.uuid) ?? null,
+  }));
   return {
     uuid: folder.uuid,
     parent: folder.parent,
@@ -64,13 +70,8 @@ export function folderJson(context: Context, caller: Caller, folder: FolderRecor
     createdAt: isoTime(folder.created_at),
     lastEditedAt: isoTime(folder.last_edited_at),
     userRole: folderRole(context.store, caller, folder.uuid) === 0 ? 'admin' : 'user',
-    syncedDatasetHash: synced(folder.uuid),
-    pathToRoot: pathUp(context.store, folder.uuid).map((step) => ({
-      uuid: step.uuid,
-      parentUuid: step.parent,
-      name: step.name,
-      syncedDatasetHash: synced(step.uuid),
-    })),
+    syncedDatasetHash: path[0]?.syncedDatasetHash ?? null,
+    pathToRoot: path,
     folderType: folder.folder_type,
     integrationHash: folder.integration_hash,
     remoteUrl: folder.remote_url,

@@ -46,9 +46,19 @@ export function generateKey(comment: string): KeyPair {
 /** SPKI prefix of an Ed25519 public key (RFC 8410). */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** `publicHex` must be 64 hex digits. */
+/** Importing a key costs about as much as a verification, and few keys sign many requests. */
+const IMPORTED = new Map<string, KeyObject>();
+const IMPORTED_LIMIT = 1000;
+
+/** `publicHex` must be 64 hex digits. Call it only for keys that somebody has, so that strangers cannot fill the memory. */
 export function publicKeyOf(publicHex: string): KeyObject {
-  return createPublicKey({ key: Buffer.concat([SPKI, Buffer.from(publicHex, 'hex')]), format: 'der', type: 'spki' });
+  const imported = IMPORTED.get(publicHex);
+  if (imported) return imported;
+  const der = Buffer.concat([SPKI, Buffer.from(publicHex, 'hex')]);
+  const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  if (IMPORTED.size >= IMPORTED_LIMIT) IMPORTED.clear();
+  IMPORTED.set(publicHex, key);
+  return key;
 }
 
 function uint32(value: number): Buffer {

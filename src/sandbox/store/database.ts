@@ -9,8 +9,11 @@ export interface Store {
   get<T = Row>(sql: string, ...values: SQLInputValue[]): T | undefined;
   /** Number of rows changed. */
   run(sql: string, ...values: SQLInputValue[]): number;
-  /** Nested calls join the outer transaction. An exception rolls everything back. */
-  transaction<T>(work: () => T): T;
+  /**
+   * Nested calls join the outer transaction. An exception rolls everything back. `lazily` takes the write lock only when
+   * `run` is called for the first time: for work that as a rule only reads.
+   */
+  transaction<T>(work: () => T, lazily?: 'lazily'): T;
   close(): void;
 }
 
@@ -32,21 +35,35 @@ export async function openStore(file: string, schema: readonly string[]): Promis
     return statement;
   };
   let depth = 0;
+  let begun = false;
+  const begin = (): void => {
+    if (begun) return;
+    prepare('BEGIN IMMEDIATE').run();
+    begun = true;
+  };
+  const end = (how: 'COMMIT' | 'ROLLBACK'): void => {
+    if (!begun) return;
+    if (how === 'COMMIT' || database.isTransaction) prepare(how).run();
+    begun = false;
+  };
   return {
     all: <T>(sql: string, ...values: SQLInputValue[]) => prepare(sql).all(...values) as T[],
     get: <T>(sql: string, ...values: SQLInputValue[]) => prepare(sql).get(...values) as T | undefined,
-    run: (sql, ...values) => Number(prepare(sql).run(...values).changes),
-    transaction(work) {
+    run(sql, ...values) {
+      if (depth > 0) begin();
+      return Number(prepare(sql).run(...values).changes);
+    },
+    transaction(work, lazily) {
       if (depth > 0) return work();
-      database.exec('BEGIN IMMEDIATE');
+      if (!lazily) begin();
       depth += 1;
       try {
         const value = work();
         invariant(!(value instanceof Promise), 'a transaction must not wait');
-        database.exec('COMMIT');
+        end('COMMIT');
         return value;
       } catch (error) {
-        database.exec('ROLLBACK');
+        end('ROLLBACK');
         throw error;
       } finally {
         depth -= 1;
