@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import type { GitHub } from '../github/api.ts';
@@ -31,8 +31,8 @@ export const run: Run = async (options, world): Promise<Result> => {
   if (!pull) return nothing('no open pull request stands at the commit of that run; a newer run posts its plan');
   const commit = await mergedCommit(github, pull.number, context.workflowRun.headSha);
   const folder = join(world.env['RUNNER_TEMP'] ?? world.cwd, `assay-pull-${pull.number}-${commit.slice(0, 12)}`);
-  await download(github, commit, folder, world);
   const given = text(options, 'directory');
+  await download(github, commit, { folder, below: given }, world);
   const opened = await openWorkspace({ ...options, directory: given ? join(folder, given) : folder }, world, 'comment');
   if (!opened.workspace || hasErrors(opened.problems)) {
     return nothing('the manifests of the pull request have problems, which its own run shows');
@@ -90,8 +90,19 @@ async function mergedCommit(github: GitHub, pull: number, head: string): Promise
   return data.parents.some((parent) => parent.sha === head) ? merge : head;
 }
 
-async function download(github: GitHub, commit: string, folder: string, world: World): Promise<void> {
-  const files = await downloadTree(github, commit, ['assay.yaml', 'manifests/', 'projects/', 'data/']);
+async function download(
+  github: GitHub,
+  commit: string,
+  { folder, below }: { readonly folder: string; readonly below: string | undefined },
+  world: World,
+): Promise<void> {
+  const start = below === undefined ? '' : posix.normalize(below).replace(/^\.?\/|\/$|^\.$/g, '');
+  const roots = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
+  const files = await downloadTree(
+    github,
+    commit,
+    roots.map((root) => (start === '' ? root : `${start}/${root}`)),
+  );
   for (const [path, bytes] of files) await world.files.write(join(folder, path), bytes);
 }
 

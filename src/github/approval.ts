@@ -100,14 +100,7 @@ export async function approvalOf(github: GitHub, pull: MergedPull, question: App
     ...(covers ? { covers } : {}),
   });
   if (!question.required) return yes(pull.author);
-  const { data: reviews } = await github.call('safe', (octokit) =>
-    octokit.rest.pulls.listReviews({ ...place, pull_number: pull.number, per_page: 100 }),
-  );
-  const latest = new Map<string, (typeof reviews)[number]>();
-  for (const review of reviews) {
-    if (review.user && review.state !== 'COMMENTED') latest.set(review.user.login, review);
-  }
-  for (const [login, review] of latest) {
+  for (const [login, review] of await latestReviews(github, pull.number)) {
     if (review.state !== 'APPROVED' || login === pull.author) continue;
     if (review.commit_id !== pull.headSha || (review.submitted_at ?? '') < plan.updatedAt) continue;
     const { data } = await github.call('safe', (octokit) =>
@@ -121,4 +114,21 @@ export async function approvalOf(github: GitHub, pull: MergedPull, question: App
     pull: pull.number,
     reason: 'nobody with write access but the author approved the last commit after its plan was posted',
   };
+}
+
+/** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
+async function latestReviews(github: GitHub, pull: number) {
+  const reviews = await github.call('safe', (octokit) =>
+    octokit.paginate(octokit.rest.pulls.listReviews, {
+      owner: github.owner,
+      repo: github.repo,
+      pull_number: pull,
+      per_page: 100,
+    }),
+  );
+  const latest = new Map<string, (typeof reviews)[number]>();
+  for (const review of reviews) {
+    if (review.user && review.state !== 'COMMENTED') latest.set(review.user.login, review);
+  }
+  return latest;
 }

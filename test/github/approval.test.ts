@@ -60,3 +60,13 @@ test('a one-person repository may take the merge as the approval', async () => {
   const { check } = await merged(at);
   expect(await check(false)).toMatchObject({ approved: true, by: 'mira' });
 });
+
+test('an objection on a later page of reviews takes the approval back', async () => {
+  using at = await stage();
+  const { review, check } = await merged(at);
+  review('deniz');
+  for (let index = 0; index < 120; index += 1) review(`reader-${index}`, { state: 'COMMENTED' });
+  expect(await check()).toMatchObject({ approved: true });
+  review('deniz', { state: 'CHANGES_REQUESTED' });
+  expect(await check()).toMatchObject({ approved: false });
+});

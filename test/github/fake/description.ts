@@ -25,6 +25,7 @@ function withNull(value: any): any {
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 (formats as unknown as (ajv: Ajv) => void)(ajv);
+ajv.addFormat('repo.nwo', true);
 const converted = withNull(description) as Json;
 ajv.addSchema({ $id: 'gh', ...converted });
 const compiled = new Map<string, ValidateFunction>();
