@@ -19,6 +19,7 @@ import type { Outcome } from './outcome.ts';
 import { rememberObserved } from './remember.ts';
 import { isCreatable, isUpload, runStep } from './run-step.ts';
 import { finishUpload, startUpload, type StartedUpload } from './run/upload.ts';
+import { snapshotBefore } from './snapshot.ts';
 import type { StepContext, StepResult } from './step-context.ts';
 import { batchesOf, planSteps, type Permission } from './steps.ts';
 
@@ -116,6 +117,7 @@ class Application {
       await journal.flush('Refresh what is known', true);
     for (const [index, batch] of batches.entries()) {
       this.#announce(batch, index === 0, context);
+      for (const operation of batch) await this.#keepBefore(operation, context);
       await journal.flush(`Intend ${batch.length} operations`, false);
       await this.#runBatch(batch, context);
       for (const operation of batch) this.#record(operation, journal);
@@ -177,6 +179,19 @@ class Application {
       } else continue;
       context.journal.record('apply.intent', { key: operation.key, digest: operation.digest }, address);
     }
+  }
+
+  /** Puts what the operation replaces or loses into the journal; without that it does not run. */
+  async #keepBefore(operation: Operation, context: StepContext): Promise<void> {
+    if (operation.operation !== 'update' && operation.operation !== 'detach') return;
+    await this.#attempt(operation, context, async () => {
+      const kept = await snapshotBefore(operation, context);
+      if (kept === undefined) return undefined;
+      context.journal.keep(kept.path, kept.content);
+      const data = { key: operation.key, path: kept.path, ...kept.counts };
+      context.journal.record('apply.snapshot', data, operation.address);
+      return undefined;
+    });
   }
 
   async #runBatch(batch: readonly Operation[], context: StepContext): Promise<void> {
@@ -284,6 +299,8 @@ class Application {
   }
 
   #skips(operation: Operation, context: StepContext): boolean {
+    // It failed while what it replaces was read.
+    if (this.#outcomes.has(operation.key)) return true;
     if (this.#input.signal.aborted) {
       this.#settle(operation, 'skipped', 'the run was cancelled before it');
     } else if (this.#lost >= GIVE_UP_AFTER) {

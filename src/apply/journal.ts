@@ -62,6 +62,11 @@ export class Journal {
     this.#files.set(resourcePath(resource.address), stateJson(resource));
   }
 
+  /** A file that is only ever added. */
+  keep(path: string, content: string): void {
+    this.#files.set(path, content);
+  }
+
   forget(address: Address): void {
     this.#files.set(resourcePath(address), null);
   }

@@ -8,6 +8,7 @@ import { observedFromState } from '../state/observed-from-state.ts';
 import { readIntents } from '../state/intent.ts';
 import { readResources } from '../state/resources.ts';
 import type { Connection, Workspace } from './connect.ts';
+import { withLabelCounts } from './label-counts.ts';
 
 export interface PlannedNow {
   readonly result: PlanResult;
@@ -32,7 +33,13 @@ export async function planFromPlatform(connection: Connection): Promise<PlannedN
     source: 'platform',
     limits: limitsOf(connection),
   });
-  return { result, observed: observed.graph, desired, problems: [...observed.problems, ...result.problems] };
+  const plan = await withLabelCounts(result.plan, observed.graph, client);
+  return {
+    result: { ...result, plan },
+    observed: observed.graph,
+    desired,
+    problems: [...observed.problems, ...result.problems],
+  };
 }
 
 /** Plans against what the state remembers: needs no key, so it works for a fork. */

@@ -51,7 +51,7 @@ export function diffOntology(desired: OntologyNode, context: DiffContext): Draft
     summary: `update the ontology "${title}": ${describe(merged, changes.length)}`,
     reason: driftReason(drifted),
     changes,
-    facts: { added: merged.added, archived: merged.archived, projects: projectsOf(address, context) },
+    facts: { added: merged.added, archived: merged.archived, ...touchedBy(address, context) },
     content: changes,
   };
   if (merged.refused.length > 0) context.refuse(`update ${address}`, 'an existing feature cannot be changed as asked');
@@ -67,7 +67,11 @@ function describe(merged: Merged, all: number): string {
   ].join(', ');
 }
 
-function projectsOf(ontology: string, context: DiffContext): number {
-  return [...context.observed.nodes.values()].filter((node) => node.kind === 'project' && node.ontology === ontology)
-    .length;
+/** Projects that use the ontology, and their tasks: the data units of their datasets. */
+function touchedBy(ontology: string, context: DiffContext): { readonly projects: number; readonly tasks: number } {
+  const nodes = [...context.observed.nodes.values()];
+  const projects = nodes.filter((node) => node.kind === 'project' && node.ontology === ontology);
+  const tasksIn = (dataset: string): number => observedOf(context.observed, dataset, 'dataset')?.linked?.size ?? 0;
+  const tasks = projects.flatMap((node) => (node.kind === 'project' ? node.datasets.map(tasksIn) : []));
+  return { projects: projects.length, tasks: tasks.reduce((sum, count) => sum + count, 0) };
 }
