@@ -8,6 +8,7 @@ import { readContents } from './read-contents.ts';
 import { readManifests, sourceReader, type ManifestText } from './read.ts';
 import { applyRule, type Declarations } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { sharedUrls, type SharedUrl } from './rules/shared-urls.ts';
 import { KINDS, type Kind } from './schema/document.ts';
 import type { ReadSource } from './source-text.ts';
 
@@ -59,12 +60,14 @@ async function load(
   const read = await readContents(registrations, of('Integration'), readSource);
   addAll(problems, read.problems);
   const none: ReadonlySet<string> = new Set();
+  let shared: readonly SharedUrl[] | undefined;
   const declarations: Declarations = {
     all: all.map(({ declared }) => declared),
     of,
     names: (kind) => claimed.get(kind) ?? none,
     any: (kind) => kinds.has(kind),
     contents: read.contents,
+    shared: () => (shared ??= sharedUrls(read.contents)),
   };
   // A file that does not parse may hold the workspace: its absence is then not told.
   const unread = earlier.length > 0 || problems.some((problem) => problem.code.startsWith('manifest.yaml-'));

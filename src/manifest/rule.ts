@@ -2,6 +2,7 @@ import type { Problem, Severity } from '../base/problem.ts';
 import type { RegistrationContent } from '../registration/item.ts';
 import type { AnyDeclared } from './declare.ts';
 import type { Declared } from './model.ts';
+import type { SharedUrl } from './rules/shared-urls.ts';
 import type { Kind } from './schema/document.ts';
 
 /** All manifests whose shape is right, before references are known to resolve. */
@@ -15,6 +16,8 @@ export interface Declarations {
   readonly any: (kind: Kind) => boolean;
   /** Normalised items of each registration that could be read. */
   readonly contents: ReadonlyMap<string, RegistrationContent>;
+  /** URLs that two registrations hold; looked for once. */
+  readonly shared: () => readonly SharedUrl[];
 }
 
 /** A mistake that a rule finds; the rule adds its severity, and its code unless the finding has its own. */

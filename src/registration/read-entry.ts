@@ -1,4 +1,4 @@
-import type { EntryKind } from './entry-kinds.ts';
+import { ENTRY_KINDS, type EntryKind } from './entry-kinds.ts';
 import { fieldsOf, optional, optionalScalar, type Fields } from './fields.ts';
 import { knownUrl } from './known-url.ts';
 import { isNumberedUrl, readFrames, readRequiredUrl } from './read-frames.ts';
@@ -17,6 +17,13 @@ const OWN: Readonly<Record<EntryKind['form'], readonly string[]>> = {
   uuids: ['imageItems', 'createVideo', 'videoUrlPrefix'],
   scene: ['scene'],
 };
+
+const KNOWN = new Map(
+  ENTRY_KINDS.map(({ type, form, media }) => {
+    const more = media && form === 'single' ? [media.key] : [];
+    return [type, [...OWN[form], ...COMMON, ...more, ...(type === 'timeSeries' ? ['settings'] : [])]];
+  }),
+);
 
 interface Parts {
   readonly urls: readonly SourceUrl[];
@@ -37,11 +44,8 @@ export function readEntry(
     reporter.report(wrongType, entry, `An entry of "${kind.raw}" must be an object, not ${nodeWords(entry)}.`);
     return undefined;
   }
-  const known = [...OWN[kind.form], ...COMMON];
-  if (kind.media && kind.form === 'single') known.push(kind.media.key);
-  if (kind.type === 'timeSeries') known.push('settings');
   const numbered = kind.form === 'frames' || kind.form === 'files' ? isNumberedUrl : () => false;
-  const fields = fieldsOf(entry, known, `an entry of "${kind.raw}"`, reporter, numbered);
+  const fields = fieldsOf(entry, KNOWN.get(kind.type) ?? [], `an entry of "${kind.raw}"`, reporter, numbered);
   checkLiteral(fields, kind, reporter);
   const title = optionalScalar(fields, 'title', 'string', reporter);
   const clientMetadata = optional(fields, 'clientMetadata', 'object', 'an object', reporter);

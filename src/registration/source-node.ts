@@ -36,6 +36,8 @@ export interface BrokenNode {
   readonly end: number;
 }
 
+const OWN = { configurable: true, enumerable: true, writable: true };
+
 /** The plain value of a node; what is broken becomes null. The last of two equal keys wins. */
 export function plainOf(node: SourceNode): unknown {
   switch (node.kind) {
@@ -45,8 +47,14 @@ export function plainOf(node: SourceNode): unknown {
       return null;
     case 'list':
       return node.items.map(plainOf);
-    case 'object':
-      return Object.fromEntries(node.entries.map((entry) => [entry.key, plainOf(entry.value)]));
+    case 'object': {
+      const object: Record<string, unknown> = {};
+      for (const { key, value } of node.entries) {
+        if (key === '__proto__') Object.defineProperty(object, key, { ...OWN, value: plainOf(value) });
+        else object[key] = plainOf(value);
+      }
+      return object;
+    }
   }
 }
 

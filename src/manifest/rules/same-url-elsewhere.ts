@@ -8,17 +8,15 @@ export const sameUrlElsewhere: Rule = {
   means: 'Two registrations hold the same URLs.',
   fix: 'Each registers its own copy, which is labelled on its own. List the first registration in the dataset instead.',
   *check(declarations) {
-    const { contents, of } = declarations;
+    const { of, shared } = declarations;
     const roles = registrationRoles(declarations);
-    const first = new Map<string, string>();
-    for (const [name, content] of contents) {
-      const shared = new Map<string, number>();
-      for (const url of new Set(content.items.flatMap((item) => item.urls))) {
-        const other = first.get(url);
-        if (other === undefined) first.set(url, name);
-        else shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-      for (const [other, count] of shared) {
+    const urls = new Map<string, Map<string, Set<string>>>();
+    for (const { url, first, other } of shared()) {
+      const others = urls.get(other.name) ?? new Map<string, Set<string>>();
+      urls.set(other.name, others.set(first.name, (others.get(first.name) ?? new Set()).add(url)));
+    }
+    for (const [name, others] of urls) {
+      for (const [other, { size: count }] of others) {
         const registration = of('Registration').get(name);
         const role = roles.get(name)?.role;
         const otherRole = roles.get(other)?.role;

@@ -12,7 +12,7 @@ export const sameUrl: Rule = {
   means: 'The same URL is registered twice in a file, or in benchmark and production data.',
   fix: 'Remove one of the two: a benchmark image that is also production data would be labelled without being scored.',
   *check(declarations) {
-    const { contents, of } = declarations;
+    const { of, shared } = declarations;
     const roles = registrationRoles(declarations);
     for (const [name, { both }] of roles) {
       const registration = of('Registration').get(name);
@@ -24,23 +24,20 @@ export const sameUrl: Rule = {
         address: registration.address,
       };
     }
-    const first = new Map<string, { readonly name: string; readonly at: Place }>();
     const told = new Map<string, number>();
-    for (const [name, content] of contents) {
-      for (const item of content.items) {
-        for (const url of item.urls) {
-          const other = first.get(url);
-          if (other === undefined) first.set(url, { name, at: item.at });
-          if (other === undefined || other.name === name) continue;
-          const role = roles.get(name)?.role;
-          const otherRole = roles.get(other.name)?.role;
-          if (role === undefined || otherRole === undefined || role === otherRole) continue;
-          const pair = `${other.name} ${name}`;
-          const count = (told.get(pair) ?? 0) + 1;
-          told.set(pair, count);
-          if (count <= TOLD) yield overlap(url, { name, role, at: item.at }, { ...other, role: otherRole });
-        }
-      }
+    for (const { url, first, other } of shared()) {
+      const role = roles.get(other.name)?.role;
+      const firstRole = roles.get(first.name)?.role;
+      if (role === undefined || firstRole === undefined || role === firstRole) continue;
+      const pair = `${first.name} ${other.name}`;
+      const count = (told.get(pair) ?? 0) + 1;
+      told.set(pair, count);
+      if (count > TOLD) continue;
+      yield overlap(
+        url,
+        { name: other.name, role, at: other.item.at },
+        { name: first.name, role: firstRole, at: first.item.at },
+      );
     }
     for (const [pair, count] of told) {
       if (count > TOLD) yield more(pair, count, declarations);

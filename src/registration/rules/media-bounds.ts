@@ -15,13 +15,15 @@ const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> =
   numChannels: [1, 1024],
 };
 
+const MIMES = new Map(ENTRY_KINDS.map((kind) => [kind.type, kind.media?.mime]));
+
 export const R016: RegistrationRule = {
   code: 'registration.R016',
   severity: 'warning',
   means: 'A value of a media metadata block cannot be right, such as a width of 0.',
   fix: 'Correct it: the platform trusts the block, and every label would be shifted.',
   item({ item, media }, report) {
-    const mime = ENTRY_KINDS.find((kind) => kind.type === item.type)?.media?.mime;
+    const mime = MIMES.get(item.type);
     for (const { at, values } of media) {
       for (const [name, value] of Object.entries(values)) {
         const [least, most] = BOUNDS[name] ?? [-Infinity, Infinity];
