@@ -15,6 +15,17 @@ export interface Bindings {
   readonly exchange: Exchange;
 }
 
+/** Texts of JSON answers on their way out: a socket writes them at once, where reading them back is a stream's work. */
+const TEXTS = new WeakMap<Response, string>();
+
 export function jsonResponse(value: unknown, status = 200): Response {
-  return new Response(JSON.stringify(value ?? null), { status, headers: { 'content-type': 'application/json' } });
+  const text = JSON.stringify(value ?? null);
+  const response = new Response(text, { status, headers: { 'content-type': 'application/json' } });
+  TEXTS.set(response, text);
+  return response;
+}
+
+/** The body of an answer made by `jsonResponse`, if nothing has wrapped it since. */
+export function textOf(response: Response): string | undefined {
+  return response.bodyUsed ? undefined : TEXTS.get(response);
 }

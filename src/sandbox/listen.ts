@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Sandbox } from './create-sandbox.ts';
+import { textOf } from './exchange.ts';
 import { ConnectionCut } from './inject-fault.ts';
 
 export interface Listening {
@@ -24,10 +25,18 @@ export async function listen(sandbox: Sandbox, options: { host: string; port: nu
       const outgoing = env.outgoing as ServerResponse;
       const address = incoming.socket.remoteAddress;
       try {
-        return await sandbox.serve(request, {
+        const response = await sandbox.serve(request, {
           ...(incoming.url !== undefined && { target: incoming.url }),
           ...(address !== undefined && { remoteAddress: address }),
         });
+        const text = textOf(response);
+        if (text === undefined) return response;
+        outgoing.writeHead(response.status, {
+          ...Object.fromEntries(response.headers),
+          'content-length': Buffer.byteLength(text),
+        });
+        outgoing.end(text);
+        return RESPONSE_ALREADY_SENT;
       } catch (error) {
         if (!(error instanceof ConnectionCut)) throw error;
         cut(outgoing, error);
