@@ -72,7 +72,7 @@ function broken(random: Random, value: Json | undefined, depth = 0): Json | unde
     return Object.fromEntries(entries);
   }
   if (typeof value === 'number' && random() < 0.5)
-    return pick(random, [value + 1, -value, value * 1e9, value + 0.5, 1e400]);
+    return pick(random, [value + 1, -value, value * 1e9, value + 0.5, Number.POSITIVE_INFINITY]);
   return random() < 0.5 ? pick(random, HOSTILE) : value;
 }
 
