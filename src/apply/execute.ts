@@ -129,7 +129,7 @@ class Application {
     return {
       outcomes,
       problems: [...observer.problems].sort(compareProblems),
-      cancelled: signal.aborted,
+      cancelled: signal.aborted && has('failed', 'skipped'),
       stateWrites: journal.writes,
       exit: has('refused') ? 5 : has('failed', 'skipped') ? 7 : 0,
     };
