@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/js/manifest/load.js + 42 modules
-var load = __webpack_require__(1772);
+var load = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/js/manifest/schema/document.js + 3 modules
 var schema_document = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/js/report/problems.js
@@ -60,7 +60,7 @@ var result = __webpack_require__(8596);
 const run = async (options, world) => {
     const root = await findRoot(options, world);
     if (typeof root !== 'string')
-        return (0,result/* stopped */.c)([root]);
+        return (0,result/* stopped */.ce)([root]);
     const { model, documents, files, problems } = await (0,load/* loadWorkspace */.C)(world.files, root);
     const counts = {};
     for (const { value } of documents) {

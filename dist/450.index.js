@@ -107,6 +107,20 @@ const VERBS = [
         ],
     },
     {
+        name: 'comment',
+        summary: 'Post the plan of a pull request from a fork; for a workflow with `on: workflow_run`.',
+        needs: 'token',
+        options: [
+            ...connected,
+            {
+                name: 'plan',
+                type: 'text',
+                value: 'file',
+                description: 'Plan that the pull request’s own run uploaded: compared, never believed.',
+            },
+        ],
+    },
+    {
         name: 'route',
         summary: 'Send waiting tasks to the benchmark or the production pathway.',
         needs: 'key',
@@ -126,6 +140,22 @@ const VERBS = [
                 choices: ['never', 'verdict'],
                 default: 'never',
                 description: 'Whether an annotator below the pass score makes the exit code 1.',
+            },
+        ],
+    },
+    {
+        name: 'drift',
+        summary: 'Show what somebody changed on the platform by hand; in a workflow, keep an issue about it.',
+        needs: 'key',
+        options: [
+            ...connected,
+            DRY_RUN,
+            { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when something differs.' },
+            {
+                name: 'accept',
+                type: 'list',
+                value: 'address',
+                description: 'Make a pull request that writes the live values of this resource into its manifest.',
             },
         ],
     },
@@ -196,7 +226,14 @@ const VERBS = [
         name: 'doctor',
         summary: 'Check key, region, integrations, templates, access and contracts, and say what to do by hand.',
         needs: 'key',
-        options: connected,
+        options: [
+            ...connected,
+            {
+                name: 'probe',
+                type: 'flag',
+                description: 'Also ask, without writing, where the workspace answers otherwise than the sandbox.',
+            },
+        ],
     },
     {
         name: 'explain',
@@ -222,6 +259,18 @@ const VERBS = [
         ],
     },
     { name: 'state verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+    {
+        name: 'audit',
+        summary: 'Show who proposed, approved and applied what, when, before and after.',
+        needs: 'state, git',
+        options: [
+            ...connected,
+            { name: 'since', type: 'text', value: 'day', description: 'First day, as YYYY-MM-DD.' },
+            { name: 'until', type: 'text', value: 'day', description: 'Last day, as YYYY-MM-DD.' },
+            { name: 'address', type: 'text', value: 'address', description: 'Only this resource and what is below it.' },
+        ],
+    },
+    { name: 'audit verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
     {
         name: 'sandbox',
         summary: 'Serve an Encord-compatible sandbox for tests and trials.',
@@ -310,7 +359,11 @@ function buildProgram(note, writers) {
         if (second !== undefined && !groups.has(first)) {
             groups.set(first, parent.description(`Commands about the ${first}.`));
         }
-        addVerb(parent.command(second ?? first), verb, note);
+        const command = parent.command(second ?? first);
+        // A command may also be a group (`audit`, `audit verify`): what stands behind the second word is the second's.
+        if (second === undefined)
+            groups.set(first, command.enablePositionalOptions());
+        addVerb(command, verb, note);
     }
     for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)]) {
         command.exitOverride().showSuggestionAfterError(true).showHelpAfterError('(add --help for what it takes)');

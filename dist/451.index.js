@@ -20,7 +20,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/commands/options.js
-var options = __webpack_require__(6807);
+var commands_options = __webpack_require__(6807);
 ;// CONCATENATED MODULE: ./build/js/action-inputs.js
 
 /**
@@ -30,9 +30,9 @@ var options = __webpack_require__(6807);
 function readInputs(env) {
     const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
     const command = input('command').replaceAll(/\s+/g, ' ');
-    const verb = options/* VERBS */.hU.find((one) => one.name === command && !one.cliOnly);
+    const verb = commands_options/* VERBS */.hU.find((one) => one.name === command && !one.cliOnly);
     if (!verb) {
-        const known = options/* VERBS */.hU.filter((one) => !one.cliOnly).map((one) => one.name);
+        const known = commands_options/* VERBS */.hU.filter((one) => !one.cliOnly).map((one) => one.name);
         return wrong(`The input "command" is "${command}".`, `It can be ${known.join(', ')}.`);
     }
     const values = { arguments: splitLines(input('arguments'), /\n/) };
@@ -165,12 +165,13 @@ var world = __webpack_require__(3477);
 
 
 
+
 /**
  * The GitHub Action: inputs from the runner's variables, problems as annotations, the result as job summary, outputs, and
  * the whole result as a JSON file whose path is the output `json`.
  */
 async function main() {
-    const shell = (0,world/* createShell */.f)({ cwd: process.cwd(), inCi: true, onMask: maskAtRunner });
+    const shell = (0,world/* createShell */.fj)({ cwd: process.cwd(), inCi: true, onMask: maskAtRunner });
     const inputs = readInputs(process.env);
     if ('problem' in inputs) {
         process.stdout.write(annotations([inputs.problem]).join('\n') + '\n');
@@ -181,13 +182,14 @@ async function main() {
     process.once('SIGINT', () => shell.stop(js_shell/* STOPPED */.yd));
     process.once('SIGTERM', () => shell.stop(js_shell/* STOPPED */.yd));
     const result = await (0,run_cli/* runVerb */.b)(verb, options, shell);
-    const folder = typeof options['directory'] === 'string' ? external_node_path_.posix.normalize(options['directory']) : '';
-    const lines = annotations(result.problems, folder === '.' ? '' : folder);
+    // Annotations name files from the root of the repository, where the runner starts; problems from that of the workspace.
+    const folder = (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(process.cwd(), (0,commands_options/* text */.Qq)(options, 'directory') ?? '.'));
+    const lines = annotations(result.problems, folder.replaceAll('\\', '/'));
     if (lines.length > 0)
         shell.world.out(`${lines.join('\n')}\n`);
-    const text = result.text(style/* PLAIN */.t);
-    if (text !== '')
-        shell.world.out((0,clean/* breakCommands */.i)(`${text}\n`));
+    const said = result.text(style/* PLAIN */.t);
+    if (said !== '')
+        shell.world.out((0,clean/* breakCommands */.i)(`${said}\n`));
     await writeSummary(verb, result);
     const json = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || process.cwd(), `assay-${verb.name.replaceAll(' ', '-')}.json`);
     await shell.world.files.write(json, result.stdout ?? `${(0,report_json/* safeJson */.o)((0,js_shell/* envelope */.RE)(verb.name, result))}\n`);
@@ -390,6 +392,20 @@ const VERBS = [
         ],
     },
     {
+        name: 'comment',
+        summary: 'Post the plan of a pull request from a fork; for a workflow with `on: workflow_run`.',
+        needs: 'token',
+        options: [
+            ...connected,
+            {
+                name: 'plan',
+                type: 'text',
+                value: 'file',
+                description: 'Plan that the pull request’s own run uploaded: compared, never believed.',
+            },
+        ],
+    },
+    {
         name: 'route',
         summary: 'Send waiting tasks to the benchmark or the production pathway.',
         needs: 'key',
@@ -409,6 +425,22 @@ const VERBS = [
                 choices: ['never', 'verdict'],
                 default: 'never',
                 description: 'Whether an annotator below the pass score makes the exit code 1.',
+            },
+        ],
+    },
+    {
+        name: 'drift',
+        summary: 'Show what somebody changed on the platform by hand; in a workflow, keep an issue about it.',
+        needs: 'key',
+        options: [
+            ...connected,
+            DRY_RUN,
+            { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when something differs.' },
+            {
+                name: 'accept',
+                type: 'list',
+                value: 'address',
+                description: 'Make a pull request that writes the live values of this resource into its manifest.',
             },
         ],
     },
@@ -479,7 +511,14 @@ const VERBS = [
         name: 'doctor',
         summary: 'Check key, region, integrations, templates, access and contracts, and say what to do by hand.',
         needs: 'key',
-        options: connected,
+        options: [
+            ...connected,
+            {
+                name: 'probe',
+                type: 'flag',
+                description: 'Also ask, without writing, where the workspace answers otherwise than the sandbox.',
+            },
+        ],
     },
     {
         name: 'explain',
@@ -505,6 +544,18 @@ const VERBS = [
         ],
     },
     { name: 'state verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+    {
+        name: 'audit',
+        summary: 'Show who proposed, approved and applied what, when, before and after.',
+        needs: 'state, git',
+        options: [
+            ...connected,
+            { name: 'since', type: 'text', value: 'day', description: 'First day, as YYYY-MM-DD.' },
+            { name: 'until', type: 'text', value: 'day', description: 'Last day, as YYYY-MM-DD.' },
+            { name: 'address', type: 'text', value: 'address', description: 'Only this resource and what is below it.' },
+        ],
+    },
+    { name: 'audit verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
     {
         name: 'sandbox',
         summary: 'Serve an Encord-compatible sandbox for tests and trials.',
@@ -563,19 +614,23 @@ function list(options, name) {
 /** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
 const RUNS = {
     init: async () => (await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 8622))).run,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(772), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(121), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(121), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 4634))).run,
-    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 1881))).run,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(189), __webpack_require__.e(956)]).then(__webpack_require__.bind(__webpack_require__, 2956))).run,
-    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(832), __webpack_require__.e(925), __webpack_require__.e(189), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 2367))).run,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(602), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 7163))).run,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(526), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 5529))).run,
-    'registration check': async () => (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 7795))).run,
-    'state verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(244), __webpack_require__.e(437), __webpack_require__.e(623), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4823))).run,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(811), __webpack_require__.e(925), __webpack_require__.e(623), __webpack_require__.e(772), __webpack_require__.e(981), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 6378))).run,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(775), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(526), __webpack_require__.e(570), __webpack_require__.e(179), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(526), __webpack_require__.e(570), __webpack_require__.e(179), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 8499))).run,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(526), __webpack_require__.e(570), __webpack_require__.e(179), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4693))).run,
+    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(526), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(526), __webpack_require__.e(570), __webpack_require__.e(602), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 4313))).run,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(526), __webpack_require__.e(570), __webpack_require__.e(179), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
+    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(832), __webpack_require__.e(925), __webpack_require__.e(602), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 2367))).run,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(918), __webpack_require__.e(221), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 4030))).run,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(526), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 5529))).run,
+    'registration check': async () => (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(697), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 7795))).run,
+    'state verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(918), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 4268))).run,
+    'audit verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(244), __webpack_require__.e(437), __webpack_require__.e(794), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 4823))).run,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(746), __webpack_require__.e(244), __webpack_require__.e(832), __webpack_require__.e(697), __webpack_require__.e(925), __webpack_require__.e(794), __webpack_require__.e(775), __webpack_require__.e(352), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 6378))).run,
 };
 
 
@@ -830,7 +885,7 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
 async function runFromCli(verb, options) {
     const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
-    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
+    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .fj)({ cwd: process.cwd(), inCi });
     let stopping = false;
     const stop = () => {
         if (stopping)
@@ -1007,10 +1062,10 @@ const VERSION = '0.1.0';
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ createShell)
+  fj: () => (/* binding */ createShell)
 });
 
-// UNUSED EXPORTS: diskFiles
+// UNUSED EXPORTS: diskFiles, runProgram
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -1101,7 +1156,15 @@ function createLog(options) {
 
 
 /** Values of these variables are never printed. */
-const SECRETS = ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_PASSPHRASE', 'ASSAY_PSEUDONYM_KEY', 'GITHUB_TOKEN', 'INPUT_TOKEN'];
+const SECRETS = [
+    'ENCORD_SSH_KEY',
+    'ENCORD_SSH_KEY_PASSPHRASE',
+    'ASSAY_PSEUDONYM_KEY',
+    'GITHUB_TOKEN',
+    'INPUT_GITHUB-TOKEN',
+];
+/** Files of at most so many bytes are read at once. */
+const SMALL = 1_000_000;
 /** The world of a process: its clock, disk, network, terminal and signals. Only the shells make one. */
 function createShell(options) {
     const abort = new AbortController();
@@ -1227,16 +1290,19 @@ const diskFiles = {
     },
     async stream(path) {
         try {
-            await (0,promises_.lstat)(path);
+            // A stream takes several times as long as reading a small file at once, and there may be thousands of them.
+            return (0,external_node_fs_.lstatSync)(path).size > SMALL ? (0,external_node_fs_.createReadStream)(path) : oneChunk((0,external_node_fs_.readFileSync)(path));
         }
         catch (error) {
             if (isMissing(error))
                 return undefined;
             throw error;
         }
-        return (0,external_node_fs_.createReadStream)(path);
     },
 };
+async function* oneChunk(bytes) {
+    yield bytes;
+}
 async function runProgram(program, args, options = {}) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'], shell: false });

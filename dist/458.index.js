@@ -96,11 +96,14 @@ var state_ledger = __webpack_require__(7010);
 var contract = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/js/graph/desired.js + 3 modules
 var desired = __webpack_require__(7562);
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 17 modules
-var connect = __webpack_require__(2981);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 22 modules
+var connect = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/js/commands/options.js
+var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/result.js
 var result = __webpack_require__(8596);
 ;// CONCATENATED MODULE: ./build/js/commands/doctor.js
+
 
 
 
@@ -121,7 +124,7 @@ const run = async (options, world) => {
         incomplete: true,
     });
     if (!connection)
-        return (0,result/* stopped */.c)(problems);
+        return (0,result/* stopped */.ce)(problems);
     try {
         const checks = [
             {
@@ -135,13 +138,17 @@ const run = async (options, world) => {
             checks.push(...(await integrationChecks(connection)), ...(await pairChecks(connection)));
         }
         checks.push(...(await stateChecks(connection)));
+        if ((0,commands_options/* flag */.Jt)(options, 'probe') && checks.every((check) => check.title !== 'Key' || check.status === 'ok')) {
+            const { probeChecks } = await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 39));
+            checks.push(...(await probeChecks(connection.client, await projectsOf(connection))));
+        }
         const failed = checks.some((check) => check.status === 'fail');
         const unreachable = checks.some((check) => check.title === 'Key' && check.detail?.includes('could not be reached'));
         return {
             // Missing bindings are checks of their own here.
             problems: problems.filter((one) => one.code !== 'graph.binding-missing'),
             data: { version: 1, environment: connection.environmentName, domain: connection.client.domain, checks },
-            exit: (0,result/* worstExit */.g)([failed ? 1 : 0, unreachable ? 3 : 0]),
+            exit: (0,result/* worstExit */.gX)([failed ? 1 : 0, unreachable ? 3 : 0]),
             text: (style) => checksAsText(checks, style),
             markdown: () => checksAsMarkdown(checks),
         };
@@ -278,6 +285,12 @@ async function stateChecks({ store, pseudonyms }) {
             },
         { title: 'Pseudonyms', status: 'ok', detail: `key ${pseudonyms.keyId}` },
     ];
+}
+/** uuids of the projects that the state knows. */
+async function projectsOf({ store, desired }) {
+    const resources = await (0,state_resources/* readResources */.M)(await store.view());
+    const projects = [...desired.nodes.values()].filter((node) => node.kind === 'project');
+    return projects.flatMap((node) => resources.get(node.address)?.uuid ?? []);
 }
 
 

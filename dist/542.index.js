@@ -152,6 +152,41 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 1075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   W: () => (/* binding */ fileProblem)
+/* harmony export */ });
+/* harmony import */ var _manifest_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(753);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+
+
+const WORDS = {
+    missing: 'is not there',
+    link: 'is neither a file nor a folder',
+    'too-large': 'is too large',
+    encoding: 'is not UTF-8 text',
+};
+/** A text file that was named on the command line; paths are relative to the current folder. `limit` in bytes. */
+async function readGivenFile(file, limit, world) {
+    const read = await (0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(world.files, (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o)(world.cwd, file), limit);
+    return 'text' in read ? read : { problem: fileProblem(file, read.failure) };
+}
+function fileProblem(file, failure) {
+    return {
+        code: failure === 'missing' ? 'command.file-missing' : 'command.file-unreadable',
+        severity: 'error',
+        summary: `The file "${file}" ${WORDS[failure]}.`,
+        ...(failure === 'missing' ? { detail: 'Paths are relative to the current folder.' } : {}),
+        at: { file: file.replaceAll('\\', '/'), line: 1, column: 1 },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -165,8 +200,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/js/manifest/read-failure.js
-var read_failure = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/js/manifest/source-text.js
 var source_text = __webpack_require__(753);
 // EXTERNAL MODULE: ./build/js/registration/check-registration.js + 34 modules
@@ -218,12 +251,11 @@ function cells(one) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/js/commands/given-file.js
+var given_file = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
-// EXTERNAL MODULE: ./build/js/commands/resolve-path.js
-var resolve_path = __webpack_require__(9133);
 ;// CONCATENATED MODULE: ./build/js/commands/registration-check.js
-
 
 
 
@@ -260,10 +292,8 @@ const run = async (options, world) => {
 };
 async function checkFile(given, options, world) {
     const file = given.replaceAll('\\', '/');
-    const read = await (0,source_text/* readTextFile */.Gu)(world.files, (0,resolve_path/* resolvePath */.o)(world.cwd, given), source_text/* MAX_SOURCE_BYTES */.Tw);
-    const result = 'text' in read
-        ? (0,check_registration/* checkRegistration */.Mi)({ file, text: read.text, ...options })
-        : { problems: [(0,read_failure/* readFailureProblem */._)(file, read.failure, { file, line: 1, column: 1 })] };
+    const read = await (0,given_file/* readGivenFile */.M)(given, source_text/* MAX_SOURCE_BYTES */.Tw, world);
+    const result = 'text' in read ? (0,check_registration/* checkRegistration */.Mi)({ file, text: read.text, ...options }) : { problems: [read.problem] };
     const count = (severity) => result.problems.filter((one) => one.severity === severity).length;
     const content = 'content' in result ? result.content : undefined;
     return { summary: { file, content, errors: count('error'), warnings: count('warning') }, problems: result.problems };

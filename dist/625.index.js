@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _state_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7010);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2981);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2352);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8596);
 
 
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const run = async (options, world) => {
     const { workspace, problems } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorkspace */ .OH)(options, world, 'state verify');
     if (!workspace)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .stopped */ .c)(problems);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .stopped */ .ce)(problems);
     const view = await workspace.store.view();
     const check = await (0,_state_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyLedger */ .xy)(view);
     const faults = check.faults.map((summary) => ({

@@ -74,6 +74,32 @@ function resolvePath(cwd, path) {
 
 /***/ }),
 
+/***/ 8596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   gX: () => (/* binding */ worstExit),
+/* harmony export */   yo: () => (/* binding */ stoppedByUser)
+/* harmony export */ });
+const ORDER = [70, 3, 6, 5, 7, 1, 4, 2, 0];
+/** When several exits apply, the most important one. */
+function worstExit(exits) {
+    return ORDER.find((exit) => exits.includes(exit)) ?? 0;
+}
+/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
+function stoppedByUser(command) {
+    const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
+    return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
+}
+/** The result of a command that stopped at problems. */
+function stopped(problems, exit = 1) {
+    return { problems, data: null, exit, text: () => '', markdown: () => '' };
+}
+
+
+/***/ }),
+
 /***/ 4823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,17 +113,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/sandbox/create-sandbox.js + 118 modules
-var create_sandbox = __webpack_require__(3623);
+// EXTERNAL MODULE: ./build/js/sandbox/create-sandbox.js + 131 modules
+var create_sandbox = __webpack_require__(2413);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 1 modules
 var dist = __webpack_require__(4735);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/utils/response.mjs
-var response = __webpack_require__(6424);
+var utils_response = __webpack_require__(6424);
+// EXTERNAL MODULE: ./build/js/sandbox/exchange.js
+var exchange = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/js/sandbox/inject-fault.js
 var inject_fault = __webpack_require__(9540);
 ;// CONCATENATED MODULE: ./build/js/sandbox/listen.js
+
 
 
 
@@ -112,16 +141,25 @@ async function listen(sandbox, options) {
         const outgoing = env.outgoing;
         const address = incoming.socket.remoteAddress;
         try {
-            return await sandbox.serve(request, {
+            const response = await sandbox.serve(request, {
                 ...(incoming.url !== undefined && { target: incoming.url }),
                 ...(address !== undefined && { remoteAddress: address }),
             });
+            const text = (0,exchange/* textOf */.b)(response);
+            if (text === undefined)
+                return response;
+            outgoing.writeHead(response.status, {
+                ...Object.fromEntries(response.headers),
+                'content-length': Buffer.byteLength(text),
+            });
+            outgoing.end(text);
+            return utils_response/* RESPONSE_ALREADY_SENT */.o;
         }
         catch (error) {
             if (!(error instanceof inject_fault/* ConnectionCut */.hP))
                 throw error;
             cut(outgoing, error);
-            return response/* RESPONSE_ALREADY_SENT */.o;
+            return utils_response/* RESPONSE_ALREADY_SENT */.o;
         }
     }, { overrideGlobalObjects: false });
     const server = (0,external_node_http_.createServer)((incoming, outgoing) => void listener(incoming, outgoing));
@@ -161,7 +199,10 @@ function cut(outgoing, { partial }) {
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/resolve-path.js
 var resolve_path = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/js/commands/result.js
+var result = __webpack_require__(8596);
 ;// CONCATENATED MODULE: ./build/js/commands/sandbox.js
+
 
 
 
@@ -173,6 +214,9 @@ var resolve_path = __webpack_require__(9133);
  * only its owner can read it.
  */
 const run = async (options, world) => {
+    const port = (0,commands_options/* number */.ai)(options, 'port') ?? 0;
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+        return (0,result/* stopped */.ce)([wrongPort(port)], 2);
     const database = (0,resolve_path/* resolvePath */.o)(world.cwd, (0,commands_options/* text */.Qq)(options, 'database') ?? (0,external_node_path_.join)('.assay', 'sandbox.sqlite'));
     const keyFile = `${database}.key`;
     // Made empty first, so that the folder is there and only its owner can read the keys inside.
@@ -189,7 +233,7 @@ const run = async (options, world) => {
         const owner = sandbox.owner();
         await world.files.write(keyFile, owner.privateKey, { mode: 0o600 });
         const host = (0,commands_options/* text */.Qq)(options, 'host') ?? '127.0.0.1';
-        const server = await listen(sandbox, { host, port: (0,commands_options/* number */.ai)(options, 'port') ?? 0 });
+        const server = await listen(sandbox, { host, port });
         const { url, adminUrl } = server;
         const user = { email: owner.email, keyFile };
         if ((0,commands_options/* flag */.Jt)(options, 'json')) {
@@ -213,6 +257,10 @@ function stopSignal(signal) {
         else
             signal.addEventListener('abort', () => resolve(), { once: true });
     });
+}
+function wrongPort(port) {
+    const detail = 'Give a whole number from 0 to 65535; 0 takes a free port.';
+    return { code: 'sandbox.port-wrong', severity: 'error', summary: `There is no port ${port}.`, detail };
 }
 
 

@@ -84,8 +84,8 @@ function where(label) {
     return (0,clean/* cleanLine */.O)(`${label.id}${frame}`, 60);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 17 modules
-var connect = __webpack_require__(2981);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 22 modules
+var connect = __webpack_require__(2352);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/result.js
@@ -102,7 +102,7 @@ var stored_results = __webpack_require__(8101);
 const run = async (options, world) => {
     const { workspace, problems } = await (0,connect/* openWorkspace */.OH)(options, world, 'explain');
     if (!workspace)
-        return (0,result/* stopped */.c)(problems);
+        return (0,result/* stopped */.ce)(problems);
     const wanted = (0,commands_options/* list */.p_)(options, 'arguments')[0] ?? '';
     const pairs = (0,commands_options/* list */.p_)(options, 'pair');
     const view = await workspace.store.view();
@@ -116,7 +116,7 @@ const run = async (options, world) => {
         }
     }
     if (found.length === 0) {
-        return (0,result/* stopped */.c)([
+        return (0,result/* stopped */.ce)([
             ...problems,
             {
                 code: 'explain.not-found',

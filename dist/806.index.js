@@ -9,14 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3145);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3145);
 /* harmony import */ var _report_run_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7237);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7650);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2981);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2352);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6807);
-/* harmony import */ var _plan_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8282);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8596);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _plan_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(983);
+/* harmony import */ var _post_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2479);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7941);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8596);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
+
+
 
 
 
@@ -29,41 +33,472 @@ __webpack_require__.r(__webpack_exports__);
 const run = async (options, world) => {
     const opened = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(options, world, 'plan');
     if (!opened.workspace)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .c)(opened.problems);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .stopped */ .ce)(opened.problems);
     const { workspace } = opened;
     const refresh = options['refresh'] ?? (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKey */ .CJ)(workspace.environment, world);
     if (refresh !== true) {
         const planned = await (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_4__/* .planFromState */ .H)(workspace);
         const problems = [...workspace.problems, ...planned.problems];
-        return 'result' in planned ? finish(planned, problems) : (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .c)(problems);
+        return 'result' in planned ? finish(planned, problems) : (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .stopped */ .ce)(problems);
     }
     const { connection, problems } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(options, world, 'plan');
     if (!connection)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .c)(problems);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .stopped */ .ce)(problems);
     try {
-        const planned = await (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_4__/* .planFromPlatform */ .n7)(connection);
-        return await finish(planned, [...connection.problems, ...planned.problems]);
+        const seen = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRefusal */ .Q)(connection, () => (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_4__/* .planFromPlatform */ .n7)(connection));
+        if ('refused' in seen)
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .stopped */ .ce)([...connection.problems, seen.refused], 3);
+        return await finish(seen.value, [...connection.problems, ...seen.value.problems]);
     }
     finally {
         await connection.close();
     }
-    async function finish(planned, problems) {
+    async function finish(planned, found) {
         const { plan } = planned.result;
+        const stateDay = plan.source === 'state' ? await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOfState */ .Pj)(workspace) : undefined;
+        const posted = await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .postPlan */ .yK)({ plan, model: workspace.model, stateDay }, world);
+        const problems = [...found, ...posted.problems];
         const out = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(options, 'out');
         if (out)
-            await world.files.write((0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o)(world.cwd, out), `${JSON.stringify(plan, undefined, 2)}\n`);
+            await world.files.write((0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o)(world.cwd, out), `${JSON.stringify(plan, undefined, 2)}\n`);
         const pending = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(options, 'detailed-exit-code') && plan.operations.length > 0 ? 4 : 0;
         return {
             problems,
             data: plan,
-            exit: (0,_result_js__WEBPACK_IMPORTED_MODULE_6__/* .worstExit */ .g)([pending, (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .C)(problems) ? 1 : 0]),
+            exit: (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .worstExit */ .gX)([pending, (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .hasErrors */ .C)(problems) ? 1 : 0]),
             text: (style) => (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsText */ .lA)(plan, style),
             markdown: () => (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsMarkdown */ .zm)(plan),
             csv: () => (0,_report_run_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .planAsCsv */ .go)(plan),
-            outputs: { digest: plan.digest, changes: String(plan.operations.length) },
+            outputs: {
+                digest: plan.digest,
+                changes: String(plan.operations.length),
+                ...(posted.comment ? { comment: posted.comment } : {}),
+            },
         };
     }
 };
+
+
+/***/ }),
+
+/***/ 2479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ writePlanComment),
+/* harmony export */   Pj: () => (/* binding */ dayOfState),
+/* harmony export */   yK: () => (/* binding */ postPlan)
+/* harmony export */ });
+/* unused harmony export planComment */
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
+/* harmony import */ var _github_covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7164);
+/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(670);
+
+
+
+
+
+
+/** Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so. */
+async function postPlan(post, world) {
+    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .runContext */ .pO)(world);
+    if (!context?.pull || !context.event.startsWith('pull_request'))
+        return { problems: [] };
+    const { pull, runUrl } = context;
+    if (pull.fork)
+        return { problems: [readOnly], comment: 'read-only' };
+    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o6)(world);
+    if (!github)
+        return { problems: [noToken] };
+    const comment = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
+    return { problems: comment === 'read-only' ? [readOnly] : [], comment };
+}
+/** The day on which the ledger was last written; undefined for a state without entries. */
+async function dayOfState({ store }) {
+    const [, day] = /^ledger\/(\d{4}\/\d{2}\/\d{2})\//.exec((await (await store.view()).list('ledger/')).at(-1) ?? '') ?? [];
+    return day?.replaceAll('/', '-');
+}
+/** Creates or replaces the comment with a plan. A plan without operations is only said where there was one with some. */
+async function writePlanComment(github, pull, post) {
+    const { plan, head } = post;
+    const id = `plan/${plan.environment}`;
+    const posted = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .findComment */ .h1)(github, pull, id);
+    if (!posted && plan.operations.length === 0)
+        return 'unchanged';
+    // Writing it again would make approvals older than the plan that they approve.
+    if (posted?.marker.digest === plan.digest && posted.marker.head === head)
+        return 'unchanged';
+    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertComment */ .lB)(github, pull, { id, digest: plan.digest, head }, planComment(post));
+}
+/** The text of a plan's comment, within GitHub's limits. */
+function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
+    const covers = (0,_github_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCovers */ .a7)(plan);
+    const age = plan.source === 'platform'
+        ? 'Made from the platform as it is now.'
+        : stateDay === undefined
+            ? 'Nothing was applied yet: made without looking at the platform.'
+            : `Made from the last known state (${stateDay}), without looking at the platform.`;
+    const next = plan.operations.length === 0
+        ? ''
+        : ' When this pull request is merged with an approving review of this commit, exactly these operations run.';
+    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
+    const bottom = [
+        ...diagrams(plan, model),
+        `<sub>Commit ${head.slice(0, 12)}. ${age}${next} [Run](${runUrl})</sub>`,
+    ].join('\n\n');
+    const budget = _github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_BUDGET */ .ub - top.length - bottom.length - covers.length - 500;
+    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planAsMarkdown */ .zm)(plan, { budget, measure: (text) => text.length });
+    return `${top}\n\n${middle}\n\n${bottom}${covers}`;
+}
+/** A picture of each workflow that a person must build by hand: three at most. */
+function diagrams(plan, model) {
+    return plan.operations
+        .filter(({ operation, address }) => operation === 'manual' && address.startsWith('workflow-template.'))
+        .slice(0, 3)
+        .flatMap(({ address }) => {
+        const template = model.workflowTemplates.get(address.slice('workflow-template.'.length));
+        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowAsMermaid */ .H)(template.spec);
+        if (picture === undefined || picture.length > 5000)
+            return [];
+        return [
+            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
+        ];
+    });
+}
+const readOnly = {
+    code: 'github.comment-read-only',
+    severity: 'note',
+    summary: 'the plan was not posted: this run’s token may only read, as in every pull request from a fork',
+    detail: 'The whole plan is in the job summary; the workflow of plan-comment.yml posts it.',
+};
+const noToken = {
+    code: 'github.token-missing',
+    severity: 'warning',
+    summary: 'the plan was not posted: there is no GitHub token',
+    detail: 'Leave the input github-token of the Action at its default, or set GITHUB_TOKEN.',
+};
+
+
+/***/ }),
+
+/***/ 7941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tellRefusal)
+/* harmony export */ });
+/* unused harmony export refusalProblem */
+/* harmony import */ var _encord_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(825);
+/* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2941);
+/* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
+
+
+
+/**
+ * A refusal of the platform in the words of the repository: which resource it is about, by its address and with the place of
+ * its manifest, why, and what to do. Undefined for what is no refusal: a lost connection, an answer that cannot be read.
+ */
+function refusalProblem(error, known, desired) {
+    if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd) || error.status < 400 || error.status >= 500)
+        return undefined;
+    const address = addressIn(error, known);
+    const at = address === undefined ? undefined : desired.nodes.get(address)?.at;
+    return {
+        code: 'encord.refused',
+        severity: 'error',
+        summary: address === undefined ? error.message : `${address}: ${error.message}`,
+        detail: (0,_encord_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceFor */ .c)(error, address ?? 'the resource'),
+        ...(address === undefined ? {} : { address }),
+        ...(at === undefined ? {} : { at }),
+    };
+}
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/** The first id of the call that the state knows; ids below it, as those of stages, are parts of that resource. */
+function addressIn(error, known) {
+    const ids = [...(error.resource === undefined ? [] : [error.resource]), ...(error.path.match(UUID) ?? [])];
+    const byUuid = new Map([...known.values()].map((one) => [one.uuid?.toLowerCase(), one.address]));
+    return ids.flatMap((id) => byUuid.get(id.toLowerCase()) ?? []).at(0);
+}
+/** Does some work; a refusal of the platform becomes a problem, everything else is thrown on. */
+async function tellRefusal({ store, desired }, work) {
+    try {
+        return { value: await work() };
+    }
+    catch (error) {
+        if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd))
+            throw error;
+        const refused = refusalProblem(error, await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .M)(await store.view()), desired);
+        if (refused === undefined)
+            throw error;
+        return { refused };
+    }
+}
+
+
+/***/ }),
+
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/** What to do about a refusal; `what` is the resource that it is about, best by its address. */
+function adviceFor({ status, code }, what) {
+    if (status === 401)
+        return 'Add the public key in Encord (Settings, Public keys), or give this run another key.';
+    if (status === 403)
+        return `Give the key’s user a role on ${what} in Encord that allows it (admin or team manager), then run again.`;
+    if (status === 404)
+        return `Was ${what} deleted, or is the key of another workspace? \`assay plan\` shows what is there; \`assay doctor\` checks the key.`;
+    if (status === 409)
+        return `Something of that name is there already. \`assay plan\` shows it; give ${what} another title, or adopt what is there.`;
+    if (status === 413)
+        return 'It is more than Encord takes in one call. Please report it: Assay should have split it.';
+    if (status === 429)
+        return 'Encord asks for fewer requests. Run again later; what was done is recorded.';
+    if (code === 'OPERATION_NOT_ALLOWED')
+        return `The present state of ${what} in Encord forbids it. Correct that in Encord, then run again.`;
+    return `Correct the manifest of ${what}, or what differs in Encord: \`assay plan\` shows it. Then run again.`;
+}
+
+
+/***/ }),
+
+/***/ 998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ parseCovers),
+/* harmony export */   a7: () => (/* binding */ formatCovers),
+/* harmony export */   vv: () => (/* binding */ coverOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _plan_covered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4922);
+
+
+/** Above so many operations a comment has no room for the list: then only the digest of the whole plan is approved. */
+const MOST = 3000;
+const PATTERN = /\n<!-- assay:covers ([A-Za-z0-9_-]*) -->$/;
+/** What an approval of a posted plan names for one operation: 72 bits of a hash over its level, key and digest. */
+function coverOf(operation) {
+    const text = `${operation.level} ${(0,_plan_covered_js__WEBPACK_IMPORTED_MODULE_1__/* .operationId */ .B)(operation)}`;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 9).toString('base64url');
+}
+/**
+ * The last line of a plan's comment: which operations it covers. With it, apply can run what is left of an approved plan,
+ * and refuse one by one what came in addition. Empty for a plan with too many operations.
+ */
+function formatCovers(plan) {
+    if (plan.operations.length > MOST)
+        return '';
+    return `\n<!-- assay:covers ${plan.operations.map(coverOf).join('')} -->`;
+}
+/** The covers of a comment; undefined where it has no such line. */
+function parseCovers(body) {
+    const [, list] = PATTERN.exec(body) ?? [];
+    if (list === undefined || list.length % 12 !== 0)
+        return undefined;
+    return new Set(list.match(/.{12}/g) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 8005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ toCsv),
+/* harmony export */   x: () => (/* binding */ evaluationAsCsv)
+/* harmony export */ });
+/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
+
+
+/** CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front; what was not measured is empty. */
+function toCsv(headers, rows) {
+    const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cell, 1000) : cell)));
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...headers], ...cells], {
+        escape_formulas: true,
+        record_delimiter: '\n',
+        cast: { boolean: String, number: String },
+    });
+}
+const COLUMNS = [
+    'pair',
+    'subject',
+    'name',
+    'tasks',
+    'passed',
+    'scored',
+    'passedShare',
+    'passedLow',
+    'passedHigh',
+    'groundTruth',
+    'submission',
+    'matched',
+    'precision',
+    'recall',
+    'f1',
+    'meanSimilarity',
+    'meanScore',
+    'verdict',
+];
+/**
+ * One row a subject: `total`, each `annotator`, `kind` and `feature`. Columns may be added at the end, never renamed or moved.
+ * Shares are in [0, 1] with all their digits.
+ */
+function evaluationAsCsv(documents) {
+    const rows = documents.flatMap(({ pair, document }) => [
+        totalsRow(pair, 'total', 'all', document.totals),
+        ...document.annotators.map((one) => [
+            pair,
+            'annotator',
+            one.annotator,
+            one.tasks,
+            one.correct,
+            one.total,
+            one.interval === null || one.total === 0 ? null : one.correct / one.total,
+            one.interval?.[0],
+            one.interval?.[1],
+            null,
+            null,
+            null,
+            one.precision,
+            one.recall,
+            one.f1,
+            null,
+            one.meanScore,
+            one.verdict,
+        ]),
+        ...Object.entries(document.kinds).map(([kind, totals]) => totalsRow(pair, 'kind', kind, totals)),
+        ...Object.entries(document.features).map(([address, totals]) => totalsRow(pair, 'feature', address, totals)),
+    ]);
+    return toCsv(COLUMNS, rows);
+}
+function totalsRow(pair, subject, name, totals) {
+    const { tasks, groundTruth, submission, matched, precision, recall, f1, meanSimilarity } = totals;
+    const none = [null, null, null, null, null];
+    return [
+        pair,
+        subject,
+        name,
+        tasks,
+        ...none,
+        groundTruth,
+        submission,
+        matched,
+        precision,
+        recall,
+        f1,
+        meanSimilarity,
+        null,
+        null,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ workflowAsMermaid)
+/* harmony export */ });
+/* harmony import */ var _workflow_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8578);
+
+/** GitHub draws no diagram with more edges or characters. */
+const EDGES = 400;
+const CHARACTERS = 45_000;
+const SHAPES = {
+    agent: ['{{', '}}'],
+    annotation: ['[', ']'],
+    review: ['([', '])'],
+    consensus_annotation: ['[[', ']]'],
+    consensus_review: ['([', '])'],
+    percentage_router: ['{', '}'],
+    user_router: ['{', '}'],
+    done: ['((', '))'],
+};
+/** A workflow as a Mermaid flowchart; undefined when it is too large to be drawn. Names cannot break out of their labels. */
+function workflowAsMermaid(template) {
+    const ids = new Map(template.stages.map((stage, index) => [stage.name, `n${index + 1}`]));
+    const edges = template.stages.flatMap((stage) => (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)(stage));
+    if (edges.length > EDGES)
+        return undefined;
+    const lines = ['flowchart LR'];
+    for (const stage of template.stages) {
+        const [open, close] = SHAPES[stage.type];
+        lines.push(`  ${ids.get(stage.name)}${open}"${label(stage.name)}"${close}`);
+    }
+    const start = ids.get(template.start);
+    if (start)
+        lines.push(`  start(("start")) --> ${start}`);
+    for (const edge of edges) {
+        const [from, to] = [ids.get(edge.from), ids.get(edge.to)];
+        if (from && to)
+            lines.push(`  ${from} -->|"${label(edge.label)}"| ${to}`);
+    }
+    const text = lines.join('\n');
+    return text.length > CHARACTERS ? undefined : text;
+}
+/** Letters, digits, blanks, dots and hyphens stay; every other character is a Mermaid entity. */
+function label(text) {
+    const safe = Array.from(text.slice(0, 80), (character) => {
+        if (/[A-Za-z0-9 .-]/.test(character))
+            return character;
+        return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(character) ? ' ' : `#${character.codePointAt(0)};`;
+    });
+    return safe.join('').trim() || '-';
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ outcomesAsCsv),
+/* harmony export */   go: () => (/* binding */ planAsCsv),
+/* harmony export */   lQ: () => (/* binding */ routesAsCsv)
+/* harmony export */ });
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+/** One row an operation. Columns may be added at the end, never renamed or moved. */
+function planAsCsv(plan) {
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'summary', 'reason', 'changedFields', 'digest'], plan.operations.map((one) => [
+        one.operation,
+        one.address,
+        one.level,
+        one.summary,
+        one.reason,
+        one.changes.map((change) => change.field).join(' '),
+        one.digest,
+    ]));
+}
+/** One row an operation that was to be applied. */
+function outcomesAsCsv(outcomes) {
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'status', 'summary', 'uuid', 'writes'], outcomes.map((one) => [one.operation, one.address, one.level, one.status, one.summary, one.uuid, one.writes]));
+}
+/** One row a task that was decided. */
+function routesAsCsv(reports) {
+    return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['pair', 'task', 'data', 'title', 'action', 'result', 'reason', 'error'], reports.flatMap((report) => report.tasks.map((one) => [
+        report.pair,
+        one.taskUuid,
+        one.dataHash,
+        one.dataTitle,
+        one.action,
+        one.result,
+        one.reason,
+        one.error,
+    ])));
+}
 
 
 /***/ })

@@ -71,8 +71,8 @@ function cells(one, summary) {
 
 // EXTERNAL MODULE: ./build/js/commands/embedded-sandbox.js
 var embedded_sandbox = __webpack_require__(4121);
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 17 modules
-var connect = __webpack_require__(2981);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 22 modules
+var connect = __webpack_require__(2352);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/pairs.js
@@ -167,7 +167,7 @@ const run = async (options, world) => {
         return {
             problems,
             data: { version: 1, steps, report: summary.report, ...(document ? { document } : {}) },
-            exit: (0,result/* worstExit */.g)(exits),
+            exit: (0,result/* worstExit */.gX)(exits),
             text: (style) => demoSummaryAsText(summary, style),
             markdown: () => demoSummaryAsMarkdown(summary),
         };

@@ -29,13 +29,19 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ stopped),
-/* harmony export */   g: () => (/* binding */ worstExit)
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   gX: () => (/* binding */ worstExit),
+/* harmony export */   yo: () => (/* binding */ stoppedByUser)
 /* harmony export */ });
 const ORDER = [70, 3, 6, 5, 7, 1, 4, 2, 0];
 /** When several exits apply, the most important one. */
 function worstExit(exits) {
     return ORDER.find((exit) => exits.includes(exit)) ?? 0;
+}
+/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
+function stoppedByUser(command) {
+    const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
+    return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
 }
 /** The result of a command that stopped at problems. */
 function stopped(problems, exit = 1) {
@@ -373,18 +379,28 @@ function parseText(file, source) {
     const problems = [];
     const documents = [];
     const broken = [];
+    // A tree is several times as large as its text, and few documents have a problem that needs its places.
+    let trees;
+    const treeOf = (index) => (trees ??= parseYaml(text).map((one) => one.contents))[index];
     parseYaml(text).forEach((parsed, index) => {
         const errors = [...parsed.errors, ...parsed.warnings];
         for (const error of errors)
             problems.push(yamlProblem(error, text, locate));
         if (isEmpty(parsed))
             return;
-        const root = parsed.contents;
-        const { value, faults } = plainValue(root);
+        const { value, faults } = plainValue(parsed.contents);
         if (errors.length + faults.length > 0)
             broken.push(value);
-        else
-            documents.push({ file, index, value, root, locate, at: (path, on) => placeOf(root, locate, path, on) });
+        else {
+            documents.push({
+                file,
+                index,
+                value,
+                root: () => treeOf(index),
+                locate,
+                at: (path, on) => placeOf(treeOf(index), locate, path, on),
+            });
+        }
         if (errors.length > 0)
             return;
         for (const { node, ...fault } of faults) {

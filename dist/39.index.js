@@ -1,0 +1,746 @@
+export const id = 39;
+export const ids = [39];
+export const modules = {
+
+/***/ 39:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   probeChecks: () => (/* binding */ probeChecks)
+/* harmony export */ });
+/* unused harmony export PROBES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2857);
+/* harmony import */ var _encord_api_datasets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1244);
+/* harmony import */ var _encord_api_label_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1452);
+/* harmony import */ var _encord_api_projects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7304);
+/* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2941);
+/* harmony import */ var _encord_rest_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7570);
+/* harmony import */ var _sandbox_decisions_projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7422);
+/* harmony import */ var _sandbox_decisions_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8747);
+/* harmony import */ var _sandbox_decisions_wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6621);
+/* harmony import */ var _wire_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3201);
+
+
+
+
+
+
+
+
+
+
+/** An id that nothing has. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+/** Projects that are looked at. */
+const PROJECTS = 4;
+const STATUSES = new Set(['NEW', 'ASSIGNED', 'COMPLETED', 'SKIPPED', 'REOPENED', 'RELEASED']);
+const nothing = (saw) => ({ agrees: undefined, saw });
+/** What can be asked without writing. Each names the decision of the sandbox that it confirms or corrects. */
+const PROBES = [
+    {
+        name: 'UNKNOWN_OPERATION',
+        decision: _sandbox_decisions_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN_OPERATION */ .Zl,
+        ask: async (client) => {
+            const path = 'assay-probe';
+            const error = await refusalOf(client.rest({ method: 'GET', path, repeat: 'safe', answer: zod__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J() }));
+            return error
+                ? { agrees: error.status === 404, saw: `v2: ${error.status} ${error.code}` }
+                : nothing('v2: an answer');
+        },
+    },
+    {
+        name: 'ERROR_CODES',
+        decision: _sandbox_decisions_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .ERROR_CODES */ .OQ,
+        ask: async (client) => {
+            const error = await refusalOf((0,_encord_api_projects_js__WEBPACK_IMPORTED_MODULE_2__/* .getProject */ .U1)(client, NOBODY));
+            if (!error)
+                return { agrees: false, saw: 'an answer for a project that does not exist' };
+            return { agrees: error.status === 404, saw: `${error.status} ${error.code} for a project that does not exist` };
+        },
+    },
+    {
+        name: 'LEGACY_STATUS',
+        decision: _sandbox_decisions_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .LEGACY_STATUS */ .Lp,
+        ask: async (client) => {
+            const error = await refusalOf((0,_encord_api_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .listDataRows */ .UD)(client, NOBODY));
+            if (!error)
+                return { agrees: false, saw: 'an answer for a dataset that does not exist' };
+            return {
+                agrees: error.httpStatus === error.status,
+                saw: `HTTP ${error.httpStatus} with ${error.code} in the envelope`,
+            };
+        },
+    },
+    {
+        name: 'LISTING_ORDER',
+        decision: _sandbox_decisions_wire_js__WEBPACK_IMPORTED_MODULE_6__/* .LISTING_ORDER */ .AD,
+        ask: async (client) => {
+            const times = (await (0,_encord_api_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .listDatasets */ .yA)(client)).map((dataset) => Date.parse(String(dataset.createdAt)));
+            if (times.length < 2 || times.some(Number.isNaN))
+                return nothing('fewer than two datasets');
+            const sorted = times.every((time, at) => at === 0 || time >= (times[at - 1] ?? 0));
+            return { agrees: sorted, saw: `${times.length} datasets ${sorted ? 'oldest first' : 'in another order'}` };
+        },
+    },
+    { name: 'TASK_PAGES', decision: _sandbox_decisions_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_PAGES */ .Rz, ask: askPages },
+    {
+        name: 'PRIORITY',
+        decision: _sandbox_decisions_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .PRIORITY */ .FQ,
+        ask: async (client, projects) => {
+            const rows = (await rowsOf(client, projects)).filter((row) => row.label_hash === null && row.priority != null);
+            const others = new Set(rows.map((row) => row.priority).filter((priority) => priority !== _sandbox_decisions_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .PRIORITY */ .FQ.initial));
+            if (rows.length === 0)
+                return nothing('no task that nobody has touched');
+            const list = [...others].slice(0, 3).join(', ');
+            return { agrees: others.size === 0, saw: others.size === 0 ? `${rows.length} tasks` : `priorities ${list}` };
+        },
+    },
+    {
+        name: 'CONSENSUS_BRANCH',
+        decision: _sandbox_decisions_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSENSUS_BRANCH */ .FE,
+        ask: async (client, projects) => {
+            const rows = (await rowsOf(client, projects)).filter((row) => row.branch_name !== 'main');
+            if (rows.length === 0)
+                return nothing('no branch of a consensus stage');
+            const other = rows.filter((row) => !/^consensus-[0-9a-f]{8}-\d+$/.test(row.branch_name));
+            const late = rows.filter((row) => row.label_hash === null).length;
+            // A name may hold a person's address: only its form is told.
+            const form = other[0]?.branch_name.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/g, '0').slice(0, 60);
+            const saw = [
+                `${rows.length} rows`,
+                ...(form === undefined ? [] : [`${other.length} with branches of the form "${form}"`]),
+                ...(late === 0 ? [] : [`${late} without label_hash`]),
+            ];
+            return { agrees: other.length === 0 && late === 0, saw: saw.join(', ') };
+        },
+    },
+    {
+        name: 'DATA_HASH',
+        decision: _sandbox_decisions_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .DATA_HASH */ .mN,
+        ask: async (client) => {
+            const [dataset] = await (0,_encord_api_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .listDatasets */ .yA)(client);
+            const rows = dataset ? await (0,_encord_api_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .listDataRows */ .UD)(client, dataset.datasetUuid) : [];
+            const same = rows.filter((row) => row.backing_item_uuid?.toLowerCase() === row.data_hash.toLowerCase()).length;
+            if (rows.length === 0)
+                return nothing('no dataset with data');
+            return { agrees: same === 0, saw: `${same} of ${rows.length} rows have the id of their item` };
+        },
+    },
+];
+/**
+ * Asks a workspace what can be asked without writing, and compares with what the sandbox does. A difference is a warning:
+ * Assay was tested against the sandbox, so its makers should hear of it. Sends only reading calls.
+ */
+async function probeChecks(client, known) {
+    const projects = await projectsOf(client, known);
+    const checks = [];
+    for (const { name, decision, ask } of PROBES) {
+        const title = `Probe ${name}: ${decision.question}`;
+        try {
+            const { agrees, saw } = await ask(client, projects);
+            if (agrees === undefined)
+                checks.push({ title, status: 'manual', detail: `cannot be told: ${saw}` });
+            else if (agrees)
+                checks.push({ title, status: 'ok', detail: `as the sandbox: ${saw}` });
+            else {
+                const todo = [`The sandbox does otherwise: ${decision.decision} Please report it with the name ${name}.`];
+                checks.push({ title, status: 'warn', detail: saw, todo });
+            }
+        }
+        catch (error) {
+            if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordError */ .IJ))
+                throw error;
+            const todo = [`Please report it with the name ${name}.`];
+            checks.push({ title, status: 'warn', detail: error.message, todo });
+        }
+    }
+    checks.push(unknownValues(projects));
+    return checks;
+}
+async function refusalOf(work) {
+    try {
+        await work;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordAnswerError */ .Sd && error.status < 500)
+            return error;
+        throw error;
+    }
+}
+/** Projects that Assay made, and otherwise some that the key can see. */
+async function projectsOf(client, known) {
+    if (known.length > 0)
+        return Promise.all(known.slice(0, PROJECTS).map((uuid) => (0,_encord_api_projects_js__WEBPACK_IMPORTED_MODULE_2__/* .getProject */ .U1)(client, uuid)));
+    const uuids = [];
+    for await (const project of (0,_encord_api_projects_js__WEBPACK_IMPORTED_MODULE_2__/* .listProjects */ .hF)(client)) {
+        uuids.push(project.projectHash);
+        if (uuids.length === PROJECTS)
+            break;
+    }
+    return Promise.all(uuids.map((uuid) => (0,_encord_api_projects_js__WEBPACK_IMPORTED_MODULE_2__/* .getProject */ .U1)(client, uuid)));
+}
+async function rowsOf(client, projects) {
+    const lists = projects.map((project) => (0,_encord_api_label_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .listLabelRows */ .kh)(client, project.projectHash, { includeAllBranches: true }));
+    return (await Promise.all(lists)).flat();
+}
+async function askPages(client, projects) {
+    let largest = 0;
+    const unknown = new Set();
+    for (const project of projects) {
+        for (const stage of project.workflow?.stages ?? []) {
+            if (!Object.hasOwn(_wire_task_js__WEBPACK_IMPORTED_MODULE_7__/* .TASK_PAGES */ .Rz, stage.stageType))
+                continue;
+            const page = await client.rest({
+                method: 'GET',
+                path: (0,_encord_rest_path_js__WEBPACK_IMPORTED_MODULE_9__/* .restPath */ .k) `projects/${project.projectHash}/workflow/stages/${stage.uuid}/tasks`,
+                repeat: 'safe',
+                answer: _wire_task_js__WEBPACK_IMPORTED_MODULE_7__/* .TASK_PAGES */ .Rz[stage.stageType],
+            });
+            for (const task of page.results) {
+                if (task.status !== undefined && !STATUSES.has(task.status))
+                    unknown.add(task.status);
+            }
+            const size = page.results.length;
+            if (unknown.size > 0)
+                return { agrees: false, saw: `tasks of the status ${[...unknown].slice(0, 3).join(', ')}` };
+            if (size > _sandbox_decisions_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_PAGES */ .Rz.size || (page.nextPageToken && size !== _sandbox_decisions_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_PAGES */ .Rz.size))
+                return { agrees: false, saw: `a page of ${size} tasks` };
+            if (page.nextPageToken)
+                return { agrees: true, saw: `a page of ${size} tasks, and more to come` };
+            largest = Math.max(largest, size);
+        }
+    }
+    return nothing(`no stage has more than one page; the largest has ${largest} tasks`);
+}
+function unknownValues(projects) {
+    const title = 'Probe of values: which stage types are there?';
+    const types = new Set(projects.flatMap((project) => project.workflow?.stages.map((stage) => stage.stageType) ?? []));
+    const strange = [...types].filter((type) => !Object.hasOwn(_wire_task_js__WEBPACK_IMPORTED_MODULE_7__/* .TASK_PAGES */ .Rz, type));
+    if (strange.length === 0)
+        return { title, status: 'ok', detail: `${types.size} types, all known` };
+    const todo = ['Please report them: this version of Assay leaves stages of these types alone.'];
+    return { title, status: 'warn', detail: `unknown: ${strange.slice(0, 5).join(', ')}`, todo };
+}
+
+
+/***/ }),
+
+/***/ 1244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ addDatasetGroups),
+  oz: () => (/* binding */ addDatasetUsers),
+  z8: () => (/* binding */ createDataset),
+  NN: () => (/* binding */ datasetGroups),
+  vP: () => (/* binding */ datasetUsers),
+  vh: () => (/* binding */ getDataset),
+  RT: () => (/* binding */ linkItems),
+  UD: () => (/* binding */ listDataRows),
+  yA: () => (/* binding */ listDatasets),
+  tb: () => (/* binding */ removeDatasetGroups),
+  xY: () => (/* binding */ removeDatasetUsers),
+  Pk: () => (/* binding */ unlinkRows)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/wire/page.js
+var page = __webpack_require__(9219);
+// EXTERNAL MODULE: ./build/js/wire/v2-object.js
+var v2_object = __webpack_require__(7386);
+;// CONCATENATED MODULE: ./build/js/wire/dataset.js
+
+
+
+const CreatedDataset = (0,v2_object/* v2Object */.S)({ datasetUuid: page/* Guid */.qM, backingFolderUuid: page/* Guid */.qM.nullish() });
+const ListedDataset = (0,v2_object/* v2Object */.S)({
+    datasetUuid: page/* Guid */.qM,
+    title: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP(),
+    userRole: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullable(),
+});
+const DatasetList = (0,page/* resultOf */.Bg)(ListedDataset);
+/** v1 `dataset` GET. Snake case. */
+const Dataset = schemas/* looseObject */._H3({
+    dataset_hash: page/* Guid */.qM,
+    title: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP().nullable(),
+});
+/** v1 `datarows` GET: one data unit of a dataset. Snake case, `data_type` in upper case. */
+const DataRow = schemas/* looseObject */._H3({
+    data_hash: page/* Guid */.qM,
+    data_title: schemas/* string */.YjP(),
+    data_type: schemas/* string */.YjP(),
+    created_at: schemas/* string */.YjP(),
+    last_edited_at: schemas/* string */.YjP(),
+    width: schemas/* number */.aig().nullable(),
+    height: schemas/* number */.aig().nullable(),
+    backing_item_uuid: page/* Guid */.qM.nullish(),
+});
+const DataRows = schemas/* array */.YOg(DataRow);
+const DatasetUser = (0,v2_object/* v2Object */.S)({ userEmail: schemas/* string */.YjP(), userRole: schemas/* number */.aig() });
+
+// EXTERNAL MODULE: ./build/js/wire/group.js
+var group = __webpack_require__(4585);
+// EXTERNAL MODULE: ./build/js/encord/limits.js
+var limits = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/js/encord/pages.js
+var pages = __webpack_require__(6392);
+// EXTERNAL MODULE: ./build/js/encord/rest-path.js
+var rest_path = __webpack_require__(7570);
+;// CONCATENATED MODULE: ./build/js/encord/api/datasets.js
+
+
+
+
+
+
+
+const resource = (id) => ({ type: 'dataset', id });
+/** Creates a dataset without a folder of its own. Not repeated: look for it before sending again. */
+function createDataset(client, dataset) {
+    const body = { ...dataset, createBackingFolder: false, legacyCall: false };
+    return client.rest({ method: 'POST', path: 'datasets', body, repeat: 'never', answer: CreatedDataset });
+}
+async function listDatasets(client, filter = {}) {
+    const query = { titleEq: filter.titleEq, includeOrgAccess: false };
+    return (await client.rest({ method: 'GET', path: 'datasets/list', query, repeat: 'safe', answer: DatasetList }))
+        .result;
+}
+/** Title and description, without the rows. */
+function getDataset(client, uuid) {
+    return client.legacy({
+        type: 'dataset',
+        method: 'GET',
+        resource: resource(uuid),
+        uid: null,
+        payload: { dataset_access_settings: { fetch_client_metadata: false, fetch_rows: false } },
+        repeat: 'safe',
+        answer: Dataset,
+    });
+}
+/** All data units of a dataset, in one answer: the API does not page them. */
+function listDataRows(client, datasetUuid) {
+    return client.legacy({
+        type: 'datarows',
+        method: 'GET',
+        resource: resource(datasetUuid),
+        uid: null,
+        payload: {
+            title_eq: null,
+            title_like: null,
+            created_before: null,
+            created_after: null,
+            data_types: null,
+            dataset_access_settings: { fetch_client_metadata: false, fetch_rows: true },
+            data_hashes: null,
+        },
+        repeat: 'safe',
+        answer: DataRows,
+    });
+}
+/** Links storage items. `SKIP` makes a repeat harmless; the caller reads back what is linked. */
+async function linkItems(client, datasetUuid, itemUuids, duplicates) {
+    const rows = [];
+    for (const item_uuids of (0,pages/* chunksOf */.U)(itemUuids, limits/* LINKS_PER_CALL */.h9)) {
+        const answer = await client.legacy({
+            type: 'datasetlinkitems',
+            method: 'POST',
+            resource: resource(datasetUuid),
+            uid: datasetUuid,
+            payload: { item_uuids, duplicates_behavior: duplicates },
+            repeat: duplicates === 'SKIP' ? 'safe' : 'never',
+            answer: DataRows,
+        });
+        rows.push(...answer);
+    }
+    return rows;
+}
+/** Unlinks data units; their tasks and labels in every project are lost. */
+async function unlinkRows(client, datasetUuid, dataHashes) {
+    await client.legacy({
+        type: 'video',
+        method: 'DELETE',
+        resource: resource(datasetUuid),
+        uid: dataHashes,
+        payload: null,
+        repeat: 'never',
+        answer: schemas/* unknown */.L5J(),
+    });
+}
+async function datasetGroups(client, uuid) {
+    return (await client.rest({
+        method: 'GET',
+        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
+        repeat: 'safe',
+        answer: group/* GroupAccessPage */.fd,
+    })).results;
+}
+async function addDatasetGroups(client, uuid, groupHashList, userRole) {
+    await client.rest({
+        method: 'POST',
+        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
+        body: { groupHashList, userRole },
+        repeat: 'safe',
+        answer: schemas/* unknown */.L5J(),
+    });
+}
+async function removeDatasetGroups(client, uuid, groupHashList) {
+    await client.rest({
+        method: 'DELETE',
+        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
+        query: { groupHashList },
+        repeat: 'safe',
+        answer: schemas/* unknown */.L5J(),
+    });
+}
+async function datasetUsers(client, uuid) {
+    return (await client.rest({
+        method: 'GET',
+        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/users`,
+        repeat: 'safe',
+        answer: (0,page/* pageOf */.ZZ)(DatasetUser),
+    })).results;
+}
+async function addDatasetUsers(client, uuid, emails, role) {
+    await client.legacy({
+        type: 'datasetusers',
+        method: 'POST',
+        resource: resource(uuid),
+        uid: uuid,
+        payload: { user_emails: emails, user_role: role },
+        repeat: 'safe',
+        answer: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    });
+}
+async function removeDatasetUsers(client, uuid, userEmails) {
+    await client.rest({
+        method: 'POST',
+        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/users/bulk-delete`,
+        body: { userEmails },
+        repeat: 'safe',
+        answer: schemas/* unknown */.L5J(),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kh: () => (/* binding */ listLabelRows),
+  s9: () => (/* binding */ readLabelRows)
+});
+
+// UNUSED EXPORTS: createLabelRows, saveLabelRows
+
+// EXTERNAL MODULE: ./build/js/wire/envelope.js
+var envelope = __webpack_require__(2280);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/wire/json-object.js
+var json_object = __webpack_require__(7748);
+// EXTERNAL MODULE: ./build/js/wire/page.js
+var page = __webpack_require__(9219);
+;// CONCATENATED MODULE: ./build/js/wire/label-row.js
+
+
+
+/** v1 `labelrowmetadata` GET: one label row of the listing. `label_hash` null = never initialised. */
+const LabelRowMetadata = schemas/* looseObject */._H3({
+    label_hash: page/* Guid */.qM.nullish(),
+    branch_name: schemas/* string */.YjP(),
+    data_hash: page/* Guid */.qM,
+    dataset_hash: page/* Guid */.qM,
+    dataset_title: schemas/* string */.YjP(),
+    data_title: schemas/* string */.YjP(),
+    data_type: schemas/* string */.YjP(),
+    label_status: schemas/* string */.YjP(),
+    number_of_frames: schemas/* number */.aig(),
+    created_at: schemas/* string */.YjP().nullish(),
+    last_edited_at: schemas/* string */.YjP().nullish(),
+    width: schemas/* number */.aig().nullish(),
+    height: schemas/* number */.aig().nullish(),
+    frames_per_second: schemas/* number */.aig().nullish(),
+    workflow_graph_node: schemas/* looseObject */._H3({ uuid: page/* Guid */.qM, title: schemas/* string */.YjP() }).nullish(),
+    task_uuid: page/* Guid */.qM.nullish(),
+    backing_item_uuid: page/* Guid */.qM.nullish(),
+    priority: schemas/* number */.aig().nullish(),
+    is_valid: schemas/* boolean */.zMY().nullish(),
+});
+const LabelRowMetadataList = schemas/* array */.YOg(LabelRowMetadata);
+/** v1 `labelrow` GET and PUT: labels of one data unit on one branch. What labels hold is read by the room `labels`. */
+const LabelRow = schemas/* looseObject */._H3({
+    label_hash: page/* Guid */.qM,
+    branch_name: schemas/* string */.YjP(),
+    data_hash: page/* Guid */.qM,
+    dataset_hash: schemas/* string */.YjP(),
+    data_title: schemas/* string */.YjP(),
+    data_type: schemas/* string */.YjP(),
+    label_status: schemas/* string */.YjP(),
+    data_units: json_object/* JsonObject */.Y,
+    object_answers: json_object/* JsonObject */.Y,
+    classification_answers: json_object/* JsonObject */.Y,
+    object_actions: json_object/* JsonObject */.Y,
+    spaces: json_object/* JsonObject */.Y.nullish(),
+});
+const label_row_LabelRowList = schemas/* array */.YOg(LabelRow);
+
+// EXTERNAL MODULE: ./build/js/encord/errors.js
+var errors = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/js/encord/limits.js
+var limits = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/js/encord/pages.js
+var pages = __webpack_require__(6392);
+;// CONCATENATED MODULE: ./build/js/encord/api/label-rows.js
+
+
+
+
+
+const TOO_LARGE = new Set(['MULTI_LABEL_LIMIT_ERROR', 'PAYLOAD_TOO_LARGE_ERROR', 'ANSWER_TOO_LARGE']);
+const resource = (id) => ({ type: 'project', id });
+/** Lists label rows, also those that were never initialised (`label_hash` null). Reads only. An empty filter list gives []. */
+async function listLabelRows(client, projectUuid, filter = {}) {
+    // An empty list must not mean "everything".
+    if (filter.dataHashes?.length === 0 || filter.labelHashes?.length === 0)
+        return [];
+    const list = (dataHashes, labelHashes) => client.legacy({
+        type: 'labelrowmetadata',
+        method: 'GET',
+        resource: resource(projectUuid),
+        uid: null,
+        payload: {
+            edited_before: null,
+            edited_after: null,
+            label_statuses: null,
+            shadow_data_state: null,
+            include_uninitialised_labels: true,
+            data_hashes: dataHashes,
+            label_hashes: labelHashes,
+            data_title_eq: null,
+            data_title_like: null,
+            workflow_graph_node_title_eq: filter.workflowStageTitle ?? null,
+            workflow_graph_node_title_like: null,
+            include_client_metadata: filter.includeClientMetadata ?? false,
+            include_images_data: false,
+            include_children: false,
+            include_workflow_graph_node: true,
+            include_all_label_branches: filter.includeAllBranches ?? false,
+            branch_name: filter.branchName ?? null,
+            client_metadata_as_signed_url: false,
+        },
+        repeat: 'safe',
+        answer: LabelRowMetadataList,
+    });
+    if (!filter.dataHashes && !filter.labelHashes)
+        return list(null, null);
+    const rows = [];
+    for (const chunk of (0,pages/* chunksOf */.U)(filter.dataHashes ?? filter.labelHashes ?? [], limits/* LABEL_ROWS_PER_CALL */.y2)) {
+        rows.push(...(filter.dataHashes ? await list(chunk, filter.labelHashes ?? null) : await list(null, chunk)));
+    }
+    return rows;
+}
+/**
+ * Reads label rows that exist, in the order asked for. A row that does not come back is an error, never silently missing.
+ * Chunks that the platform finds too large are halved.
+ */
+async function readLabelRows(client, projectUuid, labelHashes, options = {}) {
+    const byHash = new Map();
+    const read = async (uid) => {
+        const rows = await client.legacy({
+            type: 'labelrow',
+            method: 'GET',
+            resource: resource(projectUuid),
+            uid,
+            payload: {
+                get_signed_url: false,
+                multi_request: true,
+                include_object_feature_hashes: null,
+                include_classification_feature_hashes: null,
+                include_reviews: options.includeReviews ?? false,
+                include_export_history: false,
+                include_archived: false,
+            },
+            repeat: 'safe',
+            answer: label_row_LabelRowList,
+        });
+        for (const row of rows)
+            byHash.set(row.label_hash.toLowerCase(), row);
+    };
+    await Promise.all((0,pages/* chunksOf */.U)(labelHashes, limits/* LABEL_ROWS_PER_READ */.oF).map((chunk) => inHalves(chunk, read)));
+    return labelHashes.map((hash) => {
+        const row = byHash.get(hash.toLowerCase());
+        if (row)
+            return row;
+        throw new errors/* EncordAnswerError */.Sd({ status: 200, code: 'UNREADABLE_ANSWER', message: `the label row ${hash} was asked for and did not come back` }, { method: 'GET labelrow', path: '/public', tries: 1, requestId: '-' });
+    });
+}
+/**
+ * Saves whole label rows; the platform merges labels into its own record. Saving the same twice is harmless. Chunks that the
+ * platform finds too large are halved.
+ */
+async function saveLabelRows(client, projectUuid, rows) {
+    const save = async (labels) => {
+        await client.legacy({
+            type: 'labelrow',
+            method: 'POST',
+            resource: resource(projectUuid),
+            uid: labels.map((row) => row.label_hash),
+            payload: { multi_request: true, labels, validate_before_saving: false },
+            repeat: 'safe',
+            answer: Acknowledged,
+        });
+    };
+    for (const chunk of chunksOf(rows, LABEL_ROWS_PER_READ))
+        await inHalves(chunk, save);
+}
+/** Creates label rows of one branch. Evaluation never calls this. */
+async function createLabelRows(client, projectUuid, dataHashes, branchName) {
+    const rows = [];
+    for (const uid of chunksOf(dataHashes, LABEL_ROWS_PER_CALL)) {
+        const created = await client.legacy({
+            type: 'labelrow',
+            method: 'PUT',
+            resource: resource(projectUuid),
+            uid,
+            payload: { multi_request: true, get_signed_url: false, branch_name: branchName },
+            repeat: 'never',
+            answer: LabelRowList,
+        });
+        rows.push(...created);
+    }
+    return rows;
+}
+/** Sends a chunk; where the platform says that it is too large, sends its halves, down to single rows. */
+async function inHalves(chunk, sendChunk) {
+    try {
+        await sendChunk(chunk);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* EncordAnswerError */.Sd) || !TOO_LARGE.has(error.code) || chunk.length < 2)
+            throw error;
+        const middle = Math.ceil(chunk.length / 2);
+        await inHalves(chunk.slice(0, middle), sendChunk);
+        await inHalves(chunk.slice(middle), sendChunk);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ ACTIONS_PER_CALL),
+/* harmony export */   UO: () => (/* binding */ MOVES_PER_CALL),
+/* harmony export */   h9: () => (/* binding */ LINKS_PER_CALL),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   oF: () => (/* binding */ LABEL_ROWS_PER_READ),
+/* harmony export */   wd: () => (/* binding */ HASHES_PER_FILTER),
+/* harmony export */   y2: () => (/* binding */ LABEL_ROWS_PER_CALL)
+/* harmony export */ });
+/* unused harmony exports PRIORITIES_PER_CALL, ITEMS_PER_CALL */
+/** Documented batch limits of Encord's API (Encord SDK 0.1.211, default bundle sizes). */
+const ACTIONS_PER_CALL = 1000;
+const MOVES_PER_CALL = 500;
+const LABEL_ROWS_PER_CALL = 1000;
+const PRIORITIES_PER_CALL = 1000;
+const ITEMS_PER_CALL = 1000;
+/** Data hashes in one filter of a listing: the query string stays below 16 kB. */
+const HASHES_PER_FILTER = 300;
+/** The largest page of folder and item listings. */
+const PAGE_SIZE = 1000;
+/** Our own: label rows are large, and a chunk must fit in memory several times. */
+const LABEL_ROWS_PER_READ = 250;
+/** Our own: storage items linked to a dataset in one call. */
+const LINKS_PER_CALL = 1000;
+
+
+/***/ }),
+
+/***/ 7748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ JsonObject)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+/**
+ * A JSON object whose content is read elsewhere. Only the outside is checked: answers come out of a JSON parser, and walking
+ * through a large label row once more, level by level, would cost more than the request and could exhaust the stack.
+ */
+const JsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'expected an object');
+
+
+/***/ }),
+
+/***/ 3201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ TASK_PAGES)
+/* harmony export */ });
+/* unused harmony exports AnnotationTask, ReviewTask, ConsensusAnnotationTask, ConsensusReviewTask, AgentTask, DoneTask */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9219);
+/* harmony import */ var _v2_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
+
+
+
+const common = {
+    uuid: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
+    createdAt: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    updatedAt: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    dataHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
+    dataTitle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+};
+/** Unknown statuses are tolerated: the platform adds some. */
+const Status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Assignee = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
+const AnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
+    ...common,
+    status: Status,
+    labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    assignee: Assignee,
+});
+const ReviewTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common, status: Status, assignee: Assignee });
+const ConsensusAnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common, subtasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AnnotationTask) });
+const ConsensusReviewTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
+    ...common,
+    status: Status,
+    assignee: Assignee,
+    options: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ annotator: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), labelHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM.nullable() })),
+});
+const AgentTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
+    ...common,
+    status: Status,
+    labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    assignee: Assignee,
+    lastActionedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+const DoneTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common });
+/** Shape of a page of tasks by the stage's type. */
+const TASK_PAGES = {
+    ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AnnotationTask),
+    REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ReviewTask),
+    CONSENSUS_ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ConsensusAnnotationTask),
+    CONSENSUS_REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ConsensusReviewTask),
+    AGENT: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AgentTask),
+    DONE: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(DoneTask),
+};
+
+
+/***/ })
+
+};
