@@ -10,6 +10,7 @@ const BENCHES: readonly { readonly names: readonly string[]; readonly run: Bench
   { names: ['cold-version'], run: coldVersion },
   { names: ['cold-validate'], run: coldValidate },
   { names: ['validate-cpu'], run: validateCpu },
+  { names: ['sandbox-reads', 'sandbox-writes'], run: async () => (await import('./sandbox.ts')).sandboxRequests() },
   { names: ['route-requests', 'route-wall'], run: async () => (await import('./routing.ts')).routing() },
 ];
 

@@ -4,6 +4,7 @@ import { jsonSchemas } from '../src/manifest/json-schemas.ts';
 import { EMBEDDED, embeddedFiles } from './embed.ts';
 import { manifestsPage } from './manifest-docs.ts';
 import { problemsPage } from './problems.ts';
+import { withDecisions } from './sandbox-decisions.ts';
 import { generatedTables } from './tables.ts';
 
 /** Every generated file but dist/, as it must be now, by path relative to the repository. */
@@ -11,6 +12,10 @@ export function generatedFiles(root: string): Map<string, string> {
   const files = generatedTables(root);
   files.set(EMBEDDED, embeddedFiles(root));
   files.set('docs/problems.md', problemsPage(readFileSync(join(root, 'docs/problems.md'), 'utf8')));
+  files.set(
+    'docs/sandbox.md',
+    withDecisions(files.get('docs/sandbox.md') ?? readFileSync(join(root, 'docs/sandbox.md'), 'utf8')),
+  );
   files.set('docs/manifests.md', manifestsPage(root));
   for (const [name, text] of jsonSchemas()) files.set(`schema/${name}`, text);
   return files;
