@@ -24,6 +24,10 @@ export function fieldsOf(
   const fields = new Map<string, SourceEntry>();
   for (const entry of node.entries) {
     if (takes(entry.key)) continue;
+    if (known.includes(entry.key) && !fields.has(entry.key)) {
+      fields.set(entry.key, entry);
+      continue;
+    }
     const span = () => ({ start: entry.keyStart, end: entry.keyEnd });
     const spelled = spelledKey(entry.key, known);
     if (spelled === undefined) {

@@ -17,8 +17,8 @@ export function readJson(text: string, reporter: Reporter, base = 0): SourceNode
 
 /** Up to so many members, looking through them is faster than a map. */
 const FEW = 16;
-/** Text up to what may end it or needs a closer look. */
-const STRING_PART = /[^"\\\p{Cc}]*/uy;
+/** What a text may not hold to be taken as it stands. */
+const SPECIAL = /[\\\p{Cc}]/u;
 
 class JsonReader {
   readonly #text: string;
@@ -203,7 +203,13 @@ class JsonReader {
 
   #string(): string {
     const start = this.#at;
-    const { end, closed, plain } = this.#stringEnd(start + 1);
+    const quote = this.#text.indexOf('"', start + 1);
+    const simple = this.#text.slice(start + 1, Math.max(quote, start + 1));
+    if (quote >= 0 && !SPECIAL.test(simple)) {
+      this.#at = quote + 1;
+      return simple;
+    }
+    const { end, closed } = this.#stringEnd(start + 1);
     const raw = this.#text.slice(start + 1, end);
     this.#at = closed ? end + 1 : end;
     if (!closed) {
@@ -215,7 +221,7 @@ class JsonReader {
       );
       return raw;
     }
-    if (plain) return raw;
+    if (!SPECIAL.test(raw)) return raw;
     try {
       return JSON.parse(`"${raw}"`) as string;
     } catch (error) {
@@ -226,20 +232,14 @@ class JsonReader {
     }
   }
 
-  #stringEnd(from: number): { readonly end: number; readonly closed: boolean; readonly plain: boolean } {
-    let plain = true;
+  #stringEnd(from: number): { readonly end: number; readonly closed: boolean } {
     for (let at = from; at < this.#text.length; at += 1) {
-      STRING_PART.lastIndex = at;
-      STRING_PART.test(this.#text);
-      at = STRING_PART.lastIndex;
       const unit = this.#text.charCodeAt(at);
-      if (unit === 0x22) return { end: at, closed: true, plain };
-      if (unit === 0x0a || unit === 0x0d) return { end: at, closed: false, plain };
-      plain = false;
-      // What follows a backslash ends nothing.
+      if (unit === 0x22) return { end: at, closed: true };
+      if (unit === 0x0a || unit === 0x0d) return { end: at, closed: false };
       if (unit === 0x5c) at += 1;
     }
-    return { end: this.#text.length, closed: false, plain };
+    return { end: this.#text.length, closed: false };
   }
 
   #blank(): void {

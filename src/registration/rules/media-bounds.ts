@@ -25,7 +25,8 @@ export const R016: RegistrationRule = {
   item({ item, media }, report) {
     const mime = MIMES.get(item.type);
     for (const { at, values } of media) {
-      for (const [name, value] of Object.entries(values)) {
+      for (const name of Object.keys(values)) {
+        const value = values[name];
         const [least, most] = BOUNDS[name] ?? [-Infinity, Infinity];
         if (typeof value === 'number' && (value < least || value > most))
           report(at, `"${name}" is ${value}, which cannot be right.`);
