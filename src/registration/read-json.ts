@@ -60,7 +60,7 @@ class JsonReader {
     if (first === '{') return this.#object(depth);
     if (first === '[') return this.#list(depth);
     if (first === '"') return this.#scalar(start, this.#string());
-    const single = this.#singleQuoted();
+    const single = first === "'" ? this.#singleQuoted() : undefined;
     return single === undefined ? this.#word() : this.#scalar(start, single);
   }
 

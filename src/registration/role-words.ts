@@ -22,7 +22,7 @@ const PAIRS = new Set(
 );
 
 /** What any of them begins with. */
-const HINTS = new RegExp([...WORDS, ...PAIRS].map((words) => words.split(' ')[0]).join('|'));
+const HINTS = new RegExp([...new Set([...WORDS, ...PAIRS].map((words) => words.split(' ')[0]))].join('|'));
 
 /**
  * The word in a text that would tell an annotator that a task is a test; undefined when there is none. Whole words count,
