@@ -304,6 +304,10 @@ function fieldsOf(node, known, where, reporter, takes = () => false) {
     for (const entry of node.entries) {
         if (takes(entry.key))
             continue;
+        if (known.includes(entry.key) && !fields.has(entry.key)) {
+            fields.set(entry.key, entry);
+            continue;
+        }
         const span = () => ({ start: entry.keyStart, end: entry.keyEnd });
         const spelled = spelledKey(entry.key, known);
         if (spelled === undefined) {
@@ -1076,8 +1080,8 @@ function readJson(text, reporter, base = 0) {
 }
 /** Up to so many members, looking through them is faster than a map. */
 const FEW = 16;
-/** Text up to what may end it or needs a closer look. */
-const STRING_PART = /[^"\\\p{Cc}]*/uy;
+/** What a text may not hold to be taken as it stands. */
+const SPECIAL = /[\\\p{Cc}]/u;
 class JsonReader {
     #text;
     #reporter;
@@ -1115,7 +1119,7 @@ class JsonReader {
             return this.#list(depth);
         if (first === '"')
             return this.#scalar(start, this.#string());
-        const single = this.#singleQuoted();
+        const single = first === "'" ? this.#singleQuoted() : undefined;
         return single === undefined ? this.#word() : this.#scalar(start, single);
     }
     #object(depth) {
@@ -1245,14 +1249,20 @@ class JsonReader {
     }
     #string() {
         const start = this.#at;
-        const { end, closed, plain } = this.#stringEnd(start + 1);
+        const quote = this.#text.indexOf('"', start + 1);
+        const simple = this.#text.slice(start + 1, Math.max(quote, start + 1));
+        if (quote >= 0 && !SPECIAL.test(simple)) {
+            this.#at = quote + 1;
+            return simple;
+        }
+        const { end, closed } = this.#stringEnd(start + 1);
         const raw = this.#text.slice(start + 1, end);
         this.#at = closed ? end + 1 : end;
         if (!closed) {
             this.#mistake(start, end, 'The closing double quote of this text is missing.', 'Add it before the end of the line.');
             return raw;
         }
-        if (plain)
+        if (!SPECIAL.test(raw))
             return raw;
         try {
             return JSON.parse(`"${raw}"`);
@@ -1266,22 +1276,16 @@ class JsonReader {
         }
     }
     #stringEnd(from) {
-        let plain = true;
         for (let at = from; at < this.#text.length; at += 1) {
-            STRING_PART.lastIndex = at;
-            STRING_PART.test(this.#text);
-            at = STRING_PART.lastIndex;
             const unit = this.#text.charCodeAt(at);
             if (unit === 0x22)
-                return { end: at, closed: true, plain };
+                return { end: at, closed: true };
             if (unit === 0x0a || unit === 0x0d)
-                return { end: at, closed: false, plain };
-            plain = false;
-            // What follows a backslash ends nothing.
+                return { end: at, closed: false };
             if (unit === 0x5c)
                 at += 1;
         }
-        return { end: this.#text.length, closed: false, plain };
+        return { end: this.#text.length, closed: false };
     }
     #blank() {
         for (;;) {
@@ -1467,7 +1471,8 @@ const R016 = {
     item({ item, media }, report) {
         const mime = MIMES.get(item.type);
         for (const { at, values } of media) {
-            for (const [name, value] of Object.entries(values)) {
+            for (const name of Object.keys(values)) {
+                const value = values[name];
                 const [least, most] = BOUNDS[name] ?? [-Infinity, Infinity];
                 if (typeof value === 'number' && (value < least || value > most))
                     report(at, `"${name}" is ${value}, which cannot be right.`);
@@ -2098,7 +2103,7 @@ const PAIRS = new Set([
     'reference labels',
 ].concat(['test set', 'test tasks', 'control set', 'quality check', 'quality test', 'trap task', 'trap tasks']));
 /** What any of them begins with. */
-const HINTS = new RegExp([...WORDS, ...PAIRS].map((words) => words.split(' ')[0]).join('|'));
+const HINTS = new RegExp([...new Set([...WORDS, ...PAIRS].map((words) => words.split(' ')[0]))].join('|'));
 /**
  * The word in a text that would tell an annotator that a task is a test; undefined when there is none. Whole words count,
  * also in `camelCase`, `snake_case` and paths: "goldfish" says nothing.
