@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { EncordClient, RestCall } from './client.ts';
-import { EncordAnswerError } from './errors.ts';
 
 type PageShape<E> = z.ZodType<{ results: E[]; nextPageToken?: string | null | undefined }>;
 
@@ -12,25 +11,18 @@ export async function* allPages<E>(
   call: RestCall<PageShape<E>>,
 ): AsyncGenerator<E, void, undefined> {
   const seen = new Set<string>();
+  // A part of the shape, so that the error names the request whose answer it was.
+  const answer = call.answer.refine(
+    ({ nextPageToken }) => nextPageToken !== '' && !(typeof nextPageToken === 'string' && seen.has(nextPageToken)),
+    { error: 'nextPageToken is empty or repeats: the listing would never end' },
+  );
   for (let token: string | undefined; ;) {
-    const page = await client.rest(
-      token === undefined ? call : { ...call, query: { ...call.query, pageToken: token } },
-    );
+    const query = token === undefined ? call.query : { ...call.query, pageToken: token };
+    const page = await client.rest({ ...call, answer, ...(query === undefined ? {} : { query }) });
     yield* page.results;
-    const next = page.nextPageToken ?? undefined;
-    if (next === undefined) return;
-    if (next === '' || seen.has(next)) {
-      throw new EncordAnswerError(
-        {
-          status: 200,
-          code: 'UNREADABLE_ANSWER',
-          message: 'nextPageToken is empty or repeats: the listing would never end',
-        },
-        { method: call.method, path: `/v2/public/${call.path}`, tries: 1, requestId: '-' },
-      );
-    }
-    seen.add(next);
-    token = next;
+    token = page.nextPageToken ?? undefined;
+    if (token === undefined) return;
+    seen.add(token);
   }
 }
 
