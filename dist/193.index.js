@@ -1377,9 +1377,9 @@ function worstFirst(features) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ actInChunks)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
 /* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2941);
-/* harmony import */ var _encord_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6392);
+/* harmony import */ var _encord_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6392);
 
 
 
@@ -1392,7 +1392,7 @@ const UNANSWERED_TRIES = 3;
  * answered is read back before it is sent again. After a failure or an abort no further chunk is started.
  */
 async function actInChunks(action) {
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(PARALLEL);
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(PARALLEL);
     const fates = [];
     let failure;
     const settle = (settled) => {
@@ -1400,7 +1400,7 @@ async function actInChunks(action) {
         if (settled.length > 0)
             action.onProgress?.(fates.length);
     };
-    await Promise.all((0,_encord_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(action.items, action.size).map((chunk) => limit(async () => {
+    await Promise.all((0,_encord_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .chunksOf */ .U)(action.items, action.size).map((chunk) => limit(async () => {
         if (failure !== undefined)
             return;
         try {

@@ -571,18 +571,20 @@ async function readLabelRows(client, projectUuid, labelHashes, options = {}) {
                 include_archived: false,
             },
             repeat: 'safe',
-            answer: label_row_LabelRowList,
+            // A part of the shape, so that the error names the request whose answer it was.
+            answer: label_row_LabelRowList.superRefine((found, context) => {
+                const hashes = new Set(found.map((row) => row.label_hash.toLowerCase()));
+                const missing = uid.find((hash) => !hashes.has(hash.toLowerCase()));
+                if (missing === undefined)
+                    return;
+                context.addIssue({ code: 'custom', message: `the label row ${missing} was asked for and did not come back` });
+            }),
         });
         for (const row of rows)
             byHash.set(row.label_hash.toLowerCase(), row);
     };
     await Promise.all((0,pages/* chunksOf */.U)(labelHashes, limits/* LABEL_ROWS_PER_READ */.oF).map((chunk) => inHalves(chunk, read)));
-    return labelHashes.map((hash) => {
-        const row = byHash.get(hash.toLowerCase());
-        if (row)
-            return row;
-        throw new errors/* EncordAnswerError */.Sd({ status: 200, code: 'UNREADABLE_ANSWER', message: `the label row ${hash} was asked for and did not come back` }, { method: 'GET labelrow', path: '/public', tries: 1, requestId: '-' });
-    });
+    return labelHashes.flatMap((hash) => byHash.get(hash.toLowerCase()) ?? []);
 }
 /**
  * Saves whole label rows; the platform merges labels into its own record. Saving the same twice is harmless. Chunks that the

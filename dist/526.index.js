@@ -241,28 +241,21 @@ async function projectTags(client, uuid) {
 /* harmony export */   S: () => (/* binding */ allPages),
 /* harmony export */   U: () => (/* binding */ chunksOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2941);
-
 /**
  * Every entry of a paged listing, page after page, lazily. An empty or repeated token would loop forever and is an error.
  */
 async function* allPages(client, call) {
     const seen = new Set();
+    // A part of the shape, so that the error names the request whose answer it was.
+    const answer = call.answer.refine(({ nextPageToken }) => nextPageToken !== '' && !(typeof nextPageToken === 'string' && seen.has(nextPageToken)), { error: 'nextPageToken is empty or repeats: the listing would never end' });
     for (let token;;) {
-        const page = await client.rest(token === undefined ? call : { ...call, query: { ...call.query, pageToken: token } });
+        const query = token === undefined ? call.query : { ...call.query, pageToken: token };
+        const page = await client.rest({ ...call, answer, ...(query === undefined ? {} : { query }) });
         yield* page.results;
-        const next = page.nextPageToken ?? undefined;
-        if (next === undefined)
+        token = page.nextPageToken ?? undefined;
+        if (token === undefined)
             return;
-        if (next === '' || seen.has(next)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd({
-                status: 200,
-                code: 'UNREADABLE_ANSWER',
-                message: 'nextPageToken is empty or repeats: the listing would never end',
-            }, { method: call.method, path: `/v2/public/${call.path}`, tries: 1, requestId: '-' });
-        }
-        seen.add(next);
-        token = next;
+        seen.add(token);
     }
 }
 /** Parts of a list of at most `size`, in order. */
