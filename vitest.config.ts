@@ -4,7 +4,16 @@ import { defineConfig } from 'vitest/config';
 // GitHub's workflow parser imports JSON in a way that Node refuses; vitest can when it reads the package itself.
 const server = { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } };
 const suite = (name: string, include: string[], timeout = 20_000) => ({
-  test: { name, include, isolate: false, testTimeout: timeout, hookTimeout: timeout, pool: 'forks' as const, server },
+  test: {
+    name,
+    include,
+    isolate: false,
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    pool: 'forks' as const,
+    server,
+    setupFiles: ['test/seed.ts'],
+  },
 });
 
 export default defineConfig({

@@ -22,22 +22,77 @@ const ring = fc
   .map((list) => list.slice(0, list.length & ~1));
 const rings = fc.array(ring, { minLength: 1, maxLength: 3 });
 
+const points = (list: readonly number[]) =>
+  Array.from({ length: list.length / 2 }, (_, i) => ({ x: list[2 * i]!, y: list[2 * i + 1]! }));
+const clipperArea = (a: readonly number[][], b: readonly number[][]): number =>
+  Math.abs(areaPathsD(intersectD(a.map(points), b.map(points), FillRule.EvenOdd, 6)));
+
+/** x of every edge of the shape on the line at this height, from left to right. */
+function crossings(shape: readonly number[][], y: number): number[] {
+  const found: number[] = [];
+  for (const list of shape.map(points)) {
+    for (const [i, p] of list.entries()) {
+      const q = list[(i + 1) % list.length]!;
+      if (p.y <= y !== q.y <= y) found.push(p.x + ((y - p.y) / (q.y - p.y)) * (q.x - p.x));
+    }
+  }
+  return found.sort((left, right) => left - right);
+}
+
+/** Second judge, slow and simple: the even-odd width inside both shapes on many lines, none of which meets a corner. */
+function iouOnLines(a: readonly number[][], b: readonly number[][], lines: number): number {
+  let [inA, inB, inBoth] = [0, 0, 0];
+  const width = (p: readonly number[], q: readonly number[]): number => {
+    let sum = 0;
+    for (let i = 0; i + 1 < p.length; i += 2)
+      for (let j = 0; j + 1 < q.length; j += 2)
+        sum += Math.max(0, Math.min(p[i + 1]!, q[j + 1]!) - Math.max(p[i]!, q[j]!));
+    return sum;
+  };
+  for (let line = 0; line < lines; line++) {
+    const y = ((line + 0.5) * 100) / lines;
+    const [p, q] = [crossings(a, y), crossings(b, y)];
+    inA += width(p, p);
+    inB += width(q, q);
+    inBoth += width(p, q);
+  }
+  return inBoth / (inA + inB - inBoth);
+}
+
 describe('IoU of polygons', () => {
-  test('agrees with Clipper2 on self-intersecting shapes with several rings', () => {
-    const paths = (shape: readonly number[][]) =>
-      shape.map((list) =>
-        Array.from({ length: list.length / 2 }, (_, i) => ({ x: list[2 * i]!, y: list[2 * i + 1]! })),
-      );
+  test('agrees with Clipper2 on self-intersecting shapes with several rings; where they differ, lines decide', () => {
     fc.assert(
       fc.property(rings, rings, (a, b) => {
-        const area = (p: readonly number[][], q: readonly number[][]): number =>
-          Math.abs(areaPathsD(intersectD(paths(p), paths(q), FillRule.EvenOdd, 6)));
-        const [areaA, areaB, shared] = [area(a, a), area(b, b), area(a, b)];
+        const [areaA, areaB, shared] = [clipperArea(a, a), clipperArea(b, b), clipperArea(a, b)];
         if (areaA < 1 || areaB < 1) return;
-        expect(iou(polygon(...a), polygon(...b))).toBeCloseTo(shared / (areaA + areaB - shared), 3);
+        const ours = iou(polygon(...a), polygon(...b));
+        // Clipper2 loses or doubles areas in about one of 3,000 such shapes; measured widths have no such cases.
+        if (Math.abs(ours - shared / (areaA + areaB - shared)) >= 5e-4)
+          expect(ours).toBeCloseTo(iouOnLines(a, b, 100_000), 4);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
+  });
+
+  test('is right for shapes that Clipper2 gets wrong', () => {
+    // A ring without area, and a triangle: by hand, 5.116 of 1360 + 22 - 5.116.
+    const spike = [
+      [1, 44, 0, 44, 1, 44, 0, 0],
+      [0, 0, 6, 80, 34, 0],
+    ];
+    const sliver = [[0, 0, 0, 44, 1, 0]];
+    const height = 1 / (6 / 80 + 1 / 44);
+    expect(iou(polygon(...spike), polygon(...sliver))).toBeCloseTo(height / 2 / (1382 - height / 2), 9);
+    const star = [
+      [97, 22, 87, 81, 15, 53, 66, 36, 95, 12, 61, 96, 97, 73, 31, 76],
+      [74, 79, 43, 97, 41, 44, 50, 3, 57, 100, 24, 79, 74, 45],
+      [27, 91, 87, 91, 45, 91, 3, 9, 57, 73, 59, 85, 29, 8, 70, 10, 96, 96, 52, 4],
+    ];
+    const other = [
+      [58, 47, 39, 79, 51, 11, 46, 19],
+      [86, 1, 84, 95, 45, 30, 26, 43, 81, 79, 73, 0, 100, 55, 6, 42, 14, 19, 38, 73, 99, 36],
+    ];
+    expect(iou(polygon(...star), polygon(...other))).toBeCloseTo(iouOnLines(star, other, 20_000), 5);
   });
 
   test('is symmetric, 1 for a shape with itself, and does not depend on where a ring starts or turns', () => {
