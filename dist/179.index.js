@@ -1453,7 +1453,7 @@ function coveredOperations(fresh, reviewed) {
 
 /***/ }),
 
-/***/ 8961:
+/***/ 1342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1639,7 +1639,7 @@ function driftReason(drifted) {
 /* harmony export */   E: () => (/* binding */ diffDataset)
 /* harmony export */ });
 /* harmony import */ var _graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 
@@ -2248,7 +2248,7 @@ var dataset = __webpack_require__(1902);
 // EXTERNAL MODULE: ./build/js/plan/diff/context.js
 var diff_context = __webpack_require__(9593);
 // EXTERNAL MODULE: ./build/js/plan/diff/access.js
-var access = __webpack_require__(8961);
+var access = __webpack_require__(1342);
 // EXTERNAL MODULE: ./build/js/plan/diff/compare.js
 var compare = __webpack_require__(3153);
 ;// CONCATENATED MODULE: ./build/js/plan/diff/folder.js

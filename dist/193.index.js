@@ -191,7 +191,7 @@ var limits = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/js/state/errors.js
 var errors = __webpack_require__(1689);
 // EXTERNAL MODULE: ./build/js/routing/act-in-chunks.js
-var act_in_chunks = __webpack_require__(6017);
+var act_in_chunks = __webpack_require__(8398);
 // EXTERNAL MODULE: ./build/js/routing/bound-pair.js
 var bound_pair = __webpack_require__(1516);
 // EXTERNAL MODULE: ./build/js/base/address.js
@@ -1371,7 +1371,7 @@ function worstFirst(features) {
 
 /***/ }),
 
-/***/ 6017:
+/***/ 8398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

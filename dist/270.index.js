@@ -2,6 +2,32 @@ export const id = 270;
 export const ids = [270];
 export const modules = {
 
+/***/ 8596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   gX: () => (/* binding */ worstExit),
+/* harmony export */   yo: () => (/* binding */ stoppedByUser)
+/* harmony export */ });
+const ORDER = [70, 3, 6, 5, 7, 1, 4, 2, 0];
+/** When several exits apply, the most important one. */
+function worstExit(exits) {
+    return ORDER.find((exit) => exits.includes(exit)) ?? 0;
+}
+/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
+function stoppedByUser(command) {
+    const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
+    return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
+}
+/** The result of a command that stopped at problems. */
+function stopped(problems, exit = 1) {
+    return { problems, data: null, exit, text: () => '', markdown: () => '' };
+}
+
+
+/***/ }),
+
 /***/ 7438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/js/manifest/load.js + 42 modules
-var load = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/js/manifest/load.js + 43 modules
+var load = __webpack_require__(5120);
 // EXTERNAL MODULE: ./build/js/manifest/schema/document.js + 3 modules
 var schema_document = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/js/report/problems.js
@@ -61,7 +87,7 @@ const run = async (options, world) => {
     const root = await findRoot(options, world);
     if (typeof root !== 'string')
         return (0,result/* stopped */.ce)([root]);
-    const { model, documents, files, problems } = await (0,load/* loadWorkspace */.C)(world.files, root);
+    const { model, documents, files, problems } = await (0,load/* checkWorkspace */.MD)(world.files, root);
     const counts = {};
     for (const { value } of documents) {
         const kind = kindOf(value);

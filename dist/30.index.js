@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/report/csv.js
 var csv = __webpack_require__(8005);
 // EXTERNAL MODULE: ./build/js/report/evaluation.js
-var evaluation = __webpack_require__(4980);
+var evaluation = __webpack_require__(2599);
 // EXTERNAL MODULE: ./build/js/report/markdown.js
 var markdown = __webpack_require__(7164);
 // EXTERNAL MODULE: ./build/js/base/canonical.js
@@ -627,7 +627,7 @@ function totalsRow(pair, subject, name, totals) {
 
 /***/ }),
 
-/***/ 4980:
+/***/ 2599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -72,7 +72,7 @@ var problem = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/js/report/csv.js
 var csv = __webpack_require__(8005);
 // EXTERNAL MODULE: ./build/js/report/evaluation.js
-var evaluation = __webpack_require__(4980);
+var evaluation = __webpack_require__(2599);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/base/address.js
@@ -326,7 +326,7 @@ var limits = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/js/encord/pages.js
 var pages = __webpack_require__(6392);
 // EXTERNAL MODULE: ./build/js/routing/act-in-chunks.js
-var act_in_chunks = __webpack_require__(6017);
+var act_in_chunks = __webpack_require__(8398);
 // EXTERNAL MODULE: ./build/js/workflow/contract.js
 var workflow_contract = __webpack_require__(1862);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -2041,7 +2041,7 @@ function totalsRow(pair, subject, name, totals) {
 
 /***/ }),
 
-/***/ 6017:
+/***/ 8398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -747,8 +747,8 @@ function problem(code, summary, detail) {
 var graph_desired = __webpack_require__(7562);
 // EXTERNAL MODULE: ./build/js/manifest/read.js
 var read = __webpack_require__(3040);
-// EXTERNAL MODULE: ./build/js/manifest/load.js + 42 modules
-var load = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/js/manifest/load.js + 43 modules
+var load = __webpack_require__(5120);
 // EXTERNAL MODULE: ./build/js/state/pseudonyms.js
 var state_pseudonyms = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/js/version.js
@@ -1653,7 +1653,7 @@ async function openWorkspace(options, world, command) {
             ],
         };
     }
-    const { model, problems } = await (0,load/* loadWorkspace */.C)(world.files, root);
+    const { model, problems } = await (0,load/* loadWorkspace */.CJ)(world.files, root);
     if (!model || (0,base_problem/* hasErrors */.C)(problems))
         return { problems };
     const { environments, defaultEnvironment } = model.workspace.spec;

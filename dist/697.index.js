@@ -129,10 +129,13 @@ function resolvePath(cwd, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
 /* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
 /** Largest manifest file, in bytes. */
 const MAX_MANIFEST_BYTES = 4_000_000;
+/** Deepest nesting of a manifest. */
+const MAX_DEPTH = 64;
 /** Largest registration file, in bytes: beyond Encord's own limit of 100 MB a file. */
 const MAX_SOURCE_BYTES = 256_000_000;
 /**

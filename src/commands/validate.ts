@@ -1,5 +1,5 @@
 import { hasErrors } from '../base/problem.ts';
-import { loadWorkspace } from '../manifest/load.ts';
+import { checkWorkspace } from '../manifest/load.ts';
 import { KINDS } from '../manifest/schema/document.ts';
 import { countProblems } from '../report/problems.ts';
 import { counted } from '../report/words.ts';
@@ -11,7 +11,7 @@ import type { Run } from './run.ts';
 export const run: Run = async (options, world) => {
   const root = await findRoot(options, world);
   if (typeof root !== 'string') return stopped([root]);
-  const { model, documents, files, problems } = await loadWorkspace(world.files, root);
+  const { model, documents, files, problems } = await checkWorkspace(world.files, root);
   const counts: Record<string, number> = {};
   for (const { value } of documents) {
     const kind = kindOf(value);

@@ -1,9 +1,10 @@
 import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
 import type { Files } from '../base/world.ts';
+import { createCareful, whenNeeded, type Careful } from './careful.ts';
 import { claimsOf, declare, type AnyDeclared } from './declare.ts';
 import type { Document } from './document.ts';
 import type { Declared, Model } from './model.ts';
-import { parseText } from './parse.ts';
+import { quickDocuments } from './quick.ts';
 import { readContents } from './read-contents.ts';
 import { readManifests, sourceReader, type ManifestText } from './read.ts';
 import { applyRule, type Declarations } from './rule.ts';
@@ -28,36 +29,59 @@ export interface Loaded {
 /** Reads and checks the workspace in a folder (absolute, the one that holds `assay.yaml`). Throws what the disk throws. */
 export async function loadWorkspace(files: Files, root: string): Promise<Loaded> {
   const { texts, problems } = await readManifests(files, root);
-  return load(texts, sourceReader(files, root), problems);
+  return withPlaces(texts, sourceReader(files, root), problems);
 }
 
 /** The same for texts in memory; `readSource` gives registration files by their path relative to the workspace. */
 export async function loadTexts(texts: readonly ManifestText[], readSource: ReadSource): Promise<Loaded> {
-  return load(texts, readSource, []);
+  return withPlaces(texts, readSource, []);
+}
+
+/** Only the judgement of a workspace: what `loadWorkspace` finds, without places for those who go on with the model. */
+export async function checkWorkspace(files: Files, root: string): Promise<Loaded> {
+  const { texts, problems } = await readManifests(files, root);
+  return load(texts, sourceReader(files, root), problems, createCareful());
+}
+
+async function withPlaces(
+  texts: readonly ManifestText[],
+  readSource: ReadSource,
+  earlier: readonly Problem[],
+): Promise<Loaded> {
+  const careful = createCareful();
+  const loaded = await load(texts, readSource, earlier, careful);
+  await careful.load();
+  return loaded;
 }
 
 async function load(
   texts: readonly ManifestText[],
   readSource: ReadSource,
   earlier: readonly Problem[],
+  careful: Careful,
 ): Promise<Loaded> {
   const files = texts.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const problems: Problem[] = [...earlier];
   const documents: Document[] = [];
   const broken: unknown[] = [];
   for (const { file, text } of files) {
-    const parsed = parseText(file, text);
+    const quick = quickDocuments(file, text, careful);
+    if (quick) {
+      addAll(documents, quick);
+      continue;
+    }
+    const parsed = (await careful.load()).parseText(file, text);
     addAll(documents, parsed.documents);
     addAll(broken, parsed.broken);
     addAll(problems, parsed.problems);
   }
-  const { all, claimed, kinds, problems: shapes } = declareAll(documents, broken);
+  const { all, claimed, kinds, problems: shapes } = await whenNeeded(careful, () => declareAll(documents, broken));
   addAll(problems, shapes);
   const of = byKind(all.map(({ declared }) => declared));
   const registrations = all.flatMap(({ declared, document }) =>
     declared.kind === 'Registration' ? [{ declared, document }] : [],
   );
-  const read = await readContents(registrations, of('Integration'), readSource);
+  const read = await whenNeeded(careful, () => readContents(registrations, of('Integration'), readSource));
   addAll(problems, read.problems);
   const none: ReadonlySet<string> = new Set();
   let shared: readonly SharedUrl[] | undefined;
@@ -73,7 +97,7 @@ async function load(
   const unread = earlier.length > 0 || problems.some((problem) => problem.code.startsWith('manifest.yaml-'));
   for (const rule of RULES) {
     if (rule.code === 'manifest.workspace-missing' && unread) continue;
-    addAll(problems, applyRule(rule, declarations));
+    addAll(problems, await whenNeeded(careful, () => applyRule(rule, declarations)));
   }
   problems.sort(compareProblems);
   const model = hasErrors(problems) ? undefined : toModel(declarations);

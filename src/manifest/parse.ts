@@ -1,7 +1,9 @@
 import { parseAllDocuments, type Document as YamlDocument, type Node, type YAMLError } from 'yaml';
+import type { Place } from '../base/place.ts';
 import type { Problem } from '../base/problem.ts';
-import { lineIndex } from '../registration/line-index.ts';
+import { lineIndex, type Locate } from '../registration/line-index.ts';
 import type { Document } from './document.ts';
+import type { Path } from './model.ts';
 import { placeOf } from './place-of.ts';
 import { plainValue } from './plain-value.ts';
 import { MAX_MANIFEST_BYTES } from './source-text.ts';
@@ -34,8 +36,8 @@ export function parseText(file: string, source: string): Parsed {
   const documents: Document[] = [];
   const broken: unknown[] = [];
   // A tree is several times as large as its text, and few documents have a problem that needs its places.
-  let trees: readonly Node[] | undefined;
-  const treeOf = (index: number): Node => (trees ??= parseYaml(text).map((one) => one.contents as Node))[index]!;
+  let trees: readonly Tree[] | undefined;
+  const treeOf = (index: number): Tree => (trees ??= parseTrees(text, locate))[index]!;
   parseYaml(text).forEach((parsed, index) => {
     const errors: readonly YAMLError[] = [...parsed.errors, ...parsed.warnings];
     for (const error of errors) problems.push(yamlProblem(error, text, locate));
@@ -47,9 +49,9 @@ export function parseText(file: string, source: string): Parsed {
         file,
         index,
         value,
-        root: () => treeOf(index),
+        root: () => treeOf(index).root,
         locate,
-        at: (path, on) => placeOf(treeOf(index), locate, path, on),
+        at: (path, on) => treeOf(index).at(path, on),
       });
     }
     if (errors.length > 0) return;
@@ -58,6 +60,20 @@ export function parseText(file: string, source: string): Parsed {
     }
   });
   return { documents, broken, problems };
+}
+
+/** The syntax tree of a document, and the places of its parts. */
+export interface Tree {
+  readonly root: Node;
+  readonly at: (path: Path, on?: 'key' | 'value') => Place;
+}
+
+/** The trees of all documents of a text without mistakes in its YAML. */
+export function parseTrees(text: string, locate: Locate): readonly Tree[] {
+  return parseYaml(text).map((parsed) => {
+    const root = parsed.contents as Node;
+    return { root, at: (path, on) => placeOf(root, locate, path, on) };
+  });
 }
 
 function parseYaml(text: string): YamlDocument[] {

@@ -1,7 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { MAX_DEPTH } from './source-text.ts';
 
-/** Deepest nesting of a manifest. */
-export const MAX_DEPTH = 64;
 /** Most values that aliases (`*name`) of one document may stand for: a hundred lines can otherwise hold billions. */
 export const MAX_ALIASED = 10_000;
 /** Control characters but tab and line breaks. */

@@ -8,7 +8,6 @@ import type { IntegrationFacts } from '../registration/integration.ts';
 import type { RegistrationContent } from '../registration/item.ts';
 import { member } from './allowed-keys.ts';
 import type { Document } from './document.ts';
-import { inlineSource, nodeAt } from './inline-source.ts';
 import type { Declared } from './model.ts';
 import { readFailureProblem } from './read-failure.ts';
 import { resolveSource } from './resolve-source.ts';
@@ -48,6 +47,7 @@ async function check(
 ): Promise<CheckedRegistration> {
   const { source, items, limits } = declared.spec;
   if (source === undefined) {
+    const { inlineSource, nodeAt } = await import('./inline-source.ts');
     const value = member(member(document.value, 'spec'), 'items') ?? items;
     const root = inlineSource(nodeAt(document.root(), ['spec', 'items']), value);
     return checkInlineRegistration({ file: document.file, root, locate: document.locate, integration, limits });

@@ -12,6 +12,9 @@ export type ReadSource = (file: string) => Promise<SourceText>;
 /** Largest manifest file, in bytes. */
 export const MAX_MANIFEST_BYTES = 4_000_000;
 
+/** Deepest nesting of a manifest. */
+export const MAX_DEPTH = 64;
+
 /** Largest registration file, in bytes: beyond Encord's own limit of 100 MB a file. */
 export const MAX_SOURCE_BYTES = 256_000_000;
 
