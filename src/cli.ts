@@ -13,8 +13,8 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  const { parseCall } = await import('./program.ts');
-  const call = await parseCall(argv);
+  const { bareCall } = await import('./bare-call.ts');
+  const call = bareCall(argv) ?? (await (await import('./program.ts')).parseCall(argv));
   if ('exit' in call) {
     process.exitCode = call.exit;
     return;
