@@ -1524,16 +1524,16 @@ const stateLocation = {
                 const place = stateOf(environment);
                 if (place === undefined)
                     continue;
-                const at = workspace.at(['spec', 'environments', name, 'state', place.key]);
+                const at = () => workspace.at(['spec', 'environments', name, 'state', place.key]);
                 const wrong = misplaced(place.key, place.value);
                 if (wrong !== undefined)
-                    yield { ...wrong, at };
+                    yield { ...wrong, at: at() };
                 const clash = [...taken].find(([other]) => overlaps(other, place.identity));
                 if (clash !== undefined) {
                     yield {
                         summary: `The environments "${clash[1]}" and "${name}" keep their state in the same place.`,
                         detail: 'Each would overwrite what the other knows. Give each its own.',
-                        at,
+                        at: at(),
                         related: [
                             {
                                 summary: `"${clash[1]}" keeps it here.`,

@@ -451,7 +451,7 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
 async function runFromCli(verb, options) {
     const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
-    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .fj)({ cwd: process.cwd(), inCi });
+    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
     let stopping = false;
     const stop = () => {
         if (stopping)
@@ -616,13 +616,11 @@ function envelope(command, result) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fj: () => (/* binding */ createShell)
+  f: () => (/* binding */ createShell)
 });
 
-// UNUSED EXPORTS: diskFiles, runProgram
+// UNUSED EXPORTS: diskFiles
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -631,8 +629,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:readline/promises"
-var external_node_readline_promises_ = __webpack_require__(6848);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/js/base/masks.js
@@ -707,8 +703,6 @@ function createLog(options) {
 
 
 
-
-
 /** Values of these variables are never printed. */
 const SECRETS = [
     'ENCORD_SSH_KEY',
@@ -748,9 +742,10 @@ function createShell(options) {
         random: () => Math.random(),
         sleep,
         files: diskFiles,
-        run: runProgram,
+        // Loaded at the call, as commands that run no program start faster without what it needs.
+        run: async (...call) => (await __webpack_require__.e(/* import() */ 818).then(__webpack_require__.bind(__webpack_require__, 8818))).runProgram(...call),
         signal: abort.signal,
-        ...(process.stdin.isTTY && process.stderr.isTTY && !options.inCi ? { ask: askAtTerminal } : {}),
+        ...(!options.inCi && process.stderr.isTTY && process.stdin.isTTY ? { ask } : {}),
         out: (text) => void process.stdout.write(masks.apply(text)),
         log,
         mask,
@@ -760,6 +755,9 @@ function createShell(options) {
         err: (text) => void process.stderr.write(masks.apply(text)),
         stop: (reason) => abort.abort(new Error(reason)),
     };
+}
+async function ask(question) {
+    return (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 5738))).askAtTerminal(question);
 }
 async function sleep(milliseconds, signal) {
     try {
@@ -856,33 +854,6 @@ const diskFiles = {
 };
 async function* oneChunk(bytes) {
     yield bytes;
-}
-async function runProgram(program, args, options = {}) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'], shell: false });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.on('error', reject);
-        child.on('close', (exit) => resolve({
-            exit: exit ?? 1,
-            stdout: Buffer.concat(stdout).toString('utf8'),
-            stderr: Buffer.concat(stderr).toString('utf8'),
-        }));
-        // A program that does not read its input closes the pipe; that is its business.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(options.stdin ?? '');
-    });
-}
-async function askAtTerminal(question) {
-    const terminal = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    try {
-        return await terminal.question(question);
-    }
-    finally {
-        terminal.close();
-    }
 }
 /** Signal 0 only asks; without the right to send it, the process is there. */
 function isProcessAlive(pid) {

@@ -323,10 +323,11 @@ function list(options, name) {
 /***/ 7450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildProgram: () => (/* binding */ buildProgram),
 /* harmony export */   parseCall: () => (/* binding */ parseCall)
 /* harmony export */ });
-/* unused harmony export buildProgram */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7375);
 /* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);

@@ -171,7 +171,7 @@ var world = __webpack_require__(3477);
  * the whole result as a JSON file whose path is the output `json`.
  */
 async function main() {
-    const shell = (0,world/* createShell */.fj)({ cwd: process.cwd(), inCi: true, onMask: maskAtRunner });
+    const shell = (0,world/* createShell */.f)({ cwd: process.cwd(), inCi: true, onMask: maskAtRunner });
     const inputs = readInputs(process.env);
     if ('problem' in inputs) {
         process.stdout.write(annotations([inputs.problem]).join('\n') + '\n');
@@ -885,7 +885,7 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
 async function runFromCli(verb, options) {
     const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
-    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .fj)({ cwd: process.cwd(), inCi });
+    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
     let stopping = false;
     const stop = () => {
         if (stopping)
@@ -1062,13 +1062,11 @@ const VERSION = '0.1.0';
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fj: () => (/* binding */ createShell)
+  f: () => (/* binding */ createShell)
 });
 
-// UNUSED EXPORTS: diskFiles, runProgram
+// UNUSED EXPORTS: diskFiles
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1077,8 +1075,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:readline/promises"
-var external_node_readline_promises_ = __webpack_require__(6848);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/js/base/masks.js
@@ -1153,8 +1149,6 @@ function createLog(options) {
 
 
 
-
-
 /** Values of these variables are never printed. */
 const SECRETS = [
     'ENCORD_SSH_KEY',
@@ -1194,9 +1188,10 @@ function createShell(options) {
         random: () => Math.random(),
         sleep,
         files: diskFiles,
-        run: runProgram,
+        // Loaded at the call, as commands that run no program start faster without what it needs.
+        run: async (...call) => (await __webpack_require__.e(/* import() */ 818).then(__webpack_require__.bind(__webpack_require__, 8818))).runProgram(...call),
         signal: abort.signal,
-        ...(process.stdin.isTTY && process.stderr.isTTY && !options.inCi ? { ask: askAtTerminal } : {}),
+        ...(!options.inCi && process.stderr.isTTY && process.stdin.isTTY ? { ask } : {}),
         out: (text) => void process.stdout.write(masks.apply(text)),
         log,
         mask,
@@ -1206,6 +1201,9 @@ function createShell(options) {
         err: (text) => void process.stderr.write(masks.apply(text)),
         stop: (reason) => abort.abort(new Error(reason)),
     };
+}
+async function ask(question) {
+    return (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 5738))).askAtTerminal(question);
 }
 async function sleep(milliseconds, signal) {
     try {
@@ -1302,33 +1300,6 @@ const diskFiles = {
 };
 async function* oneChunk(bytes) {
     yield bytes;
-}
-async function runProgram(program, args, options = {}) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'], shell: false });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.on('error', reject);
-        child.on('close', (exit) => resolve({
-            exit: exit ?? 1,
-            stdout: Buffer.concat(stdout).toString('utf8'),
-            stderr: Buffer.concat(stderr).toString('utf8'),
-        }));
-        // A program that does not read its input closes the pipe; that is its business.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(options.stdin ?? '');
-    });
-}
-async function askAtTerminal(question) {
-    const terminal = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    try {
-        return await terminal.question(question);
-    }
-    finally {
-        terminal.close();
-    }
 }
 /** Signal 0 only asks; without the right to send it, the process is there. */
 function isProcessAlive(pid) {

@@ -25,8 +25,8 @@ async function main(argv) {
                 throw error;
         });
     }
-    const { parseCall } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 7450));
-    const call = await parseCall(argv);
+    const { bareCall } = await __webpack_require__.e(/* import() */ 37).then(__webpack_require__.bind(__webpack_require__, 37));
+    const call = bareCall(argv) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).parseCall(argv));
     if ('exit' in call) {
         process.exitCode = call.exit;
         return;

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createReadStream, lstatSync, readFileSync } from 'node:fs';
 import { appendFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Files, World } from './base/world.ts';
 import { createMasks } from './base/masks.ts';
@@ -62,9 +60,10 @@ export function createShell(options: {
     random: () => Math.random(),
     sleep,
     files: diskFiles,
-    run: runProgram,
+    // Loaded at the call, as commands that run no program start faster without what it needs.
+    run: async (...call) => (await import('./run-program.ts')).runProgram(...call),
     signal: abort.signal,
-    ...(process.stdin.isTTY && process.stderr.isTTY && !options.inCi ? { ask: askAtTerminal } : {}),
+    ...(!options.inCi && process.stderr.isTTY && process.stdin.isTTY ? { ask } : {}),
     out: (text) => void process.stdout.write(masks.apply(text)),
     log,
     mask,
@@ -74,6 +73,10 @@ export function createShell(options: {
     err: (text) => void process.stderr.write(masks.apply(text)),
     stop: (reason) => abort.abort(new Error(reason)),
   };
+}
+
+async function ask(question: string): Promise<string> {
+  return (await import('./ask-at-terminal.ts')).askAtTerminal(question);
 }
 
 async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
@@ -163,40 +166,6 @@ export const diskFiles: Files = {
 
 async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
-}
-
-export async function runProgram(
-  program: string,
-  args: readonly string[],
-  options: { cwd?: string; stdin?: string } = {},
-): Promise<{ exit: number; stdout: string; stderr: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'], shell: false });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('error', reject);
-    child.on('close', (exit) =>
-      resolve({
-        exit: exit ?? 1,
-        stdout: Buffer.concat(stdout).toString('utf8'),
-        stderr: Buffer.concat(stderr).toString('utf8'),
-      }),
-    );
-    // A program that does not read its input closes the pipe; that is its business.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(options.stdin ?? '');
-  });
-}
-
-async function askAtTerminal(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
 }
 
 /** Signal 0 only asks; without the right to send it, the process is there. */
