@@ -311,7 +311,7 @@ try {
     if (argv.length === 0 && process.env['INPUT_COMMAND'])
         await (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
     else
-        await (await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 7720))).main(argv);
+        await (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780))).main(argv);
 }
 catch (error) {
     fail(error);

@@ -1,3 +1,4 @@
+import { bareCall } from './bare-call.ts';
 import { VERSION } from './version.ts';
 
 /** The command line: parses arguments by the option table, runs one command, prints its result, sets the exit code. */
@@ -13,7 +14,6 @@ export async function main(argv: readonly string[]): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  const { bareCall } = await import('./bare-call.ts');
   const call = bareCall(argv) ?? (await (await import('./program.ts')).parseCall(argv));
   if ('exit' in call) {
     process.exitCode = call.exit;
