@@ -5,9 +5,15 @@ import { resolvePath } from './resolve-path.ts';
 
 const WORDS: Readonly<Record<ReadFailure, string>> = {
   missing: 'is not there',
+  folder: 'is a folder',
   link: 'is neither a file nor a folder',
   'too-large': 'is too large',
   encoding: 'is not UTF-8 text',
+};
+
+const DETAILS: Readonly<Partial<Record<ReadFailure, string>>> = {
+  missing: 'Paths are relative to the current folder.',
+  folder: 'Name the file itself.',
 };
 
 /** A text file that was named on the command line; paths are relative to the current folder. `limit` in bytes. */
@@ -25,7 +31,7 @@ export function fileProblem(file: string, failure: ReadFailure): Problem {
     code: failure === 'missing' ? 'command.file-missing' : 'command.file-unreadable',
     severity: 'error',
     summary: `The file "${file}" ${WORDS[failure]}.`,
-    ...(failure === 'missing' ? { detail: 'Paths are relative to the current folder.' } : {}),
+    ...(DETAILS[failure] === undefined ? {} : { detail: DETAILS[failure] }),
     at: { file: file.replaceAll('\\', '/'), line: 1, column: 1 },
   };
 }

@@ -2,6 +2,7 @@ import { createGunzip } from 'node:zlib';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import { readSnapshot, type SnapshotRecord, type SnapshotRole } from '../labels/snapshot.ts';
+import { isFolder } from '../manifest/source-text.ts';
 import { fileProblem } from './given-file.ts';
 import { resolvePath } from './resolve-path.ts';
 
@@ -11,15 +12,16 @@ export async function readRecords(
   role: SnapshotRole,
   world: World,
 ): Promise<{ readonly records: readonly SnapshotRecord[]; readonly problems: readonly Problem[] }> {
-  const stream = await world.files.stream(resolvePath(world.cwd, file));
-  if (!stream) return { records: [], problems: [fileProblem(file, 'missing')] };
   const reader = readSnapshot(file, role);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const records: SnapshotRecord[] = [];
   try {
+    const stream = await world.files.stream(resolvePath(world.cwd, file));
+    if (!stream) return { records: [], problems: [fileProblem(file, 'missing')] };
     for await (const bytes of unzipped(stream)) records.push(...reader.push(decoder.decode(bytes, { stream: true })));
     records.push(...reader.push(decoder.decode()), ...reader.end());
   } catch (error) {
+    if (isFolder(error)) return { records: [], problems: [fileProblem(file, 'folder')] };
     const reason = unreadable(error);
     if (!reason) throw error;
     return { records, problems: [...reader.problems(), broken(file, reason)] };
@@ -55,7 +57,13 @@ function unreadable(error: unknown): string | undefined {
 }
 
 function broken(file: string, reason: string): Problem {
-  return { code: 'score.file-unreadable', severity: 'error', summary: `The file "${file}" ${reason}.` };
+  return {
+    code: 'score.file-unreadable',
+    severity: 'error',
+    summary: `The file "${file}" ${reason}.`,
+    detail: 'Copy or export it again.',
+    at: { file, line: 1, column: 1 },
+  };
 }
 
 function empty(file: string, role: SnapshotRole): Problem {
@@ -65,5 +73,6 @@ function empty(file: string, role: SnapshotRole): Problem {
     severity: 'error',
     summary: `The file "${file}" holds no ${what}.`,
     detail: 'Give a snapshot, NDJSON or a JSON array of label rows.',
+    at: { file, line: 1, column: 1 },
   };
 }

@@ -32,8 +32,12 @@ export function passes(score: number, least: number): boolean {
   return score >= least - SIMILARITY_TOLERANCE;
 }
 
-/** Neither side holds an object; or, where the ontology has no objects, a classification. */
+/**
+ * Neither side holds an object; or, where the ontology has no objects, a classification. Labels that could not be read are
+ * not nothing.
+ */
 function agreeEmpty({ groundTruth, submission, ontology, tallies }: Comparison): boolean {
+  if (groundTruth.incomplete || submission.incomplete) return false;
   if (tallies.unscored.size > 0 || tallies.objects.groundTruth + tallies.objects.submission > 0) return false;
   const isEmpty = groundTruth.classifications.length + submission.classifications.length === 0;
   return ontology.objects.length > 0 || (ontology.classifications.length > 0 && isEmpty);

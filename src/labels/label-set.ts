@@ -14,6 +14,8 @@ export interface LabelSet {
   readonly spaces: ReadonlyMap<string, Space>;
   readonly objects: readonly LabelObject[];
   readonly classifications: readonly LabelClassification[];
+  /** Whether labels of the row could not be read, so that these are not all. */
+  readonly incomplete: boolean;
 }
 
 export interface Space {

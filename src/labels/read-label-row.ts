@@ -37,6 +37,8 @@ export function readLabelRow(
     reading.report('labels.row-unreadable', 'error', 'There is no label row', 'A label row has at least `data_units`.');
   const { spaces, frames } = readSpaces(row);
   const labelHash = textOf(row['label_hash']);
+  const objects = readObjects(row, frames, reading);
+  const classifications = readClassifications(row, frames, spaces, reading);
   const labels: LabelSet = {
     ...(labelHash === undefined ? {} : { labelHash }),
     branch: textOf(row['branch_name']) ?? 'main',
@@ -44,8 +46,9 @@ export function readLabelRow(
     dataTitle,
     dataType: (textOf(row['data_type']) ?? '').toLowerCase(),
     spaces,
-    objects: readObjects(row, frames, reading),
-    classifications: readClassifications(row, frames, spaces, reading),
+    objects,
+    classifications,
+    incomplete: reading.hasErrors(),
   };
   return { labels, problems: reading.problems() };
 }

@@ -6,6 +6,8 @@ export interface Reading {
   readonly ontology: OntologyIndex;
   readonly report: (code: string, severity: Problem['severity'], summary: string, detail: string) => void;
   readonly problems: () => readonly Problem[];
+  /** Whether something could not be read. */
+  readonly hasErrors: () => boolean;
 }
 
 /** `title` names the row in messages. */
@@ -20,6 +22,7 @@ export function startReading(ontology: OntologyIndex, title: string): Reading {
         found.set(key, { problem: { code, severity, summary: `${summary} in "${title}"`, detail }, times: 1 });
       else known.times++;
     },
+    hasErrors: () => [...found.values()].some(({ problem }) => problem.severity === 'error'),
     problems: () =>
       [...found.values()].map(({ problem, times }) => ({
         ...problem,

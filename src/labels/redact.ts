@@ -14,8 +14,8 @@ const SIGNED_QUERY =
 
 /**
  * The one redaction that runs before labels are scored, stored or shown: e-mail addresses, also inside branch names and
- * texts, become `pseudonym(address in lower case)`; links are dropped and signatures cut off. Redacting twice changes
- * nothing, as long as a pseudonym holds no e-mail address. The value that was passed in stays as it is.
+ * texts, become `pseudonym(address in lower case)`; links are dropped, signatures cut off, and halves of characters (lone
+ * surrogates) become U+FFFD. Redacting twice changes nothing, as long as a pseudonym holds no e-mail address. The value that was passed in stays as it is.
  */
 export function redactLabels<T>(value: T, pseudonym: (email: string) => string): T {
   return redactValue(value, pseudonym) as T;
@@ -23,7 +23,9 @@ export function redactLabels<T>(value: T, pseudonym: (email: string) => string):
 
 /** The same for one text: a branch name, a title. */
 export function redactText(text: string, pseudonym: (email: string) => string): string {
-  const unsigned = text.includes('?') ? text.replace(SIGNED_QUERY, '') : text;
+  // Half of a character has no UTF-8 form, so it could be neither stored nor hashed.
+  const whole = text.toWellFormed();
+  const unsigned = whole.includes('?') ? whole.replace(SIGNED_QUERY, '') : whole;
   if (!unsigned.includes('@') && !unsigned.includes('%40')) return unsigned;
   const redacted = unsigned.replace(EMAIL, (email) => pseudonym(email.replace('%40', '@').toLowerCase()));
   // A pseudonym can end up in front of another `@domain`; each round takes one `@` away.

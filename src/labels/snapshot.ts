@@ -52,8 +52,9 @@ export function readSnapshot(file: string, role: SnapshotRole): SnapshotReader {
   return { push: (piece) => take(splitter.push(piece)), end: () => take(splitter.end()), problems: () => problems };
 }
 
-function parseRecord({ text, line }: JsonChunk, file: string, role: SnapshotRole): SnapshotRecord | Problem {
+function parseRecord({ text, line, fault }: JsonChunk, file: string, role: SnapshotRole): SnapshotRecord | Problem {
   const at = { file, line, column: 1 };
+  if (fault !== undefined) return problem('labels.json-unreadable', fault, 'Copy or export the file again.', at);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,13 +1,17 @@
-/** One value of a file, still as text, with the line on which it starts (from 1). */
+/** One value of a file, still as text, with the line on which it starts (from 1); or what is wrong between two values. */
 export interface JsonChunk {
   readonly text: string;
   readonly line: number;
+  readonly fault?: string;
 }
+
+const COMMA = 44;
+const CLOSE = 93;
 
 /**
  * Cuts a text that arrives in pieces into its JSON values: the elements of one top-level array, or values one after another
- * (NDJSON, or written over several lines). Holds one value at a time. It only finds where values end; what is wrong inside one
- * shows when it is parsed. `end` gives what is left unfinished.
+ * (NDJSON, or written over several lines). Holds one value at a time. It finds where values end, and in an array what is wrong
+ * between them; what is wrong inside one shows when it is parsed. `end` gives what is left unfinished.
  */
 export function splitJson(): { push(piece: string): JsonChunk[]; end(): JsonChunk[] } {
   let inArray: boolean | undefined;
@@ -15,12 +19,27 @@ export function splitJson(): { push(piece: string): JsonChunk[]; end(): JsonChun
   let [inText, escaped] = [false, false];
   let held: string[] = [];
   let open = false;
+  // Of an array: what may come next. A value or an end at first, then a comma or an end after a value, a value after a comma.
+  let next: 'first' | 'comma' | 'value' | 'nothing' = 'first';
 
   const close = (chunks: JsonChunk[], rest: string): void => {
     const text = (held.join('') + rest).trim();
-    if (text !== '') chunks.push({ text, line: start });
+    if (text !== '') {
+      chunks.push({ text, line: start });
+      if (inArray === true && next !== 'nothing') next = 'comma';
+    }
     held = [];
     open = false;
+  };
+  /** Takes a comma or a bracket between values, and says what else is missing there. */
+  const between = (code: number, chunks: JsonChunk[]): void => {
+    if (code === COMMA) {
+      if (next !== 'comma') chunks.push({ text: '', line, fault: 'A comma stands here without a label row before it.' });
+      next = 'value';
+    } else {
+      if (next === 'value') chunks.push({ text: '', line, fault: 'A comma stands here before the closing bracket.' });
+      next = 'nothing';
+    }
   };
 
   return {
@@ -39,11 +58,17 @@ export function splitJson(): { push(piece: string): JsonChunk[]; end(): JsonChun
         if (code === 10) line++;
         const blank = code === 32 || code === 10 || code === 13 || code === 9 || code === 0xfeff;
         if (!open) {
-          if (blank || (code === 44 && inArray === true) || (code === 93 && inArray === true)) continue;
+          if (blank) continue;
+          if (inArray === true && next !== 'nothing' && (code === COMMA || code === CLOSE)) {
+            between(code, chunks);
+            continue;
+          }
           if (inArray === undefined) {
             inArray = code === 91;
             if (inArray) continue;
           }
+          if (next === 'comma') chunks.push({ text: '', line, fault: 'A comma is missing before this label row.' });
+          if (next === 'nothing') chunks.push({ text: '', line, fault: 'Something stands after the end of the list.' });
           [open, start, from] = [true, line, i];
         }
         if (code === 34) inText = true;
@@ -54,9 +79,10 @@ export function splitJson(): { push(piece: string): JsonChunk[]; end(): JsonChun
             close(chunks, piece.slice(from, i + 1));
             from = i + 1;
           }
-        } else if (depth === 0 && (code === 10 || (inArray === true && (code === 44 || code === 93)))) {
+        } else if (depth === 0 && (code === 10 || (inArray === true && (code === COMMA || code === CLOSE)))) {
           close(chunks, piece.slice(from, i));
           from = i + 1;
+          if (code !== 10) between(code, chunks);
         }
       }
       if (open) held.push(piece.slice(from));
@@ -65,6 +91,8 @@ export function splitJson(): { push(piece: string): JsonChunk[]; end(): JsonChun
     end: () => {
       const chunks: JsonChunk[] = [];
       close(chunks, '');
+      if (inArray === true && next !== 'nothing')
+        chunks.push({ text: '', line, fault: 'The list of label rows is cut off: its closing bracket is missing.' });
       return chunks;
     },
   };

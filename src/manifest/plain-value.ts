@@ -15,8 +15,8 @@ export interface Fault {
 
 /**
  * The plain value of a YAML tree, made in one walk. What the tree may not hold comes back as faults: an alias without an
- * anchor, too many aliased values, too deep nesting, control characters, whole numbers that lose digits, the key
- * `__proto__`.
+ * anchor, too many aliased values, too deep nesting, control characters, halves of characters, whole numbers that lose
+ * digits, the key `__proto__`.
  */
 export function plainValue(root: Node): { readonly value: unknown; readonly faults: readonly Fault[] } {
   const walk: Walk = { anchors: new Map(), faults: [], aliased: 0, insideAlias: 0 };
@@ -51,7 +51,7 @@ function plain(node: unknown, depth: number, walk: Walk): unknown {
     if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
     const object: Record<string, unknown> = {};
     for (const pair of node.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      const key = isScalar(pair.key) ? String(scalar(pair.key, walk)) : '';
       if (key === '__proto__')
         fault(walk, 'manifest.forbidden-key', 'The key "__proto__" is not allowed.', 'Choose another key.', pair.key);
       else object[key] = plain(pair.value, depth + 1, walk);
@@ -105,6 +105,16 @@ function scalar(node: Scalar, walk: Walk): unknown {
         'Remove it; it often comes from copying.',
         node,
       );
+    }
+    if (!value.isWellFormed()) {
+      fault(
+        walk,
+        'manifest.half-character',
+        'This text holds half of a character: a "\\ud8…" to "\\udf…" without its other half.',
+        'Write the whole character, or remove the escape.',
+        node,
+      );
+      return value.toWellFormed();
     }
     return value;
   }

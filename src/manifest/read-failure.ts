@@ -10,6 +10,11 @@ const WORDS: Readonly<Record<ReadFailure, { readonly code: string; readonly says
       says: 'is not there',
       detail: 'Paths are relative to the manifest that names them. Check the spelling, also of upper and lower case.',
     },
+    folder: {
+      code: 'manifest.file-missing',
+      says: 'is a folder',
+      detail: 'Name the file itself.',
+    },
     link: {
       code: 'manifest.file-link',
       says: 'is a link, or lies behind one',

@@ -27,6 +27,11 @@ export const SHAPE_ROWS: readonly RuleRow[] = [
     'Write the values out, or put text that starts with `*` in quotes.',
   ),
   row('yaml-depth', 'Values are nested too deep.', 'Manifests are flat; check the brackets.'),
+  row(
+    'half-character',
+    'A text holds half of a character: an escape from "\\ud800" to "\\udfff" without its other half.',
+    'Write the whole character, or remove the escape.',
+  ),
   row('control-character', 'A text holds an invisible control character.', 'Remove it; it often comes from copying.'),
   row('number-unusable', 'A number is infinite, or too long to keep its digits.', 'Put it in quotes if it is an id.'),
   row('forbidden-key', 'A key is `__proto__`.', 'Choose another key.'),

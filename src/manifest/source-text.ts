@@ -1,7 +1,7 @@
 import type { Files } from '../base/world.ts';
 
 /** Why a file could not be used. `link` covers everything that is neither a file nor a folder. */
-export type ReadFailure = 'missing' | 'link' | 'too-large' | 'encoding';
+export type ReadFailure = 'missing' | 'folder' | 'link' | 'too-large' | 'encoding';
 
 /** What reading a file of the workspace gave. */
 export type SourceText = { readonly text: string } | { readonly failure: ReadFailure };
@@ -20,17 +20,22 @@ export const MAX_SOURCE_BYTES = 256_000_000;
 
 /**
  * Reads a UTF-8 file, at most `limit` bytes, without its byte order mark. Stops reading as soon as the limit is passed.
- * Throws what the disk throws, but for a file that is not there.
+ * Throws what the disk throws, but for a file that is not there or is a folder.
  */
 export async function readTextFile(files: Files, path: string, limit: number): Promise<SourceText> {
-  const stream = await files.stream(path);
-  if (stream === undefined) return { failure: 'missing' };
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > limit) return { failure: 'too-large' };
-    chunks.push(chunk);
+  try {
+    const stream = await files.stream(path);
+    if (stream === undefined) return { failure: 'missing' };
+    for await (const chunk of stream) {
+      size += chunk.byteLength;
+      if (size > limit) return { failure: 'too-large' };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (isFolder(error)) return { failure: 'folder' };
+    throw error;
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
@@ -38,4 +43,9 @@ export async function readTextFile(files: Files, path: string, limit: number): P
     if (error instanceof TypeError) return { failure: 'encoding' };
     throw error;
   }
+}
+
+/** Whether reading a file failed because a folder has its name. */
+export function isFolder(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }

@@ -223,7 +223,11 @@ class JsonReader {
     }
     if (!SPECIAL.test(raw)) return raw;
     try {
-      return JSON.parse(`"${raw}"`) as string;
+      const text = JSON.parse(`"${raw}"`) as string;
+      if (text.isWellFormed()) return text;
+      const summary = 'This text holds half of a character: a "\\ud8…" to "\\udf…" without its other half.';
+      this.#mistake(start, end + 1, summary, 'Write the whole character, or remove the escape.');
+      return text.toWellFormed();
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       const summary = 'This text holds a tab, an invisible character or a "\\" that means nothing.';

@@ -40,3 +40,12 @@ test('placeholders are errors unless the file is a template', async () => {
   expect(plain.exit).toBe(1);
   expect(template.exit).toBe(0);
 });
+
+test('a folder in place of a file is a problem of that file, and the others are checked', async () => {
+  using place = openFolder();
+  writeFileSync(join(place.folder, 'good.json'), GOOD);
+  const result = await run({ arguments: ['.', 'good.json'] }, place.world);
+  expect(result.exit).toBe(1);
+  expect(result.problems).toMatchObject([{ code: 'command.file-unreadable', at: { file: '.', line: 1 } }]);
+  expect(result.data).toMatchObject({ files: [{ items: null }, { items: 1 }] });
+});

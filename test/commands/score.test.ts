@@ -68,6 +68,9 @@ test.each([
   ['a file that is not there', { submissions: 'none.ndjson' }, 'command.file-missing'],
   ['an ontology that is none', { ontology: 'truth.json' }, 'submissions.ontology-unreadable'],
   ['a damaged gzip file', { submissions: 'broken.gz' }, 'score.file-unreadable'],
+  ['a folder in place of label rows', { submissions: '.' }, 'command.file-unreadable'],
+  ['a folder in place of an ontology', { ontology: '.' }, 'command.file-unreadable'],
+  ['a list that was cut off between two rows', { 'ground-truth': 'short.json' }, 'labels.json-unreadable'],
   ['a file without label rows', { submissions: 'empty.ndjson' }, 'score.file-empty'],
   ['a threshold above 1', { threshold: 7 }, 'score.threshold-wrong'],
   ['an evaluation file with an unknown key', { evaluation: 'wrong.yaml' }, 'manifest.unknown-key'],
@@ -76,6 +79,7 @@ test.each([
   writeRows(place.folder);
   writeFileSync(join(place.folder, 'broken.gz'), gzipSync('{"a":1}').subarray(0, 15));
   writeFileSync(join(place.folder, 'empty.ndjson'), '');
+  writeFileSync(join(place.folder, 'short.json'), readFileSync(join(place.folder, 'truth.json'), 'utf8').slice(0, -1));
   writeFileSync(join(place.folder, 'wrong.yaml'), 'defaults: { treshold: 0.5 }\n');
   const result = await run({ ...FILES, ...wrong }, place.world);
   expect(result.problems.map((one) => one.code)).toContain(code);
@@ -103,4 +107,29 @@ test('on a snapshot it gives the bytes that evaluate stored', async () => {
   const result = await run({ ...options, output: 'json' }, place.world);
   expect(result.problems).toEqual([]);
   expect(result.stdout).toBe(stored);
+});
+
+test('labels of another ontology make no annotator right', async () => {
+  using place = openFolder();
+  writeRows(place.folder);
+  const other = JSON.stringify(EDITOR).replaceAll(/"featureNodeHash":"(\w+)"/g, '"featureNodeHash":"other-$1"');
+  writeFileSync(join(place.folder, 'ontology.json'), other);
+  const result = await run({ ...FILES, output: 'json' }, place.world);
+  expect(result.exit).toBe(1);
+  expect(result.problems.map((one) => one.code)).toContain('labels.feature-unknown');
+  const { annotators } = EvaluationDocument.parse(JSON.parse(result.stdout!));
+  expect(annotators.map(({ correct, total, verdict }) => [correct, total, verdict])).toEqual([
+    [0, 0, undefined],
+    [0, 0, undefined],
+  ]);
+});
+
+test('half of a character in a text is scored like any other text', async () => {
+  using place = openFolder();
+  writeRows(place.folder);
+  const file = join(place.folder, 'submissions.ndjson');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"data_title":"', '"data_title":"\\ud83d'));
+  const result = await run({ ...FILES, output: 'json' }, place.world);
+  expect(result.exit).toBe(0);
+  expect(result.text(PLAIN).isWellFormed()).toBe(true);
 });

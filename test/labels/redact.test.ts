@@ -41,6 +41,11 @@ describe('redaction', () => {
     });
   });
 
+  test('leaves no half of a character, which could be neither hashed nor stored', () => {
+    const redacted = redactLabels({ 'a\ud800': ['\udc00 a@b.cd \ud83d\ude00'] }, pseudonym);
+    expect(redacted).toEqual({ 'a\ufffd': ['\ufffd annotator-6 \ud83d\ude00'] });
+  });
+
   test('leaves instance ids alone, even those that end like a link', () => {
     const answers = { abcd_url: { objectHash: 'abcd_url', classifications: [] } };
     expect(redactLabels(answers, pseudonym)).toEqual(answers);

@@ -69,6 +69,36 @@ describe('snapshots', () => {
   });
 });
 
+test.each([
+  ['[', 1, /closing bracket is missing/],
+  ['[{"a":1},\n{"a":2}', 2, /closing bracket is missing/],
+  ['[{"a":1},\n', 2, /closing bracket is missing/],
+  ['[{"a":1}\n {"a":2}]', 2, /comma is missing/],
+  ['[{"a":1},\n,{"a":2}]', 2, /comma stands here without/],
+  ['[,{"a":1}]', 1, /comma stands here without/],
+  ['[{"a":1},\n\n]', 3, /comma stands here before/],
+  ['[{"a":1}]\n{"a":2}', 2, /after the end/],
+  ['[{"a":1}]]', 1, /after the end/],
+])('a list that is not whole says so: %j', (text, line, fault) => {
+  for (const size of [1, 3, text.length]) {
+    const splitter = splitJson();
+    const found = [];
+    for (let i = 0; i < text.length; i += size) found.push(...splitter.push(text.slice(i, i + size)));
+    found.push(...splitter.end());
+    expect(found.filter((chunk) => chunk.fault !== undefined)).toEqual([
+      { text: '', line, fault: expect.stringMatching(fault) },
+    ]);
+  }
+});
+
+test('a list of label rows that was cut off between two rows is a problem and not a shorter list', () => {
+  const list = JSON.stringify([rowOf({ dataHash: 'd1' }), rowOf({ dataHash: 'd2' })]);
+  expect(readAll(list, 'submission').problems).toEqual([]);
+  expect(readAll(list.slice(0, -1), 'submission').problems).toMatchObject([
+    { code: 'labels.json-unreadable', at: { file: 'labels.ndjson', line: 1 } },
+  ]);
+});
+
 test('splitting finds every value again, whatever it holds and however it is cut', () => {
   const values = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 5 });
   fc.assert(
