@@ -45,7 +45,7 @@ export const run: Run = async (options, world) => {
     ontology: ontology.index,
     settings: resolved.settings,
   });
-  const problems = [...inputProblems, ...found];
+  const problems = [...inputProblems, ...found, ...(perSubmission.length === 0 ? [nothingScored] : [])];
   const each = text(options, 'per-submission');
   if (each) {
     const lines = perSubmission.map((one) => `${JSON.stringify(one)}\n`).join('');
@@ -59,6 +59,13 @@ export const run: Run = async (options, world) => {
     markdown: () => evaluationAsMarkdown(document, perSubmission),
     ...(text(options, 'output') === 'json' ? { stdout: `${JSON.stringify(document)}\n` } : {}),
   };
+};
+
+const nothingScored: Problem = {
+  code: 'score.nothing-scored',
+  severity: 'error',
+  summary: 'No submission has ground truth, so nothing was scored.',
+  detail: 'Give the ground truth and the submissions of the same data: they belong together by data_hash.',
 };
 
 async function readOntology(

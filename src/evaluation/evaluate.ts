@@ -35,11 +35,13 @@ export function evaluate(input: {
   }
   const evaluation = createEvaluation(input.ontology, input.settings);
   const perSubmission: PerSubmission[] = [];
+  const without = new Map<string, Submission[]>();
   for (const submission of newestSubmissions(input.submissions)) {
     const truth = truths.get(submission.dataHash);
-    if (truth === undefined) problems.push(noTruth(submission));
-    else perSubmission.push(evaluation.add(submission, truth));
+    if (truth !== undefined) perSubmission.push(evaluation.add(submission, truth));
+    else without.set(submission.dataHash, [...(without.get(submission.dataHash) ?? []), submission]);
   }
+  for (const submissions of without.values()) problems.push(noTruth(submissions));
   const { document, problems: found } = evaluation.finish();
   return { document, perSubmission, problems: [...problems, ...found].sort(compareProblems) };
 }
@@ -72,11 +74,13 @@ function instantOf(text: string | undefined): number {
   return Number.isNaN(instant) ? -Infinity : instant;
 }
 
-function noTruth({ dataHash, dataTitle }: Submission): Problem {
+function noTruth(submissions: readonly Submission[]): Problem {
+  const { dataHash, dataTitle } = submissions[0]!;
+  const these = submissions.length === 1 ? 'its submission is' : `its ${submissions.length} submissions are`;
   return {
     code: 'evaluation.ground-truth-missing',
     severity: 'warning',
-    summary: `There is no ground truth for "${dataTitle}" (${dataHash}), so its submissions are not scored.`,
+    summary: `There is no ground truth for "${dataTitle}" (${dataHash}), so ${these} not scored.`,
     detail: 'Complete its task in the benchmark project.',
   };
 }

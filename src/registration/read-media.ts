@@ -3,7 +3,7 @@ import { fieldsOf, optional, type Fields } from './fields.ts';
 import type { Reporter, Span } from './reporter.ts';
 import { R015, wrongType } from './rules/reading.ts';
 import { R024 } from './rules/dicom-tags.ts';
-import { nodeWords, plainOf } from './source-node.ts';
+import { nodeWords, plainOf, type SourceNode } from './source-node.ts';
 
 export interface Media {
   readonly at: Span;
@@ -30,11 +30,7 @@ export function readMedia(fields: Fields, block: MediaBlock, reporter: Reporter)
     else {
       complete = false;
       if (value.kind !== 'broken') {
-        reporter.report(
-          wrongType,
-          value,
-          `"${name}" must be ${WORDS[type]}, not ${type === 'int' && nodeWords(value) === 'a number' ? 'a fraction' : nodeWords(value)}.`,
-        );
+        reporter.report(wrongType, value, `"${name}" must be ${WORDS[type]}, not ${type === 'string' ? nodeWords(value) : unfitWords(value)}.`);
       }
     }
   }
@@ -46,6 +42,13 @@ const WORDS: Readonly<Record<FieldType, string>> = {
   number: 'a number',
   string: 'text in double quotes',
 };
+
+/** What stands there instead; of numbers, why they do not do. */
+function unfitWords(node: SourceNode): string {
+  if (node.kind !== 'scalar' || typeof node.value !== 'number') return nodeWords(node);
+  if (!Number.isFinite(node.value)) return 'one beyond all bounds';
+  return Number.isInteger(node.value) ? 'one so long that it would lose digits' : 'a fraction';
+}
 
 function fits(value: unknown, type: FieldType): boolean {
   if (type === 'string') return typeof value === 'string';

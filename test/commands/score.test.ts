@@ -133,3 +133,14 @@ test('half of a character in a text is scored like any other text', async () => 
   expect(result.exit).toBe(0);
   expect(result.text(PLAIN).isWellFormed()).toBe(true);
 });
+
+test('ground truth of other data is a problem, as nothing can be scored', async () => {
+  using place = openFolder();
+  writeRows(place.folder);
+  const file = join(place.folder, 'truth.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('data-', 'other-'));
+  const result = await run({ ...FILES, output: 'json' }, place.world);
+  expect(result.exit).toBe(1);
+  expect(result.problems.map((one) => one.code)).toContain('score.nothing-scored');
+  expect(EvaluationDocument.parse(JSON.parse(result.stdout!)).totals).toMatchObject({ tasks: 0, f1: null });
+});

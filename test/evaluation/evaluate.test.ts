@@ -340,6 +340,11 @@ describe('many submissions', () => {
     expect(problems.map(({ code }) => code)).toEqual(['evaluation.ground-truth-missing']);
   });
 
+  test('several submissions without the same ground truth are one problem', () => {
+    const { problems } = run({ groundTruth: [], submissions: [submit({}, 'ann'), submit({}, 'ben')] });
+    expect(problems).toMatchObject([{ summary: expect.stringContaining('its 2 submissions are not scored') }]);
+  });
+
   test('two ground truths of one data unit are an error', () => {
     const two = [truth({ objects: [car('a', 0)] }), truth({ objects: [car('a', 50)] })];
     expect(run({ groundTruth: two, submissions: [] }).problems.map(({ code }) => code)).toEqual([
