@@ -1,5 +1,5 @@
 import type { Problem } from './base/problem.ts';
-import { VERBS, type Option, type Options, type OptionValue, type Verb } from './commands/options.ts';
+import { readNumber, VERBS, type Option, type Options, type OptionValue, type Verb } from './commands/options.ts';
 
 /**
  * Reads what the runner passes: `INPUT_<NAME>` in upper case (hyphens stay). An empty input was not given. Lists are split at
@@ -38,7 +38,7 @@ function readOption(option: Option, value: string): OptionValue | Error | undefi
       if (value === 'true' || value === 'false') return value === 'true';
       return new Error('It can be true or false.');
     case 'number':
-      return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : new Error('It must be a number.');
+      return readNumber(option, value);
     case 'choice':
       return option.choices?.includes(value) ? value : new Error(`It can be ${option.choices?.join(', ')}.`);
     case 'list':

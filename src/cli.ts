@@ -17,6 +17,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   const call = bareCall(argv) ?? (await (await import('./program.ts')).parseCall(argv));
   if ('exit' in call) {
     process.exitCode = call.exit;
+    if (call.wrong !== undefined && (await import('./program.ts')).asksForJson(argv)) {
+      const { wrongUsage } = await import('./shell.ts');
+      process.stdout.write(`${JSON.stringify(wrongUsage(call.wrong))}\n`);
+    }
     return;
   }
   const { runFromCli } = await import('./run-cli.ts');

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option as Flag } from 'commander';
-import { VERBS, type Option, type Options, type OptionValue, type Verb } from './commands/options.ts';
+import { cleanLine } from './base/clean.ts';
+import { readNumber, VERBS, type Option, type Options, type OptionValue, type Verb } from './commands/options.ts';
 import { VERSION } from './version.ts';
 
 export interface Call {
@@ -13,17 +14,38 @@ export interface Writers {
   readonly writeErr: (text: string) => void;
 }
 
-/** What a command line asks for: a command, or nothing more than an exit code (help was shown: 0; wrong usage: 2). */
-export async function parseCall(argv: readonly string[], writers?: Writers): Promise<Call | { readonly exit: 0 | 2 }> {
+/** Nothing to run: help was shown (0), or the usage is wrong (2) for the reason that was written, in one line. */
+export interface NoCall {
+  readonly exit: 0 | 2;
+  readonly wrong?: string;
+}
+
+/** What a command line asks for: a command, or nothing more than an exit code. */
+export async function parseCall(argv: readonly string[], writers?: Writers): Promise<Call | NoCall> {
   let call: Call | undefined;
   const program = buildProgram((found) => (call = found), writers);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return { exit: error.exitCode === 0 ? 0 : 2 };
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? { exit: 0 } : { exit: 2, wrong: wrongUsage(error.message) };
   }
   return call ?? { exit: 2 };
+}
+
+/** Commander's own word for a command that shows its help because nothing was given to do. */
+function wrongUsage(message: string): string {
+  if (message === '(outputHelp)') return 'No command is given.';
+  const line = cleanLine(message.replace(/^error: /, ''));
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}`;
+}
+
+/** Whether a command line that cannot be parsed asks for JSON all the same. */
+export function asksForJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (word, index) =>
+      word === '--output=json' || word === '-ojson' || (word === 'json' && /^(-o|--output)$/.test(argv[index - 1] ?? '')),
+  );
 }
 
 /** The commander program of the option table; parsing only notes what was called. */
@@ -76,16 +98,17 @@ function flagOf(option: Option): Flag {
   if (option.choices) flag.choices([...option.choices]);
   if (option.default !== undefined) flag.default(option.default);
   if (option.required) flag.makeOptionMandatory();
-  if (option.type === 'number') flag.argParser(parseNumber);
+  if (option.type === 'number') flag.argParser((value: string) => parseNumber(option, value));
   if (option.type === 'list') {
     flag.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one]);
   }
   return flag;
 }
 
-function parseNumber(value: string): number {
-  if (!/^-?\d+(\.\d+)?$/.test(value)) throw new InvalidArgumentError('It must be a number.');
-  return Number(value);
+function parseNumber(option: Option, value: string): number {
+  const read = readNumber(option, value);
+  if (read instanceof Error) throw new InvalidArgumentError(read.message);
+  return read;
 }
 
 /** Commander names options in camel case; the table's names are what the rest of the program uses. */

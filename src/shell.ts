@@ -71,3 +71,9 @@ function causeOf(error: unknown): string | undefined {
 export function envelope(command: string, result: Result): unknown {
   return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
 }
+
+/** The same document for a command line that could not be understood; the command is not known then. */
+export function wrongUsage(summary: string): unknown {
+  const problem = problemOf('usage.wrong', summary, 'Add --help to see what the command takes.');
+  return { version: 1, command: null, exit: 2, problems: [problem], data: null };
+}

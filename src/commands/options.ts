@@ -10,6 +10,8 @@ export interface Option {
   readonly type: 'flag' | 'switch' | 'text' | 'number' | 'choice' | 'list';
   readonly choices?: readonly string[];
   readonly default?: string | number | boolean;
+  /** Of a number: the least and the greatest. */
+  readonly range?: readonly [number, number];
   /** Word for the value in help. */
   readonly value?: string;
   readonly required?: boolean;
@@ -213,6 +215,7 @@ export const VERBS: readonly Verb[] = [
       {
         name: 'threshold',
         type: 'number',
+        range: [0, 1],
         value: '0..1',
         description: 'Similarity that a pair must reach; default 0.5.',
       },
@@ -327,6 +330,15 @@ export const VERBS: readonly Verb[] = [
 ];
 
 export type OptionValue = string | number | boolean | readonly string[];
+/** The number that a text gives for an option, or what is wrong with it. */
+export function readNumber(option: Option, text: string): number | Error {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return new Error('It must be a number.');
+  const value = Number(text);
+  if (option.range && !(value >= option.range[0] && value <= option.range[1]))
+    return new Error(`It must be a number from ${option.range[0]} to ${option.range[1]}.`);
+  return value;
+}
+
 /** Parsed options by name; positional arguments are under `arguments`. */
 export type Options = Readonly<Record<string, OptionValue | undefined>>;
 

@@ -19,13 +19,6 @@ export async function readScoreSettings(
   world: World,
 ): Promise<{ readonly spec: EvaluationSpec; readonly problems: readonly Problem[] }> {
   const threshold = number(options, 'threshold');
-  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
-    const summary = `The threshold is ${threshold}.`;
-    return {
-      spec: {},
-      problems: [{ code: 'score.threshold-wrong', severity: 'error', summary, detail: 'Give a number from 0 to 1.' }],
-    };
-  }
   const file = text(options, 'evaluation');
   const { spec, problems } = file === undefined ? { spec: {}, problems: [] } : await readSpec(file, world);
   return { spec: threshold === undefined ? spec : { ...spec, defaults: { ...spec.defaults, threshold } }, problems };
@@ -39,7 +32,8 @@ async function readSpec(
   if ('problem' in read) return { spec: {}, problems: [read.problem] };
   const { documents, problems } = parseText(file, read.text);
   const [document] = documents;
-  if (problems.length > 0 || !document) return { spec: {}, problems };
+  if (problems.length > 0) return { spec: {}, problems };
+  if (document === undefined || documents.length > 1) return { spec: {}, problems: [notOne(file, documents.length)] };
   const nested = typeof document.value === 'object' && document.value !== null && 'evaluation' in document.value;
   if (nested) {
     const parsed = Whole.safeParse(document.value);
@@ -49,4 +43,14 @@ async function readSpec(
   const parsed = Part.safeParse(document.value);
   if (parsed.success) return { spec: parsed.data, problems: [] };
   return { spec: {}, problems: shapeProblems(parsed.error.issues, Part, document) };
+}
+
+function notOne(file: string, documents: number): Problem {
+  return {
+    code: 'score.evaluation-wrong',
+    severity: 'error',
+    summary: documents === 0 ? `The file "${file}" is empty.` : `The file "${file}" holds ${documents} documents.`,
+    detail: 'Give one document: the `evaluation:` part of a project pair.',
+    at: { file: file.replaceAll('\\', '/'), line: 1, column: 1 },
+  };
 }

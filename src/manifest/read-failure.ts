@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<ReadFailure, { readonly code: string; readonly says
     link: {
       code: 'manifest.file-link',
       says: 'is a link, or lies behind one',
-      detail: 'Links are not followed. Put the file itself into the repository.',
+      detail: 'Links are not followed. Put what it leads to into the repository itself.',
     },
     'too-large': {
       code: 'manifest.file-too-large',

@@ -24,21 +24,26 @@ export async function findWorkspace(files: Files, cwd: string): Promise<string |
 
 /**
  * Reads the workspace file and every `.yaml` and `.yml` below `manifests/` and `projects/`, in order of their paths.
- * Links and hidden names are passed over.
+ * Hidden names are passed over, and so are links, which a warning names: what lies behind one would look as if it had left the
+ * manifests.
  */
 export async function readManifests(
   files: Files,
   root: string,
 ): Promise<{ readonly texts: readonly ManifestText[]; readonly problems: readonly Problem[] }> {
-  const paths = (await files.list(root))
-    .filter((entry) => entry.kind === 'file' && WORKSPACE_FILES.includes(entry.name))
-    .map((entry) => entry.name);
-  for (const folder of FOLDERS) {
-    const top = (await files.list(root)).find((entry) => entry.name === folder);
-    if (top?.kind === 'folder') paths.push(...(await yamlBelow(files, root, folder)));
+  const paths: string[] = [];
+  const links: string[] = [];
+  for (const { name, kind } of await files.list(root)) {
+    if (!WORKSPACE_FILES.includes(name) && !FOLDERS.includes(name)) continue;
+    if (kind === 'other') links.push(name);
+    else if (kind === 'file' && WORKSPACE_FILES.includes(name)) paths.push(name);
+    else if (kind === 'folder' && FOLDERS.includes(name)) await yamlBelow(files, root, name, { paths, links });
   }
   const texts: ManifestText[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = links.map((file) => ({
+    ...readFailureProblem(file, 'link', { file, line: 1, column: 1 }),
+    severity: 'warning',
+  }));
   for (const file of paths.toSorted()) {
     const read = await readTextFile(files, join(root, file), MAX_MANIFEST_BYTES);
     if ('text' in read) texts.push({ file, text: read.text });
@@ -47,15 +52,19 @@ export async function readManifests(
   return { texts, problems };
 }
 
-async function yamlBelow(files: Files, root: string, folder: string): Promise<string[]> {
-  const found: string[] = [];
+async function yamlBelow(
+  files: Files,
+  root: string,
+  folder: string,
+  found: { readonly paths: string[]; readonly links: string[] },
+): Promise<void> {
   for (const entry of await files.list(join(root, folder))) {
     if (entry.name.startsWith('.')) continue;
     const path = `${folder}/${entry.name}`;
-    if (entry.kind === 'folder') found.push(...(await yamlBelow(files, root, path)));
-    else if (entry.kind === 'file' && /\.ya?ml$/.test(entry.name)) found.push(path);
+    if (entry.kind === 'folder') await yamlBelow(files, root, path, found);
+    else if (entry.kind === 'other') found.links.push(path);
+    else if (/\.ya?ml$/.test(entry.name)) found.paths.push(path);
   }
-  return found;
 }
 
 /** A reader of registration files below `root` that follows no link and reads each file once. */

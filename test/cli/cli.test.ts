@@ -32,6 +32,21 @@ test('--output json prints one document and nothing else, also when something is
   expect(document.problems.length).toBeGreaterThan(0);
 });
 
+test.each([
+  [['plan', '--refesh', '-o', 'json'], /--refesh[^]*Did you mean --refresh/],
+  [['plna', '--output=json'], /plna/],
+  [['score', '--threshold', '2', '--output', 'json'], /from 0 to 1/],
+])('wrong usage with JSON asked for is one document, too: %j', (args, words) => {
+  using place = openFolder();
+  const { exit, stdout, stderr } = assay(place.folder, args);
+  expect(exit).toBe(2);
+  expect(stderr).toMatch(words);
+  const document = JSON.parse(stdout);
+  expect(Object.keys(document)).toEqual(['version', 'command', 'exit', 'problems', 'data']);
+  expect(document).toMatchObject({ exit: 2, data: null, problems: [{ code: 'usage.wrong', severity: 'error' }] });
+  expect(document.problems[0].summary).toMatch(words);
+});
+
 test('problems go to stderr, the result to stdout, without colours in a pipe', () => {
   using place = openFolder();
   copyWorkspace(place.folder);

@@ -36,13 +36,15 @@ test.each([
   [['plan', '--outptu', 'json'], 'Did you mean --output?'],
   [['plan', '--output', 'xml'], 'text, json, markdown'],
   [['score', '--threshold', 'high'], 'It must be a number.'],
+  [['score', '--threshold', '1.5'], 'from 0 to 1'],
+  [['score', '--threshold', '-1'], 'from 0 to 1'],
   [['score'], '--ontology'],
   [['explain'], 'missing required argument'],
   [['validate', 'extra'], 'too many arguments'],
   [['registration', 'chek'], 'Did you mean check?'],
 ])('wrong usage is explained and has exit code 2: %j', async (argv, words) => {
   const { call, said } = await parse(...argv);
-  expect(call).toEqual({ exit: 2 });
+  expect(call).toEqual({ exit: 2, wrong: expect.stringMatching(/^[A-Z'].*[.?)]$/) });
   expect(said).toContain(words);
 });
 
@@ -58,5 +60,5 @@ test('help names every command and has exit code 0', async () => {
 });
 
 test('no command is wrong usage', async () => {
-  expect((await parse()).call).toEqual({ exit: 2 });
+  expect((await parse()).call).toEqual({ exit: 2, wrong: 'No command is given.' });
 });

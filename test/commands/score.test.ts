@@ -72,7 +72,8 @@ test.each([
   ['a folder in place of an ontology', { ontology: '.' }, 'command.file-unreadable'],
   ['a list that was cut off between two rows', { 'ground-truth': 'short.json' }, 'labels.json-unreadable'],
   ['a file without label rows', { submissions: 'empty.ndjson' }, 'score.file-empty'],
-  ['a threshold above 1', { threshold: 7 }, 'score.threshold-wrong'],
+  ['an empty evaluation file', { evaluation: 'empty.ndjson' }, 'score.evaluation-wrong'],
+  ['an evaluation file of two documents', { evaluation: 'two.yaml' }, 'score.evaluation-wrong'],
   ['an evaluation file with an unknown key', { evaluation: 'wrong.yaml' }, 'manifest.unknown-key'],
 ])('%s is a problem and not a failure', async (_, wrong, code) => {
   using place = openFolder();
@@ -80,6 +81,7 @@ test.each([
   writeFileSync(join(place.folder, 'broken.gz'), gzipSync('{"a":1}').subarray(0, 15));
   writeFileSync(join(place.folder, 'empty.ndjson'), '');
   writeFileSync(join(place.folder, 'short.json'), readFileSync(join(place.folder, 'truth.json'), 'utf8').slice(0, -1));
+  writeFileSync(join(place.folder, 'two.yaml'), 'pass: { score: 0.5 }\n---\npass: { score: 0.6 }\n');
   writeFileSync(join(place.folder, 'wrong.yaml'), 'defaults: { treshold: 0.5 }\n');
   const result = await run({ ...FILES, ...wrong }, place.world);
   expect(result.problems.map((one) => one.code)).toContain(code);

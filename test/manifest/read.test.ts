@@ -74,9 +74,14 @@ describe('a workspace on disk', () => {
     symlinkSync(join(outside, 'x.yaml'), join(root, 'manifests/link.yaml'));
     symlinkSync(outside, join(root, 'manifests/folder'));
     symlinkSync(outside, join(root, 'projects'));
-    const { model } = await loadWorkspace(diskFiles, root);
+    const { model, problems } = await loadWorkspace(diskFiles, root);
     rmSync(outside, { recursive: true });
     expect(model!.folders.size).toBe(0);
+    expect(problems.map(({ code, severity, at }) => [code, severity, at?.file])).toEqual([
+      ['manifest.file-link', 'warning', 'manifests/folder'],
+      ['manifest.file-link', 'warning', 'manifests/link.yaml'],
+      ['manifest.file-link', 'warning', 'projects'],
+    ]);
   });
 
   test('a registration file is read once, relative to its manifest, and never through a link', async () => {
