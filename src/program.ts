@@ -52,7 +52,9 @@ export function asksForJson(argv: readonly string[]): boolean {
 export function buildProgram(note: (call: Call) => void, writers?: Writers): Command {
   const program = new Command('assay')
     .description('Runs Encord’s Benchmark QA workflow from a Git repository of YAML manifests.')
-    .version(VERSION, '-V, --version');
+    .version(VERSION, '-V, --version')
+    // Without it a command that is also a group (`audit`) would take the options of the second word (`audit verify`).
+    .enablePositionalOptions();
   const groups = new Map<string, Command>();
   for (const verb of VERBS) {
     const [first = '', second] = verb.name.split(' ');

@@ -48,6 +48,16 @@ test.each([
   expect(said).toContain(words);
 });
 
+test.each(VERBS.map((verb) => verb.name))('%s takes the options that stand behind it', async (name) => {
+  const verb = VERBS.find((one) => one.name === name)!;
+  const folder = verb.options.some((option) => option.name === 'directory');
+  const required = verb.options.filter((option) => option.required).flatMap((option) => [`--${option.name}`, 'x']);
+  const words = verb.argument ? ['word'] : [];
+  const given = [...required, ...(folder ? ['-C', 'there'] : ['--color'])];
+  const { call } = await parse(...name.split(' '), ...words, ...given);
+  expect(call).toMatchObject({ verb: { name }, options: folder ? { directory: 'there' } : { color: true } });
+});
+
 test('help names every command and has exit code 0', async () => {
   const { call, said } = await parse('--help');
   expect(call).toEqual({ exit: 0 });
