@@ -44,7 +44,9 @@ function wrongUsage(message: string): string {
 export function asksForJson(argv: readonly string[]): boolean {
   return argv.some(
     (word, index) =>
-      word === '--output=json' || word === '-ojson' || (word === 'json' && /^(-o|--output)$/.test(argv[index - 1] ?? '')),
+      word === '--output=json' ||
+      word === '-ojson' ||
+      (word === 'json' && /^(-o|--output)$/.test(argv[index - 1] ?? '')),
   );
 }
 

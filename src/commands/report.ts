@@ -8,12 +8,16 @@ import { PLAIN, type Style } from '../report/style.ts';
 import { cleanLine } from '../base/clean.ts';
 import type { WorkflowTemplate } from '../workflow/template.ts';
 import type { Problem } from '../base/problem.ts';
+import { didYouMean } from '../registration/suggest.ts';
 import { openWorkspace } from './connect.ts';
 import { list, text } from './options.ts';
 import { resolvePath } from './resolve-path.ts';
 import { stopped } from './result.ts';
 import { newestDocument, newestSubmissions } from './stored-results.ts';
 import type { Run } from './run.ts';
+
+/** Of an environment whose platform is the embedded sandbox. */
+const SIMULATED = 'The annotators are simulated: this environment is the sandbox, not Encord.';
 
 interface Stored {
   readonly pair: string;
@@ -43,22 +47,29 @@ export const run: Run = async (options, world) => {
     const template = workspace.model.workflowTemplates.get(spec.production.workflowTemplate)?.spec;
     stored.push({ pair, title: spec.production.title, document, submissions, ...(template ? { template } : {}) });
   }
-  const unknown = wanted.filter((pair) => !workspace.model.projectPairs.has(pair)).map(unknownPair);
+  const known = [...workspace.model.projectPairs.keys()];
+  const unknown = wanted.filter((pair) => !known.includes(pair)).map((pair) => unknownPair(pair, known));
   const made = `Environment ${workspace.environmentName}, state ${view.serial}.`;
+  const simulated = workspace.environment.endpoint === 'sandbox' && stored.length > 0;
+  const note = simulated ? SIMULATED : undefined;
   const format = text(options, 'format') ?? text(options, 'output') ?? 'text';
-  const data = { version: 1, pairs: stored.map(({ pair, document }) => ({ pair, document })) };
+  const data = {
+    version: 1,
+    pairs: stored.map(({ pair, document }) => ({ pair, document })),
+    ...(simulated ? { simulated } : {}),
+  };
   const print = (style: Style): string => {
     switch (format) {
       case 'csv':
         return evaluationAsCsv(stored);
       case 'html':
-        return reportAsHtml(stored, made);
+        return reportAsHtml(stored, { made, ...(note ? { note } : {}) });
       case 'json':
         return `${safeJson(data)}\n`;
       case 'markdown':
-        return `${markdown(stored)}\n`;
+        return `${markdown(stored, note)}\n`;
       default:
-        return `${plainText(stored, style)}\n`;
+        return `${plainText(stored, style, note)}\n`;
     }
   };
   const out = text(options, 'out');
@@ -68,23 +79,25 @@ export const run: Run = async (options, world) => {
     problems: [...problems, ...unknown, ...missing],
     data,
     exit: unknown.length > 0 ? 1 : 0,
-    text: (style) => (out ? `Written to ${cleanLine(out)}.` : plainText(stored, style)),
-    markdown: () => markdown(stored),
+    text: (style) => (out ? `Written to ${cleanLine(out)}.` : plainText(stored, style, note)),
+    markdown: () => markdown(stored, note),
     ...(printed ? { stdout: print(PLAIN) } : {}),
     ...(out ? { outputs: { report: out } } : {}),
   };
 };
 
-function plainText(stored: readonly Stored[], style: Style): string {
-  return stored
-    .map((one) => `${style.bold(cleanLine(one.title))}\n${evaluationAsText(one.document, style, one.submissions)}`)
-    .join('\n\n');
+function plainText(stored: readonly Stored[], style: Style, note: string | undefined): string {
+  const parts = stored.map(
+    (one) => `${style.bold(cleanLine(one.title))}\n${evaluationAsText(one.document, style, one.submissions)}`,
+  );
+  return [...parts, ...(note ? [note] : [])].join('\n\n');
 }
 
-function markdown(stored: readonly Stored[]): string {
-  return stored
-    .map((one) => `### ${codeSpan(one.title)}\n\n${evaluationAsMarkdown(one.document, one.submissions)}`)
-    .join('\n\n');
+function markdown(stored: readonly Stored[], note: string | undefined): string {
+  const parts = stored.map(
+    (one) => `### ${codeSpan(one.title)}\n\n${evaluationAsMarkdown(one.document, one.submissions)}`,
+  );
+  return [...parts, ...(note ? [note] : [])].join('\n\n');
 }
 
 function notEvaluated(pair: string): Problem {
@@ -96,6 +109,11 @@ function notEvaluated(pair: string): Problem {
   };
 }
 
-function unknownPair(pair: string): Problem {
-  return { code: 'workspace.pair-unknown', severity: 'error', summary: `There is no project pair "${pair}".` };
+function unknownPair(pair: string, known: readonly string[]): Problem {
+  return {
+    code: 'workspace.pair-unknown',
+    severity: 'error',
+    summary: `There is no project pair "${pair}".`,
+    detail: didYouMean(pair, known, 'Pairs') ?? 'There are no pairs.',
+  };
 }

@@ -34,7 +34,8 @@ export function splitJson(): { push(piece: string): JsonChunk[]; end(): JsonChun
   /** Takes a comma or a bracket between values, and says what else is missing there. */
   const between = (code: number, chunks: JsonChunk[]): void => {
     if (code === COMMA) {
-      if (next !== 'comma') chunks.push({ text: '', line, fault: 'A comma stands here without a label row before it.' });
+      if (next !== 'comma')
+        chunks.push({ text: '', line, fault: 'A comma stands here without a label row before it.' });
       next = 'value';
     } else {
       if (next === 'value') chunks.push({ text: '', line, fault: 'A comma stands here before the closing bracket.' });

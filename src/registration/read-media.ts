@@ -30,7 +30,11 @@ export function readMedia(fields: Fields, block: MediaBlock, reporter: Reporter)
     else {
       complete = false;
       if (value.kind !== 'broken') {
-        reporter.report(wrongType, value, `"${name}" must be ${WORDS[type]}, not ${type === 'string' ? nodeWords(value) : unfitWords(value)}.`);
+        reporter.report(
+          wrongType,
+          value,
+          `"${name}" must be ${WORDS[type]}, not ${type === 'string' ? nodeWords(value) : unfitWords(value)}.`,
+        );
       }
     }
   }

@@ -13,12 +13,13 @@ const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.2; } .scroll { overflow-x: auto; }
 table { border-collapse: collapse; margin: 1rem 0; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; min-width: 9rem; max-width: 24rem; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; min-width: 0; }
 .passed { color: var(--good); } .failed { color: var(--bad); } .doubtful { color: var(--open); }
-.chart { width: 100%; height: auto; } .chart text { font: 13px system-ui, sans-serif; fill: var(--ink); } .chart .tick { fill: var(--soft); font-size: 12px; }
+.chart { width: 100%; min-width: 34rem; height: auto; } .chart text { font: 13px system-ui, sans-serif; fill: var(--ink); } .chart .tick { fill: var(--soft); font-size: 12px; }
 .chart .grid { stroke: var(--line); } .chart .interval { stroke: var(--soft); stroke-width: 3; } .chart .dot { fill: var(--soft); }
 .chart .interval.passed { stroke: var(--good); } .chart .dot.passed { fill: var(--good); } .chart .interval.failed { stroke: var(--bad); } .chart .dot.failed { fill: var(--bad); }
 .chart .interval.doubtful { stroke: var(--open); } .chart .dot.doubtful { fill: var(--open); }
+.note { border-left: 4px solid var(--open); padding-left: .8rem; }
 pre { overflow-x: auto; border: 1px solid var(--line); padding: .8rem; } footer { color: var(--soft); margin-top: 3rem; }
 `;
 
@@ -30,8 +31,15 @@ export interface PairReport {
   readonly template?: WorkflowTemplate;
 }
 
-/** One page that needs nothing else: no scripts, no requests, its own style allowed by digest. `made` says when and from what. */
-export function reportAsHtml(pairs: readonly PairReport[], made: string): string {
+export interface PageTexts {
+  /** When and from what the page was made. */
+  readonly made: string;
+  /** What a reader must know before the numbers. */
+  readonly note?: string;
+}
+
+/** One page that needs nothing else: no scripts, no requests, its own style allowed by digest. */
+export function reportAsHtml(pairs: readonly PairReport[], { made, note }: PageTexts): string {
   const digest = Buffer.from(sha256(STYLE), 'hex').toString('base64');
   const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
   const page = markup`<!doctype html>
@@ -47,6 +55,7 @@ export function reportAsHtml(pairs: readonly PairReport[], made: string): string
 <body>
 <main>
 <h1>Benchmark QA report</h1>
+${note !== undefined && markup`<p class="note">${note}</p>`}
 ${pairs.length === 0 && markup`<p>Nothing was evaluated yet.</p>`}
 ${pairs.map(pairSection)}
 </main>
@@ -62,7 +71,7 @@ function pairSection({ pair, title, document, template }: PairReport, index: num
   return markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${title} <small>(${pair})</small></h2>
 <p>${evaluationSentence(document)}</p>
-${document.annotators.length > 0 && passChart(document.annotators, `${id}-chart`)}
+${document.annotators.length > 0 && markup`<div class="scroll" role="region" aria-label="Chart of passed tasks" tabindex="0">${passChart(document.annotators, `${id}-chart`)}</div>`}
 ${annotatorTable(document)}
 ${featureTable(document)}
 ${conflictTable(document)}

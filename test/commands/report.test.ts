@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/commands/report.ts';
@@ -30,7 +30,7 @@ test('stored results are shown again, with the lowest scores', async () => {
   expect(result.text(PLAIN)).toContain('person-1a2b');
   expect(result.text(PLAIN)).toContain('0.50  one.jpg by person-3c4d');
   expect(result.markdown()).toContain('| `person-1a2b` |');
-  expect(result.data).toEqual({ version: 1, pairs: [{ pair: 'street', document: at.document }] });
+  expect(result.data).toEqual({ version: 1, pairs: [{ pair: 'street', document: at.document }], simulated: true });
 });
 
 test.each([
@@ -45,6 +45,21 @@ test.each([
   expect(written.stdout).toBeUndefined();
   expect(written.outputs).toEqual({ report: 'deep/report' });
   expect(readFileSync(join(at.folder, 'deep/report'), 'utf8')).toMatch(start);
+});
+
+test('numbers of the sandbox are called simulated wherever they are shown to people, and others are not', async () => {
+  using at = await evaluated();
+  const says = /annotators are simulated/;
+  for (const format of ['text', 'markdown', 'html']) {
+    await run({ format, out: 'report' }, at.world);
+    expect(readFileSync(join(at.folder, 'report'), 'utf8'), format).toMatch(says);
+  }
+  const workspace = readFileSync(join(at.folder, 'assay.yaml'), 'utf8');
+  const elsewhere = workspace.replace('endpoint: sandbox', 'endpoint: https://api.encord.com');
+  writeFileSync(join(at.folder, 'assay.yaml'), elsewhere);
+  const result = await run({ output: 'text' }, at.world);
+  expect(result.text(PLAIN)).toContain('person-1a2b');
+  expect(`${result.text(PLAIN)}${result.markdown()}${JSON.stringify(result.data)}`).not.toMatch(/simulated/);
 });
 
 test('a pair that was never evaluated is a note, an unknown one an error', async () => {

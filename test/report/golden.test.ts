@@ -31,7 +31,7 @@ describe('golden renderings', () => {
   test('a report as HTML', () =>
     expectGolden(
       'report.html',
-      reportAsHtml([{ pair: 'street', title: 'Street', document, template }], 'Made on 2026-03-01.'),
+      reportAsHtml([{ pair: 'street', title: 'Street', document, template }], { made: 'Made on 2026-03-01.' }),
     ));
   test('a workflow as Mermaid', () => expectGolden('workflow.mmd', workflowAsMermaid(template)!));
 });

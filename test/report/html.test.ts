@@ -9,7 +9,10 @@ import { hostile } from './hostile.ts';
 
 function page(t: (text: string) => string): string {
   const { document, template } = fixtures(t);
-  return reportAsHtml([{ pair: t('street'), title: t('Street'), document, template }], t('Made now.'));
+  return reportAsHtml([{ pair: t('street'), title: t('Street'), document, template }], {
+    made: t('Made now.'),
+    note: t('A note.'),
+  });
 }
 
 /** Names of the tags with the names of their attributes, in order. */
