@@ -5,6 +5,8 @@ import { cheapestColumns } from '../../src/evaluation/assignment.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { DEFAULT_SETTINGS } from '../../src/evaluation/settings.ts';
 import { ONTOLOGY, rowOf } from '../labels/ontology.ts';
+import { decodeRuns, onesOfRuns } from '../../src/labels/rle.ts';
+import { bitmaskSimilarity } from '../../src/evaluation/similarity/bitmask.ts';
 import { areaIou, areaShape } from '../../src/evaluation/similarity/area-shape.ts';
 import { sharedArea } from '../../src/evaluation/similarity/sweep.ts';
 import { betaQuantile, incompleteBeta } from '../../src/evaluation/statistics/beta.ts';
@@ -111,5 +113,53 @@ describe.skipIf(!existsSync(VECTORS))('reference vectors (skipped without ../sha
       expect(betaQuantile(q, a, b)).toBeCloseTo(x, 10);
       expect(incompleteBeta(0.3, a, b)).toBeCloseTo(cdf, 10);
     }
+  });
+
+  test('masks are read and compared as pycocotools does', () => {
+    interface Rle {
+      readonly size: readonly [number, number];
+      readonly counts: string;
+    }
+    interface Masks {
+      readonly bboxes_xywh: readonly (readonly [number, number, number, number])[];
+      readonly bbox_rles_20x20: readonly Rle[];
+      readonly polygon_rles: readonly Rle[];
+      readonly uncompressed: { readonly counts: readonly number[] };
+      readonly compressed: Rle;
+      readonly iou_first2_bbox_rles: { readonly 'crowd[0,0]': readonly (readonly number[])[] };
+      readonly iou_first3_polygon_rles_rounded4: readonly (readonly number[])[];
+      readonly invalid_counts_must_raise: Rle;
+      readonly three_leading_zero_runs_bbox_stable: Rle;
+    }
+    const masks = read<Masks>('pycocotools_mask.json');
+    expect(decodeRuns(masks.compressed.counts)).toEqual(masks.uncompressed.counts);
+    // What these letters stand for does not fill the image: reading them is one thing, believing them another.
+    const fills = ({ size, counts }: Rle): boolean =>
+      decodeRuns(counts)?.reduce((sum, run) => sum + run, 0) === size[0] * size[1];
+    expect(fills(masks.invalid_counts_must_raise)).toBe(false);
+    expect(fills(masks.three_leading_zero_runs_bbox_stable)).toBe(true);
+    const areas = masks.bbox_rles_20x20.map(({ counts }) =>
+      onesOfRuns(decodeRuns(counts)!).reduce((sum, [start, end]) => sum + end - start, 0),
+    );
+    expect(areas).toEqual(masks.bboxes_xywh.map(([, , width, height]) => width * height));
+    const iou = (rles: readonly Rle[]): number[][] => {
+      const geometries = rles.map(({ counts }) => ({
+        kind: 'bitmask' as const,
+        top: 0,
+        left: 0,
+        width: 20,
+        height: 20,
+        runs: decodeRuns(counts)!,
+      }));
+      const context = { clipToImage: true, prepared: new WeakMap() };
+      const found = bitmaskSimilarity.pairs(geometries, geometries, context, () => 0);
+      return geometries.map((_, g) =>
+        geometries.map((__, a) => found.find((one) => one.groundTruth === g && one.submission === a)?.similarity ?? 0),
+      );
+    };
+    const expectClose = (ours: number[][], theirs: readonly (readonly number[])[], digits: number): void =>
+      theirs.forEach((row, g) => row.forEach((value, a) => expect(ours[g]![a]).toBeCloseTo(value, digits)));
+    expectClose(iou(masks.bbox_rles_20x20.slice(0, 2)), masks.iou_first2_bbox_rles['crowd[0,0]'], 7);
+    expectClose(iou(masks.polygon_rles.slice(0, 3)), masks.iou_first3_polygon_rles_rounded4, 4);
   });
 });
