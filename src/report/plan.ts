@@ -23,10 +23,9 @@ export function planAsText(plan: Plan, style: Style): string {
 function operationLines(operation: Operation, style: Style): string[] {
   const colour = { safe: style.green, risky: style.yellow, destructive: style.red }[operation.level];
   const level = operation.level === 'safe' ? '' : ` ${colour(`(${operation.level})`)}`;
-  const facts = factsOf(operation);
   return [
     `  ${colour(operation.operation)} ${style.bold(clean(operation.address))}${level}: ${clean(operation.summary)}`,
-    `      ${style.dim(clean(operation.reason) + (facts === '' ? '' : ` Touches ${facts}.`))}`,
+    `      ${style.dim(clean(whyOf(operation)))}`,
     ...changesOf(operation).map(([field, from, to]) => `      ${clean(field)}: ${from} → ${to}`),
     ...leftOutChanges(operation).map((line) => `      ${line}`),
   ];
@@ -74,9 +73,7 @@ function levelHeading(level: (typeof LEVELS)[number], count: number): string {
 
 function operationTable(operations: readonly Operation[]): string {
   const rows = operations.map((one) => {
-    const facts = factsOf(one);
-    const why = facts === '' ? one.reason : `${one.reason} Touches ${facts}.`;
-    return [one.operation, codeSpan(one.address), prose(one.summary), prose(why)];
+    return [one.operation, codeSpan(one.address), prose(one.summary), prose(whyOf(one))];
   });
   return markdownTable(['Operation', 'Address', 'What', 'Why'], rows);
 }
@@ -107,10 +104,10 @@ function split(plan: Plan): { readonly done: readonly Operation[]; readonly byHa
   };
 }
 
-function factsOf(operation: Operation): string {
-  return Object.entries(operation.facts)
-    .map(([name, count]) => `${count} ${clean(name)}`)
-    .join(', ');
+/** The reason, and what the operation touches: `none of them is in the dataset; touches 36 items, 1 task`. */
+function whyOf({ reason, facts }: Operation): string {
+  const touched = Object.entries(facts).map(([name, count]) => counted(count, name.replace(/s$/, ''), name));
+  return touched.length === 0 ? reason : `${reason.replace(/\.$/, '')}; touches ${touched.join(', ')}`;
 }
 
 function changesOf(operation: Operation): (readonly [string, string, string])[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -25,6 +26,42 @@ const documents = [...example, ...golden].toSorted().flatMap((file) =>
   }),
 );
 
+type Mistake = { readonly do: 'remove' | 'add' | 'twice' } | { readonly do: 'replace'; readonly by: unknown };
+
+/** One thing that may go wrong at one place; some of it is right. */
+const mistake: fc.Arbitrary<Mistake> = fc.oneof(
+  fc.constantFrom<Mistake>({ do: 'remove' }, { do: 'add' }, { do: 'twice' }),
+  fc
+    .constantFrom<unknown[]>(null, true, 0, 1, -1, 0.5, 1e21, 5_000, '', 'x', 'A b', 'x'.repeat(400), [], {}, ['x'], {
+      x: 1,
+    })
+    .map((by): Mistake => ({ do: 'replace', by })),
+);
+
+/** A copy of a JSON value with one change at one of its places. */
+function withMistake(value: unknown, at: number, change: Mistake): unknown {
+  const copy = structuredClone(value);
+  const places: { readonly holder: Record<string, unknown> | unknown[]; readonly key: string }[] = [];
+  const walk = (holder: unknown): void => {
+    if (typeof holder !== 'object' || holder === null) return;
+    for (const [key, inner] of Object.entries(holder)) {
+      places.push({ holder: holder as Record<string, unknown>, key });
+      walk(inner);
+    }
+  };
+  walk(copy);
+  const { holder, key } = places[at % places.length]!;
+  const slot = holder as Record<string, unknown>;
+  if (change.do === 'replace') slot[key] = change.by;
+  else if (change.do === 'twice') slot[key] = [slot[key], slot[key]];
+  else if (change.do === 'add') {
+    if (Array.isArray(holder)) holder.push(null);
+    else slot['addedKey'] = 1;
+  } else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete slot[key];
+  return copy;
+}
+
 describe('generated JSON Schemas', () => {
   test('are what schema/ holds; otherwise run `npm run build`', () => {
     expect(globSync('*.json', { cwd: join(root, 'schema') }).toSorted()).toEqual([...schemas.keys()].toSorted());
@@ -47,6 +84,25 @@ describe('generated JSON Schemas', () => {
     const anyKind = ajv.getSchema('manifest.schema.json')!;
     expect(ownKind(value), JSON.stringify(ownKind.errors)).toBe(accepted);
     expect(anyKind(value), JSON.stringify(anyKind.errors)).toBe(accepted);
+  });
+
+  test('agree with the loader about manifests with a mistake anywhere', () => {
+    const good = documents.filter(({ kind, value }) => schemaOf(kind).safeParse(value).success);
+    const verdicts = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(fc.constantFrom(...good), fc.nat(), mistake, ({ name, kind, value }, at, change) => {
+        const changed = withMistake(value, at, change);
+        const accepted = schemaOf(kind).safeParse(changed).success;
+        const ownKind = ajv.getSchema(schemaFile(kind))!;
+        expect(ownKind(changed), `${name}: ${JSON.stringify(changed)} ${JSON.stringify(ownKind.errors)}`).toBe(
+          accepted,
+        );
+        verdicts[accepted ? 'accepted' : 'refused'] += 1;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(verdicts.accepted).toBeGreaterThan(100);
+    expect(verdicts.refused).toBeGreaterThan(1000);
   });
 
   test.each(example)('%s names its schema for editors', (file) => {
