@@ -66,11 +66,20 @@ async function print(
   }
   const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
   if (printed !== undefined) {
-    out(!inCi ? printed : isJson(printed) ? safeJsonText(printed) : breakCommands(printed));
+    out(printable(printed, { inCi, terminal: process.stdout.isTTY }));
     return;
   }
   const text = result.text(terminalStyle(process.stdout, options['color']));
   if (text !== '') out(safe(`${text}\n`));
+}
+
+/**
+ * What a command printed itself, made harmless for who reads it: a runner takes commands, a terminal control characters. In a
+ * file or a pipe the bytes stay as they are, so that `score` equals `evaluate`.
+ */
+export function printable(printed: string, reader: { readonly inCi: boolean; readonly terminal: boolean }): string {
+  if (isJson(printed)) return reader.inCi || reader.terminal ? safeJsonText(printed) : printed;
+  return reader.inCi ? breakCommands(printed) : printed;
 }
 
 /** Whether a command printed JSON itself; `{` begins no other format that is printed. */

@@ -5,6 +5,7 @@ import { BugError } from '../../src/base/invariant.ts';
 import { EncordAnswerError, EncordConnectionError } from '../../src/encord/errors.ts';
 import { KeyError } from '../../src/encord/key-error.ts';
 import { GitHubError } from '../../src/github/errors.ts';
+import { printable } from '../../src/run-cli.ts';
 import { resultOfFailure, STOPPED } from '../../src/shell.ts';
 import { LockedError, StateError } from '../../src/state/errors.ts';
 import { VERSION } from '../../src/version.ts';
@@ -59,4 +60,19 @@ test('a bug says so, with the version', () => {
 test('the version is that of package.json', () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
   expect(VERSION).toBe(version);
+});
+
+test('JSON that a command printed is the same value for a terminal and a runner, without what they would obey', () => {
+  const document = { title: 'a\u202Eb\u009B31m ::error::x ##[add-mask]y', lines: 'one\ntwo' };
+  const json = `${JSON.stringify(document)}\n`;
+  expect(printable(json, { inCi: false, terminal: false })).toBe(json);
+  for (const reader of [
+    { inCi: true, terminal: false },
+    { inCi: false, terminal: true },
+  ]) {
+    const printed = printable(json, reader);
+    expect(JSON.parse(printed)).toEqual(document);
+    expect(printed).not.toMatch(/[\u007F-\u009F\u202E]|::|##\[/);
+  }
+  expect(printable('a,b\n::error::x,1\n', { inCi: true, terminal: false })).not.toContain('::');
 });
