@@ -3,8 +3,7 @@ import { z } from 'zod';
 /** Identity of a declared thing within its kind: lower case letters, digits and dashes, 1 to 63 characters. */
 export const Name = z
   .string()
-  .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash')
-  .describe('Identity of this resource; references use it. A changed name needs `moved: { from: <old name> }`.');
+  .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
 
 /** An id given by the platform. Looser than RFC 4122, as the platform's own ids are. */
 export const PlatformId = z.guid();
@@ -13,7 +12,7 @@ export const Title = z.string().min(1).max(300);
 export const Description = z.string().max(10_000);
 
 export const Metadata = z.strictObject({
-  name: Name,
+  name: Name.describe('Identity of this resource; references use it. A changed name needs `moved: { from: <old name> }`.'),
   moved: z.strictObject({ from: Name }).optional().describe('The former name; nothing is created or forgotten.'),
   adopt: PlatformId.optional().describe('Id of an existing object on the platform that this manifest takes over.'),
 });

@@ -8,7 +8,7 @@ const Share = z.number().min(0).max(1);
 const projectFields = {
   title: Title,
   description: Description.optional(),
-  workflowTemplate: Name,
+  workflowTemplate: Name.describe('Name of the WorkflowTemplate of this project.'),
   tags: z.array(z.string().min(1).max(200)).optional(),
   access: ProjectAccess.optional(),
   adopt: PlatformId.optional().describe('Id of an existing project that this manifest takes over.'),
@@ -64,7 +64,7 @@ export type Evaluation = z.infer<typeof Evaluation>;
 const Comparison = z.strictObject({ lt: z.number(), lte: z.number(), gt: z.number(), gte: z.number() }).partial();
 
 export const Policy = z.strictObject({
-  name: Name,
+  name: Name.describe('Its own name among the policies of the pair.'),
   window: z.strictObject({ last: z.int().min(1) }).optional(),
   when: z.strictObject({
     metric: z.enum(['f1', 'precision', 'recall', 'pass-rate', 'mean-similarity']),
@@ -79,7 +79,7 @@ export type Policy = z.infer<typeof Policy>;
 
 /** A benchmark project (ground truth) and a production project (annotators), with one ontology. */
 export const ProjectPair = z.strictObject({
-  ontology: Name,
+  ontology: Name.describe('Name of the Ontology of both projects.'),
   benchmark: z.strictObject({ ...projectFields, dataset: Name.describe('The only dataset of the benchmark project.') }),
   production: z.strictObject({
     ...projectFields,

@@ -41,7 +41,7 @@ export type Registration = z.infer<typeof Registration>;
 export const Dataset = z.strictObject({
   title: Title,
   description: Description.optional(),
-  items: z.array(z.strictObject({ registration: Name })).describe('Registrations whose items this dataset holds.'),
+  items: z.array(z.strictObject({ registration: Name.describe('Name of a Registration.') })).describe('Registrations whose items this dataset holds.'),
   access: DatasetAccess.optional(),
 });
 export type Dataset = z.infer<typeof Dataset>;

@@ -33,7 +33,7 @@ export const Workspace = z.strictObject({
     .record(Name, Environment)
     .refine((all) => Object.keys(all).length > 0, 'must name at least one environment')
     .meta({ minProperties: 1 }),
-  defaultEnvironment: Name,
+  defaultEnvironment: Name.describe('The environment of commands that name none.'),
   approvals: z
     .strictObject({ required: z.boolean().default(true) })
     .optional()
