@@ -45,7 +45,12 @@ export const run: Run = async (options, world) => {
     ontology: ontology.index,
     settings: resolved.settings,
   });
-  const problems = [...inputProblems, ...found, ...(perSubmission.length === 0 ? [nothingScored] : [])];
+  const problems = [
+    ...inputProblems,
+    ...(areSame(truth.records, submitted.records) ? [sameRows] : []),
+    ...found,
+    ...(perSubmission.length === 0 ? [nothingScored] : []),
+  ];
   const each = text(options, 'per-submission');
   if (each) {
     const lines = perSubmission.map((one) => `${JSON.stringify(one)}\n`).join('');
@@ -60,6 +65,20 @@ export const run: Run = async (options, world) => {
     ...(text(options, 'output') === 'json' ? { stdout: `${JSON.stringify(document)}\n` } : {}),
   };
 };
+
+const sameRows: Problem = {
+  code: 'score.same-rows',
+  severity: 'warning',
+  summary: 'The ground truth and the submissions are the same label rows, so nobody can be wrong.',
+  detail: 'Give the rows of the annotators as submissions; their branch names tell them apart.',
+};
+
+/** Whether both files hold the same rows of the same branches. */
+function areSame(truth: readonly SnapshotRecord[], submitted: readonly SnapshotRecord[]): boolean {
+  if (truth.length !== submitted.length) return false;
+  const rows = new Set(truth.map(({ labelRow }) => JSON.stringify(labelRow)));
+  return submitted.every(({ labelRow }) => rows.has(JSON.stringify(labelRow)));
+}
 
 const nothingScored: Problem = {
   code: 'score.nothing-scored',

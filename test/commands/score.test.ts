@@ -146,3 +146,12 @@ test('ground truth of other data is a problem, as nothing can be scored', async 
   expect(result.problems.map((one) => one.code)).toContain('score.nothing-scored');
   expect(EvaluationDocument.parse(JSON.parse(result.stdout!)).totals).toMatchObject({ tasks: 0, f1: null });
 });
+
+test('the same rows as ground truth and as submissions are scored, with a warning', async () => {
+  using place = openFolder();
+  writeRows(place.folder);
+  const result = await run({ ...FILES, submissions: 'truth.json' }, place.world);
+  expect(result.problems).toMatchObject([{ code: 'score.same-rows', severity: 'warning' }]);
+  expect(result.exit).toBe(0);
+  expect(result.data).toMatchObject({ totals: { f1: 1 } });
+});
