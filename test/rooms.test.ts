@@ -23,7 +23,21 @@ const ROOMS = [
   'sandbox',
   'commands',
 ] as const;
-const SHELLS = ['cli', 'action', 'index', 'world', 'log', 'shell', 'version', 'run-cli', 'program', 'action-inputs'];
+const SHELLS = [
+  'cli',
+  'action',
+  'index',
+  'world',
+  'log',
+  'shell',
+  'version',
+  'run-cli',
+  'program',
+  'bare-call',
+  'ask-at-terminal',
+  'run-program',
+  'action-inputs',
+];
 const SANDBOX_MAY = new Set(['base', 'wire', 'workflow', 'sandbox']);
 const PURE = new Set(['base', 'workflow', 'plan', 'labels', 'evaluation', 'report']);
 
