@@ -1990,10 +1990,15 @@ const WORDS = {
         says: 'is not there',
         detail: 'Paths are relative to the manifest that names them. Check the spelling, also of upper and lower case.',
     },
+    folder: {
+        code: 'manifest.file-missing',
+        says: 'is a folder',
+        detail: 'Name the file itself.',
+    },
     link: {
         code: 'manifest.file-link',
         says: 'is a link, or lies behind one',
-        detail: 'Links are not followed. Put the file itself into the repository.',
+        detail: 'Links are not followed. Put what it leads to into the repository itself.',
     },
     'too-large': {
         code: 'manifest.file-too-large',
@@ -2049,19 +2054,27 @@ async function findWorkspace(files, cwd) {
 }
 /**
  * Reads the workspace file and every `.yaml` and `.yml` below `manifests/` and `projects/`, in order of their paths.
- * Links and hidden names are passed over.
+ * Hidden names are passed over, and so are links, which a warning names: what lies behind one would look as if it had left the
+ * manifests.
  */
 async function readManifests(files, root) {
-    const paths = (await files.list(root))
-        .filter((entry) => entry.kind === 'file' && WORKSPACE_FILES.includes(entry.name))
-        .map((entry) => entry.name);
-    for (const folder of FOLDERS) {
-        const top = (await files.list(root)).find((entry) => entry.name === folder);
-        if (top?.kind === 'folder')
-            paths.push(...(await yamlBelow(files, root, folder)));
+    const paths = [];
+    const links = [];
+    for (const { name, kind } of await files.list(root)) {
+        if (!WORKSPACE_FILES.includes(name) && !FOLDERS.includes(name))
+            continue;
+        if (kind === 'other')
+            links.push(name);
+        else if (kind === 'file' && WORKSPACE_FILES.includes(name))
+            paths.push(name);
+        else if (kind === 'folder' && FOLDERS.includes(name))
+            await yamlBelow(files, root, name, { paths, links });
     }
     const texts = [];
-    const problems = [];
+    const problems = links.map((file) => ({
+        ...(0,_read_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailureProblem */ ._)(file, 'link', { file, line: 1, column: 1 }),
+        severity: 'warning',
+    }));
     for (const file of paths.toSorted()) {
         const read = await (0,_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .Gu)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_BYTES */ .ZJ);
         if ('text' in read)
@@ -2071,18 +2084,18 @@ async function readManifests(files, root) {
     }
     return { texts, problems };
 }
-async function yamlBelow(files, root, folder) {
-    const found = [];
+async function yamlBelow(files, root, folder, found) {
     for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, folder))) {
         if (entry.name.startsWith('.'))
             continue;
         const path = `${folder}/${entry.name}`;
         if (entry.kind === 'folder')
-            found.push(...(await yamlBelow(files, root, path)));
-        else if (entry.kind === 'file' && /\.ya?ml$/.test(entry.name))
-            found.push(path);
+            await yamlBelow(files, root, path, found);
+        else if (entry.kind === 'other')
+            found.links.push(path);
+        else if (/\.ya?ml$/.test(entry.name))
+            found.paths.push(path);
     }
-    return found;
 }
 /** A reader of registration files below `root` that follows no link and reads each file once. */
 function sourceReader(files, root) {
@@ -2279,7 +2292,7 @@ const Registration = schemas/* strictObject */.rej({
 const Dataset = schemas/* strictObject */.rej({
     title: metadata/* Title */.hE,
     description: metadata/* Description */.VY.optional(),
-    items: schemas/* array */.YOg(schemas/* strictObject */.rej({ registration: metadata/* Name */.SX })).describe('Registrations whose items this dataset holds.'),
+    items: schemas/* array */.YOg(schemas/* strictObject */.rej({ registration: metadata/* Name */.SX.describe('Name of a Registration.') })).describe('Registrations whose items this dataset holds.'),
     access: access/* DatasetAccess */.X3.optional(),
 });
 const MetadataField = schemas/* discriminatedUnion */.gMt('type', [
@@ -2320,7 +2333,7 @@ const Workspace = schemas/* strictObject */.rej({
     environments: schemas/* record */.g1P(metadata/* Name */.SX, Environment)
         .refine((all) => Object.keys(all).length > 0, 'must name at least one environment')
         .meta({ minProperties: 1 }),
-    defaultEnvironment: metadata/* Name */.SX,
+    defaultEnvironment: metadata/* Name */.SX.describe('The environment of commands that name none.'),
     approvals: schemas/* strictObject */.rej({ required: schemas/* boolean */.zMY().default(true) })
         .optional()
         .describe('`required: false` lets a one-person repository apply without a second reviewer. Read from the base branch.'),
@@ -2388,14 +2401,13 @@ function manifestSchema(kind) {
 
 /** Identity of a declared thing within its kind: lower case letters, digits and dashes, 1 to 63 characters. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash')
-    .describe('Identity of this resource; references use it. A changed name needs `moved: { from: <old name> }`.');
+    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
 /** An id given by the platform. Looser than RFC 4122, as the platform's own ids are. */
 const PlatformId = zod__WEBPACK_IMPORTED_MODULE_0__/* .guid */ .OsD();
 const Title = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300);
 const Description = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000);
 const Metadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: Name,
+    name: Name.describe('Identity of this resource; references use it. A changed name needs `moved: { from: <old name> }`.'),
     moved: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: Name }).optional().describe('The former name; nothing is created or forgotten.'),
     adopt: PlatformId.optional().describe('Id of an existing object on the platform that this manifest takes over.'),
 });
@@ -2426,7 +2438,7 @@ const Share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)
 const projectFields = {
     title: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Title */ .hE,
     description: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Description */ .VY.optional(),
-    workflowTemplate: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX,
+    workflowTemplate: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('Name of the WorkflowTemplate of this project.'),
     tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).optional(),
     access: _access_js__WEBPACK_IMPORTED_MODULE_0__/* .ProjectAccess */ .gB.optional(),
     adopt: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformId */ .PU.optional().describe('Id of an existing project that this manifest takes over.'),
@@ -2467,7 +2479,7 @@ const Evaluation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 });
 const Comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ lt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), lte: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), gt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), gte: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).partial();
 const Policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX,
+    name: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('Its own name among the policies of the pair.'),
     window: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ last: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) }).optional(),
     when: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         metric: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['f1', 'precision', 'recall', 'pass-rate', 'mean-similarity']),
@@ -2480,7 +2492,7 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 });
 /** A benchmark project (ground truth) and a production project (annotators), with one ontology. */
 const ProjectPair = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ontology: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX,
+    ontology: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('Name of the Ontology of both projects.'),
     benchmark: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...projectFields, dataset: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('The only dataset of the benchmark project.') }),
     production: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         ...projectFields,

@@ -2982,10 +2982,9 @@ function planAsText(plan, style) {
 function operationLines(operation, style) {
     const colour = { safe: style.green, risky: style.yellow, destructive: style.red }[operation.level];
     const level = operation.level === 'safe' ? '' : ` ${colour(`(${operation.level})`)}`;
-    const facts = factsOf(operation);
     return [
         `  ${colour(operation.operation)} ${style.bold(clean(operation.address))}${level}: ${clean(operation.summary)}`,
-        `      ${style.dim(clean(operation.reason) + (facts === '' ? '' : ` Touches ${facts}.`))}`,
+        `      ${style.dim(clean(whyOf(operation)))}`,
         ...changesOf(operation).map(([field, from, to]) => `      ${clean(field)}: ${from} → ${to}`),
         ...leftOutChanges(operation).map((line) => `      ${line}`),
     ];
@@ -3029,9 +3028,7 @@ function levelHeading(level, count) {
 }
 function operationTable(operations) {
     const rows = operations.map((one) => {
-        const facts = factsOf(one);
-        const why = facts === '' ? one.reason : `${one.reason} Touches ${facts}.`;
-        return [one.operation, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(one.address), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.summary), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(why)];
+        return [one.operation, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(one.address), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.summary), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(whyOf(one))];
     });
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(['Operation', 'Address', 'What', 'Why'], rows);
 }
@@ -3057,10 +3054,10 @@ function split(plan) {
         byHand: plan.operations.filter((operation) => operation.operation === 'manual'),
     };
 }
-function factsOf(operation) {
-    return Object.entries(operation.facts)
-        .map(([name, count]) => `${count} ${clean(name)}`)
-        .join(', ');
+/** The reason, and what the operation touches: `none of them is in the dataset; touches 36 items, 1 task`. */
+function whyOf({ reason, facts }) {
+    const touched = Object.entries(facts).map(([name, count]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, name.replace(/s$/, ''), name));
+    return touched.length === 0 ? reason : `${reason.replace(/\.$/, '')}; touches ${touched.join(', ')}`;
 }
 function changesOf(operation) {
     return operation.changes

@@ -1,5 +1,5 @@
 export const id = 184;
-export const ids = [184];
+export const ids = [184,976];
 export const modules = {
 
 /***/ 6459:
@@ -114,6 +114,7 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /* harmony export */   b: () => (/* binding */ runVerb),
 /* harmony export */   runFromCli: () => (/* binding */ runFromCli)
 /* harmony export */ });
+/* unused harmony export printable */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6459);
 /* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
@@ -187,12 +188,21 @@ async function print(verb, result, options, { shell, inCi }) {
     }
     const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
     if (printed !== undefined) {
-        out(!inCi ? printed : isJson(printed) ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJsonText */ .H)(printed) : (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i)(printed));
+        out(printable(printed, { inCi, terminal: process.stdout.isTTY }));
         return;
     }
     const text = result.text(terminalStyle(process.stdout, options['color']));
     if (text !== '')
         out(safe(`${text}\n`));
+}
+/**
+ * What a command printed itself, made harmless for who reads it: a runner takes commands, a terminal control characters. In a
+ * file or a pipe the bytes stay as they are, so that `score` equals `evaluate`.
+ */
+function printable(printed, reader) {
+    if (isJson(printed))
+        return reader.inCi || reader.terminal ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJsonText */ .H)(printed) : printed;
+    return reader.inCi ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i)(printed) : printed;
 }
 /** Whether a command printed JSON itself; `{` begins no other format that is printed. */
 function isJson(text) {
@@ -224,6 +234,7 @@ function terminalStyle(stream, color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RE: () => (/* binding */ envelope),
 /* harmony export */   Zy: () => (/* binding */ resultOfFailure),
+/* harmony export */   wrongUsage: () => (/* binding */ wrongUsage),
 /* harmony export */   yd: () => (/* binding */ STOPPED)
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
@@ -287,6 +298,11 @@ function causeOf(error) {
 /** Version 1 of what `--output json` prints, for every command. */
 function envelope(command, result) {
     return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
+}
+/** The same document for a command line that could not be understood; the command is not known then. */
+function wrongUsage(summary) {
+    const problem = problemOf('usage.wrong', summary, 'Add --help to see what the command takes.');
+    return { version: 1, command: null, exit: 2, problems: [problem], data: null };
 }
 
 

@@ -124,16 +124,17 @@ const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.2; } .scroll { overflow-x: auto; }
 table { border-collapse: collapse; margin: 1rem 0; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; min-width: 9rem; max-width: 24rem; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; min-width: 0; }
 .passed { color: var(--good); } .failed { color: var(--bad); } .doubtful { color: var(--open); }
-.chart { width: 100%; height: auto; } .chart text { font: 13px system-ui, sans-serif; fill: var(--ink); } .chart .tick { fill: var(--soft); font-size: 12px; }
+.chart { width: 100%; min-width: 34rem; height: auto; } .chart text { font: 13px system-ui, sans-serif; fill: var(--ink); } .chart .tick { fill: var(--soft); font-size: 12px; }
 .chart .grid { stroke: var(--line); } .chart .interval { stroke: var(--soft); stroke-width: 3; } .chart .dot { fill: var(--soft); }
 .chart .interval.passed { stroke: var(--good); } .chart .dot.passed { fill: var(--good); } .chart .interval.failed { stroke: var(--bad); } .chart .dot.failed { fill: var(--bad); }
 .chart .interval.doubtful { stroke: var(--open); } .chart .dot.doubtful { fill: var(--open); }
+.note { border-left: 4px solid var(--open); padding-left: .8rem; }
 pre { overflow-x: auto; border: 1px solid var(--line); padding: .8rem; } footer { color: var(--soft); margin-top: 3rem; }
 `;
-/** One page that needs nothing else: no scripts, no requests, its own style allowed by digest. `made` says when and from what. */
-function reportAsHtml(pairs, made) {
+/** One page that needs nothing else: no scripts, no requests, its own style allowed by digest. */
+function reportAsHtml(pairs, { made, note }) {
     const digest = Buffer.from((0,canonical/* sha256 */.sc)(STYLE), 'hex').toString('base64');
     const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
     const page = markup `<!doctype html>
@@ -149,6 +150,7 @@ function reportAsHtml(pairs, made) {
 <body>
 <main>
 <h1>Benchmark QA report</h1>
+${note !== undefined && markup `<p class="note">${note}</p>`}
 ${pairs.length === 0 && markup `<p>Nothing was evaluated yet.</p>`}
 ${pairs.map(pairSection)}
 </main>
@@ -163,7 +165,7 @@ function pairSection({ pair, title, document, template }, index) {
     return markup `<section aria-labelledby="${id}">
 <h2 id="${id}">${title} <small>(${pair})</small></h2>
 <p>${(0,evaluation/* evaluationSentence */.wc)(document)}</p>
-${document.annotators.length > 0 && passChart(document.annotators, `${id}-chart`)}
+${document.annotators.length > 0 && markup `<div class="scroll" role="region" aria-label="Chart of passed tasks" tabindex="0">${passChart(document.annotators, `${id}-chart`)}</div>`}
 ${annotatorTable(document)}
 ${featureTable(document)}
 ${conflictTable(document)}
@@ -213,6 +215,8 @@ function table(caption, headers, rows) {
 var json = __webpack_require__(4291);
 // EXTERNAL MODULE: ./build/js/report/style.js
 var style = __webpack_require__(84);
+// EXTERNAL MODULE: ./build/js/registration/suggest.js
+var suggest = __webpack_require__(3856);
 // EXTERNAL MODULE: ./build/js/commands/connect.js + 22 modules
 var connect = __webpack_require__(2352);
 // EXTERNAL MODULE: ./build/js/commands/options.js
@@ -236,6 +240,9 @@ var stored_results = __webpack_require__(8101);
 
 
 
+
+/** Of an environment whose platform is the embedded sandbox. */
+const SIMULATED = 'The annotators are simulated: this environment is the sandbox, not Encord.';
 /** `report`: the newest stored result of each pair, rendered again; nothing is computed and nothing is asked of the platform. */
 const run = async (options, world) => {
     const { workspace, problems } = await (0,connect/* openWorkspace */.OH)(options, world, 'report');
@@ -259,22 +266,29 @@ const run = async (options, world) => {
         const template = workspace.model.workflowTemplates.get(spec.production.workflowTemplate)?.spec;
         stored.push({ pair, title: spec.production.title, document, submissions, ...(template ? { template } : {}) });
     }
-    const unknown = wanted.filter((pair) => !workspace.model.projectPairs.has(pair)).map(unknownPair);
+    const known = [...workspace.model.projectPairs.keys()];
+    const unknown = wanted.filter((pair) => !known.includes(pair)).map((pair) => unknownPair(pair, known));
     const made = `Environment ${workspace.environmentName}, state ${view.serial}.`;
+    const simulated = workspace.environment.endpoint === 'sandbox' && stored.length > 0;
+    const note = simulated ? SIMULATED : undefined;
     const format = (0,commands_options/* text */.Qq)(options, 'format') ?? (0,commands_options/* text */.Qq)(options, 'output') ?? 'text';
-    const data = { version: 1, pairs: stored.map(({ pair, document }) => ({ pair, document })) };
+    const data = {
+        version: 1,
+        pairs: stored.map(({ pair, document }) => ({ pair, document })),
+        ...(simulated ? { simulated } : {}),
+    };
     const print = (style) => {
         switch (format) {
             case 'csv':
                 return (0,csv/* evaluationAsCsv */.x)(stored);
             case 'html':
-                return reportAsHtml(stored, made);
+                return reportAsHtml(stored, { made, ...(note ? { note } : {}) });
             case 'json':
                 return `${(0,json/* safeJson */.o)(data)}\n`;
             case 'markdown':
-                return `${report_markdown(stored)}\n`;
+                return `${report_markdown(stored, note)}\n`;
             default:
-                return `${plainText(stored, style)}\n`;
+                return `${plainText(stored, style, note)}\n`;
         }
     };
     const out = (0,commands_options/* text */.Qq)(options, 'out');
@@ -285,21 +299,19 @@ const run = async (options, world) => {
         problems: [...problems, ...unknown, ...missing],
         data,
         exit: unknown.length > 0 ? 1 : 0,
-        text: (style) => (out ? `Written to ${(0,clean/* cleanLine */.O)(out)}.` : plainText(stored, style)),
-        markdown: () => report_markdown(stored),
+        text: (style) => (out ? `Written to ${(0,clean/* cleanLine */.O)(out)}.` : plainText(stored, style, note)),
+        markdown: () => report_markdown(stored, note),
         ...(printed ? { stdout: print(style/* PLAIN */.t) } : {}),
         ...(out ? { outputs: { report: out } } : {}),
     };
 };
-function plainText(stored, style) {
-    return stored
-        .map((one) => `${style.bold((0,clean/* cleanLine */.O)(one.title))}\n${(0,evaluation/* evaluationAsText */.UH)(one.document, style, one.submissions)}`)
-        .join('\n\n');
+function plainText(stored, style, note) {
+    const parts = stored.map((one) => `${style.bold((0,clean/* cleanLine */.O)(one.title))}\n${(0,evaluation/* evaluationAsText */.UH)(one.document, style, one.submissions)}`);
+    return [...parts, ...(note ? [note] : [])].join('\n\n');
 }
-function report_markdown(stored) {
-    return stored
-        .map((one) => `### ${(0,markdown/* codeSpan */.SS)(one.title)}\n\n${(0,evaluation/* evaluationAsMarkdown */.WB)(one.document, one.submissions)}`)
-        .join('\n\n');
+function report_markdown(stored, note) {
+    const parts = stored.map((one) => `### ${(0,markdown/* codeSpan */.SS)(one.title)}\n\n${(0,evaluation/* evaluationAsMarkdown */.WB)(one.document, one.submissions)}`);
+    return [...parts, ...(note ? [note] : [])].join('\n\n');
 }
 function notEvaluated(pair) {
     return {
@@ -309,8 +321,13 @@ function notEvaluated(pair) {
         detail: 'Run `assay evaluate` first.',
     };
 }
-function unknownPair(pair) {
-    return { code: 'workspace.pair-unknown', severity: 'error', summary: `There is no project pair "${pair}".` };
+function unknownPair(pair, known) {
+    return {
+        code: 'workspace.pair-unknown',
+        severity: 'error',
+        summary: `There is no project pair "${pair}".`,
+        detail: (0,suggest/* didYouMean */.a)(pair, known, 'Pairs') ?? 'There are no pairs.',
+    };
 }
 
 

@@ -293,9 +293,14 @@ function hasErrors(problems) {
 
 const WORDS = {
     missing: 'is not there',
+    folder: 'is a folder',
     link: 'is neither a file nor a folder',
     'too-large': 'is too large',
     encoding: 'is not UTF-8 text',
+};
+const DETAILS = {
+    missing: 'Paths are relative to the current folder.',
+    folder: 'Name the file itself.',
 };
 /** A text file that was named on the command line; paths are relative to the current folder. `limit` in bytes. */
 async function readGivenFile(file, limit, world) {
@@ -307,7 +312,7 @@ function fileProblem(file, failure) {
         code: failure === 'missing' ? 'command.file-missing' : 'command.file-unreadable',
         severity: 'error',
         summary: `The file "${file}" ${WORDS[failure]}.`,
-        ...(failure === 'missing' ? { detail: 'Paths are relative to the current folder.' } : {}),
+        ...(DETAILS[failure] === undefined ? {} : { detail: DETAILS[failure] }),
         at: { file: file.replaceAll('\\', '/'), line: 1, column: 1 },
     };
 }
@@ -400,13 +405,16 @@ function evaluate(input) {
     }
     const evaluation = (0,create_evaluation/* createEvaluation */.H)(input.ontology, input.settings);
     const perSubmission = [];
+    const without = new Map();
     for (const submission of newestSubmissions(input.submissions)) {
         const truth = truths.get(submission.dataHash);
-        if (truth === undefined)
-            problems.push(noTruth(submission));
-        else
+        if (truth !== undefined)
             perSubmission.push(evaluation.add(submission, truth));
+        else
+            without.set(submission.dataHash, [...(without.get(submission.dataHash) ?? []), submission]);
     }
+    for (const submissions of without.values())
+        problems.push(noTruth(submissions));
     const { document, problems: found } = evaluation.finish();
     return { document, perSubmission, problems: [...problems, ...found].sort(problem/* compareProblems */.i) };
 }
@@ -437,11 +445,13 @@ function instantOf(text) {
     const instant = Date.parse(plain === null ? text : `${plain[1]}T${plain[2]}Z`);
     return Number.isNaN(instant) ? -Infinity : instant;
 }
-function noTruth({ dataHash, dataTitle }) {
+function noTruth(submissions) {
+    const { dataHash, dataTitle } = submissions[0];
+    const these = submissions.length === 1 ? 'its submission is' : `its ${submissions.length} submissions are`;
     return {
         code: 'evaluation.ground-truth-missing',
         severity: 'warning',
-        summary: `There is no ground truth for "${dataTitle}" (${dataHash}), so its submissions are not scored.`,
+        summary: `There is no ground truth for "${dataTitle}" (${dataHash}), so ${these} not scored.`,
         detail: 'Complete its task in the benchmark project.',
     };
 }
@@ -480,20 +490,23 @@ var resolve_path = __webpack_require__(9133);
 
 
 
+
 /** Label rows of one role from a file: a snapshot, NDJSON or a JSON array, compressed or not (its first bytes tell). */
 async function readRecords(file, role, world) {
-    const stream = await world.files.stream((0,resolve_path/* resolvePath */.o)(world.cwd, file));
-    if (!stream)
-        return { records: [], problems: [(0,given_file/* fileProblem */.W)(file, 'missing')] };
     const reader = (0,snapshot/* readSnapshot */.RA)(file, role);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const records = [];
     try {
+        const stream = await world.files.stream((0,resolve_path/* resolvePath */.o)(world.cwd, file));
+        if (!stream)
+            return { records: [], problems: [(0,given_file/* fileProblem */.W)(file, 'missing')] };
         for await (const bytes of unzipped(stream))
             records.push(...reader.push(decoder.decode(bytes, { stream: true })));
         records.push(...reader.push(decoder.decode()), ...reader.end());
     }
     catch (error) {
+        if ((0,source_text/* isFolder */.lQ)(error))
+            return { records: [], problems: [(0,given_file/* fileProblem */.W)(file, 'folder')] };
         const reason = unreadable(error);
         if (!reason)
             throw error;
@@ -533,7 +546,13 @@ function unreadable(error) {
     return undefined;
 }
 function broken(file, reason) {
-    return { code: 'score.file-unreadable', severity: 'error', summary: `The file "${file}" ${reason}.` };
+    return {
+        code: 'score.file-unreadable',
+        severity: 'error',
+        summary: `The file "${file}" ${reason}.`,
+        detail: 'Copy or export it again.',
+        at: { file, line: 1, column: 1 },
+    };
 }
 function empty(file, role) {
     const what = role === 'groundTruth' ? 'ground truth' : 'submissions';
@@ -542,6 +561,7 @@ function empty(file, role) {
         severity: 'error',
         summary: `The file "${file}" holds no ${what}.`,
         detail: 'Give a snapshot, NDJSON or a JSON array of label rows.',
+        at: { file, line: 1, column: 1 },
     };
 }
 
@@ -567,13 +587,6 @@ const Whole = schemas/* strictObject */.rej({ evaluation: Part });
 /** How `score` compares: `--evaluation FILE` (the `evaluation:` part of a project pair, YAML or JSON), `--threshold` over it. */
 async function readScoreSettings(options, world) {
     const threshold = (0,commands_options/* number */.ai)(options, 'threshold');
-    if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
-        const summary = `The threshold is ${threshold}.`;
-        return {
-            spec: {},
-            problems: [{ code: 'score.threshold-wrong', severity: 'error', summary, detail: 'Give a number from 0 to 1.' }],
-        };
-    }
     const file = (0,commands_options/* text */.Qq)(options, 'evaluation');
     const { spec, problems } = file === undefined ? { spec: {}, problems: [] } : await readSpec(file, world);
     return { spec: threshold === undefined ? spec : { ...spec, defaults: { ...spec.defaults, threshold } }, problems };
@@ -584,8 +597,10 @@ async function readSpec(file, world) {
         return { spec: {}, problems: [read.problem] };
     const { documents, problems } = (0,parse.parseText)(file, read.text);
     const [document] = documents;
-    if (problems.length > 0 || !document)
+    if (problems.length > 0)
         return { spec: {}, problems };
+    if (document === undefined || documents.length > 1)
+        return { spec: {}, problems: [notOne(file, documents.length)] };
     const nested = typeof document.value === 'object' && document.value !== null && 'evaluation' in document.value;
     if (nested) {
         const parsed = Whole.safeParse(document.value);
@@ -597,6 +612,15 @@ async function readSpec(file, world) {
     if (parsed.success)
         return { spec: parsed.data, problems: [] };
     return { spec: {}, problems: (0,shape_problems/* shapeProblems */.q)(parsed.error.issues, Part, document) };
+}
+function notOne(file, documents) {
+    return {
+        code: 'score.evaluation-wrong',
+        severity: 'error',
+        summary: documents === 0 ? `The file "${file}" is empty.` : `The file "${file}" holds ${documents} documents.`,
+        detail: 'Give one document: the `evaluation:` part of a project pair.',
+        at: { file: file.replaceAll('\\', '/'), line: 1, column: 1 },
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/labels/redact.js
@@ -670,7 +694,12 @@ const run = async (options, world) => {
         ontology: ontology.index,
         settings: resolved.settings,
     });
-    const problems = [...inputProblems, ...found];
+    const problems = [
+        ...inputProblems,
+        ...(areSame(truth.records, submitted.records) ? [sameRows] : []),
+        ...found,
+        ...(perSubmission.length === 0 ? [nothingScored] : []),
+    ];
     const each = (0,commands_options/* text */.Qq)(options, 'per-submission');
     if (each) {
         const lines = perSubmission.map((one) => `${JSON.stringify(one)}\n`).join('');
@@ -684,6 +713,25 @@ const run = async (options, world) => {
         markdown: () => (0,evaluation/* evaluationAsMarkdown */.WB)(document, perSubmission),
         ...((0,commands_options/* text */.Qq)(options, 'output') === 'json' ? { stdout: `${JSON.stringify(document)}\n` } : {}),
     };
+};
+const sameRows = {
+    code: 'score.same-rows',
+    severity: 'warning',
+    summary: 'The ground truth and the submissions are the same label rows, so nobody can be wrong.',
+    detail: 'Give the rows of the annotators as submissions; their branch names tell them apart.',
+};
+/** Whether both files hold the same rows of the same branches. */
+function areSame(truth, submitted) {
+    if (truth.length !== submitted.length)
+        return false;
+    const rows = new Set(truth.map(({ labelRow }) => JSON.stringify(labelRow)));
+    return submitted.every(({ labelRow }) => rows.has(JSON.stringify(labelRow)));
+}
+const nothingScored = {
+    code: 'score.nothing-scored',
+    severity: 'error',
+    summary: 'No submission has ground truth, so nothing was scored.',
+    detail: 'Give the ground truth and the submissions of the same data: they belong together by data_hash.',
 };
 async function readOntology(file, world) {
     const read = await (0,given_file/* readGivenFile */.M)(file, source_text/* MAX_SOURCE_BYTES */.Tw, world);
@@ -900,8 +948,8 @@ const MAX_ALIASED = 10_000;
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 /**
  * The plain value of a YAML tree, made in one walk. What the tree may not hold comes back as faults: an alias without an
- * anchor, too many aliased values, too deep nesting, control characters, whole numbers that lose digits, the key
- * `__proto__`.
+ * anchor, too many aliased values, too deep nesting, control characters, halves of characters, whole numbers that lose
+ * digits, the key `__proto__`.
  */
 function plainValue(root) {
     const walk = { anchors: new Map(), faults: [], aliased: 0, insideAlias: 0 };
@@ -925,7 +973,7 @@ function plain(node, depth, walk) {
             walk.anchors.set(node.anchor, node);
         const object = {};
         for (const pair of node.items) {
-            const key = (0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : '';
+            const key = (0,dist/* isScalar */.jn)(pair.key) ? String(scalar(pair.key, walk)) : '';
             if (key === '__proto__')
                 fault(walk, 'manifest.forbidden-key', 'The key "__proto__" is not allowed.', 'Choose another key.', pair.key);
             else
@@ -962,6 +1010,10 @@ function scalar(node, walk) {
     if (typeof value === 'string') {
         if (CONTROL.test(value)) {
             fault(walk, 'manifest.control-character', 'This text holds an invisible control character.', 'Remove it; it often comes from copying.', node);
+        }
+        if (!value.isWellFormed()) {
+            fault(walk, 'manifest.half-character', 'This text holds half of a character: a "\\ud8…" to "\\udf…" without its other half.', 'Write the whole character, or remove the escape.', node);
+            return value.toWellFormed();
         }
         return value;
     }
@@ -1208,14 +1260,13 @@ const ProjectAccess = access(ProjectRole, 'project');
 
 /** Identity of a declared thing within its kind: lower case letters, digits and dashes, 1 to 63 characters. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash')
-    .describe('Identity of this resource; references use it. A changed name needs `moved: { from: <old name> }`.');
+    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
 /** An id given by the platform. Looser than RFC 4122, as the platform's own ids are. */
 const PlatformId = zod__WEBPACK_IMPORTED_MODULE_0__/* .guid */ .OsD();
 const Title = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300);
 const Description = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000);
 const Metadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: Name,
+    name: Name.describe('Identity of this resource; references use it. A changed name needs `moved: { from: <old name> }`.'),
     moved: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: Name }).optional().describe('The former name; nothing is created or forgotten.'),
     adopt: PlatformId.optional().describe('Id of an existing object on the platform that this manifest takes over.'),
 });
@@ -1246,7 +1297,7 @@ const Share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1)
 const projectFields = {
     title: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Title */ .hE,
     description: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Description */ .VY.optional(),
-    workflowTemplate: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX,
+    workflowTemplate: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('Name of the WorkflowTemplate of this project.'),
     tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).optional(),
     access: _access_js__WEBPACK_IMPORTED_MODULE_0__/* .ProjectAccess */ .gB.optional(),
     adopt: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformId */ .PU.optional().describe('Id of an existing project that this manifest takes over.'),
@@ -1287,7 +1338,7 @@ const Evaluation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 });
 const Comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ lt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), lte: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), gt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), gte: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).partial();
 const Policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX,
+    name: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('Its own name among the policies of the pair.'),
     window: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ last: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) }).optional(),
     when: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         metric: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['f1', 'precision', 'recall', 'pass-rate', 'mean-similarity']),
@@ -1300,7 +1351,7 @@ const Policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 });
 /** A benchmark project (ground truth) and a production project (annotators), with one ontology. */
 const ProjectPair = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ontology: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX,
+    ontology: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('Name of the Ontology of both projects.'),
     benchmark: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...projectFields, dataset: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('The only dataset of the benchmark project.') }),
     production: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         ...projectFields,
@@ -1548,6 +1599,7 @@ function pathText(path) {
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
 /* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
 /* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
 /** Largest manifest file, in bytes. */
@@ -1558,19 +1610,26 @@ const MAX_DEPTH = 64;
 const MAX_SOURCE_BYTES = 256_000_000;
 /**
  * Reads a UTF-8 file, at most `limit` bytes, without its byte order mark. Stops reading as soon as the limit is passed.
- * Throws what the disk throws, but for a file that is not there.
+ * Throws what the disk throws, but for a file that is not there or is a folder.
  */
 async function readTextFile(files, path, limit) {
-    const stream = await files.stream(path);
-    if (stream === undefined)
-        return { failure: 'missing' };
     const chunks = [];
     let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > limit)
-            return { failure: 'too-large' };
-        chunks.push(chunk);
+    try {
+        const stream = await files.stream(path);
+        if (stream === undefined)
+            return { failure: 'missing' };
+        for await (const chunk of stream) {
+            size += chunk.byteLength;
+            if (size > limit)
+                return { failure: 'too-large' };
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        if (isFolder(error))
+            return { failure: 'folder' };
+        throw error;
     }
     try {
         return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
@@ -1580,6 +1639,10 @@ async function readTextFile(files, path, limit) {
             return { failure: 'encoding' };
         throw error;
     }
+}
+/** Whether reading a file failed because a folder has its name. */
+function isFolder(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }
 
 

@@ -2,21 +2,56 @@ export const id = 450;
 export const ids = [450];
 export const modules = {
 
+/***/ 6459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   i: () => (/* binding */ breakCommands)
+/* harmony export */ });
+/**
+ * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
+ * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
+ * colour a terminal or start a line.
+ */
+function cleanLine(text, limit = 300) {
+    const clean = text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    if (clean.length <= limit)
+        return clean;
+    return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/**
+ * The same for a log that a workflow runner reads: it takes `::command::` at the start of a line and `##[command]` anywhere,
+ * so a zero-width space breaks both (runner sources, ActionCommand).
+ */
+function breakCommands(text) {
+    return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
+}
+
+
+/***/ }),
+
 /***/ 7450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asksForJson: () => (/* binding */ asksForJson),
 /* harmony export */   buildProgram: () => (/* binding */ buildProgram),
 /* harmony export */   parseCall: () => (/* binding */ parseCall)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7375);
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6459);
 /* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4306);
 
 
 
-/** What a command line asks for: a command, or nothing more than an exit code (help was shown: 0; wrong usage: 2). */
+
+/** What a command line asks for: a command, or nothing more than an exit code. */
 async function parseCall(argv, writers) {
     let call;
     const program = buildProgram((found) => (call = found), writers);
@@ -24,17 +59,32 @@ async function parseCall(argv, writers) {
         await program.parseAsync([...argv], { from: 'user' });
     }
     catch (error) {
-        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            return { exit: error.exitCode === 0 ? 0 : 2 };
-        throw error;
+        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
+            throw error;
+        return error.exitCode === 0 ? { exit: 0 } : { exit: 2, wrong: wrongUsage(error.message) };
     }
     return call ?? { exit: 2 };
+}
+/** Commander's own word for a command that shows its help because nothing was given to do. */
+function wrongUsage(message) {
+    if (message === '(outputHelp)')
+        return 'No command is given.';
+    const line = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(message.replace(/^error: /, ''));
+    return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}`;
+}
+/** Whether a command line that cannot be parsed asks for JSON all the same. */
+function asksForJson(argv) {
+    return argv.some((word, index) => word === '--output=json' ||
+        word === '-ojson' ||
+        (word === 'json' && /^(-o|--output)$/.test(argv[index - 1] ?? '')));
 }
 /** The commander program of the option table; parsing only notes what was called. */
 function buildProgram(note, writers) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('assay')
         .description('Runs Encord’s Benchmark QA workflow from a Git repository of YAML manifests.')
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, '-V, --version');
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, '-V, --version')
+        // Without it a command that is also a group (`audit`) would take the options of the second word (`audit verify`).
+        .enablePositionalOptions();
     const groups = new Map();
     for (const verb of _commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VERBS */ .hU) {
         const [first = '', second] = verb.name.split(' ');
@@ -85,16 +135,17 @@ function flagOf(option) {
     if (option.required)
         flag.makeOptionMandatory();
     if (option.type === 'number')
-        flag.argParser(parseNumber);
+        flag.argParser((value) => parseNumber(option, value));
     if (option.type === 'list') {
         flag.argParser((one, before) => [...(before ?? []), one]);
     }
     return flag;
 }
-function parseNumber(value) {
-    if (!/^-?\d+(\.\d+)?$/.test(value))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a number.');
-    return Number(value);
+function parseNumber(option, value) {
+    const read = (0,_commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readNumber */ .kz)(option, value);
+    if (read instanceof Error)
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(read.message);
+    return read;
 }
 /** Commander names options in camel case; the table's names are what the rest of the program uses. */
 function namedOptions(options, values) {

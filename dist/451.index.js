@@ -1,5 +1,5 @@
 export const id = 451;
-export const ids = [451,705,184];
+export const ids = [451,705,976,184];
 export const modules = {
 
 /***/ 9832:
@@ -60,7 +60,7 @@ function readOption(option, value) {
                 return value === 'true';
             return new Error('It can be true or false.');
         case 'number':
-            return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : new Error('It must be a number.');
+            return (0,commands_options/* readNumber */.kz)(option, value);
         case 'choice':
             return option.choices?.includes(value) ? value : new Error(`It can be ${option.choices?.join(', ')}.`);
         case 'list':
@@ -295,6 +295,7 @@ function formatPlace(place) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   hU: () => (/* binding */ VERBS),
+/* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 const OUTPUT = {
@@ -474,6 +475,7 @@ const VERBS = [
             {
                 name: 'threshold',
                 type: 'number',
+                range: [0, 1],
                 value: '0..1',
                 description: 'Similarity that a pair must reach; default 0.5.',
             },
@@ -586,6 +588,15 @@ const VERBS = [
         ],
     },
 ];
+/** The number that a text gives for an option, or what is wrong with it. */
+function readNumber(option, text) {
+    if (!/^-?\d+(\.\d+)?$/.test(text))
+        return new Error('It must be a number.');
+    const value = Number(text);
+    if (option.range && !(value >= option.range[0] && value <= option.range[1]))
+        return new Error(`It must be a number from ${option.range[0]} to ${option.range[1]}.`);
+    return value;
+}
 function text(options, name) {
     const value = options[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -866,6 +877,7 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /* harmony export */   b: () => (/* binding */ runVerb),
 /* harmony export */   runFromCli: () => (/* binding */ runFromCli)
 /* harmony export */ });
+/* unused harmony export printable */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6459);
 /* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
@@ -939,12 +951,21 @@ async function print(verb, result, options, { shell, inCi }) {
     }
     const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
     if (printed !== undefined) {
-        out(!inCi ? printed : isJson(printed) ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJsonText */ .H)(printed) : (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i)(printed));
+        out(printable(printed, { inCi, terminal: process.stdout.isTTY }));
         return;
     }
     const text = result.text(terminalStyle(process.stdout, options['color']));
     if (text !== '')
         out(safe(`${text}\n`));
+}
+/**
+ * What a command printed itself, made harmless for who reads it: a runner takes commands, a terminal control characters. In a
+ * file or a pipe the bytes stay as they are, so that `score` equals `evaluate`.
+ */
+function printable(printed, reader) {
+    if (isJson(printed))
+        return reader.inCi || reader.terminal ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJsonText */ .H)(printed) : printed;
+    return reader.inCi ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i)(printed) : printed;
 }
 /** Whether a command printed JSON itself; `{` begins no other format that is printed. */
 function isJson(text) {
@@ -976,6 +997,7 @@ function terminalStyle(stream, color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RE: () => (/* binding */ envelope),
 /* harmony export */   Zy: () => (/* binding */ resultOfFailure),
+/* harmony export */   wrongUsage: () => (/* binding */ wrongUsage),
 /* harmony export */   yd: () => (/* binding */ STOPPED)
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
@@ -1039,6 +1061,11 @@ function causeOf(error) {
 /** Version 1 of what `--output json` prints, for every command. */
 function envelope(command, result) {
     return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
+}
+/** The same document for a command line that could not be understood; the command is not known then. */
+function wrongUsage(summary) {
+    const problem = problemOf('usage.wrong', summary, 'Add --help to see what the command takes.');
+    return { version: 1, command: null, exit: 2, problems: [problem], data: null };
 }
 
 

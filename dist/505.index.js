@@ -68,8 +68,8 @@ const MAX_ALIASED = 10_000;
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 /**
  * The plain value of a YAML tree, made in one walk. What the tree may not hold comes back as faults: an alias without an
- * anchor, too many aliased values, too deep nesting, control characters, whole numbers that lose digits, the key
- * `__proto__`.
+ * anchor, too many aliased values, too deep nesting, control characters, halves of characters, whole numbers that lose
+ * digits, the key `__proto__`.
  */
 function plainValue(root) {
     const walk = { anchors: new Map(), faults: [], aliased: 0, insideAlias: 0 };
@@ -93,7 +93,7 @@ function plain(node, depth, walk) {
             walk.anchors.set(node.anchor, node);
         const object = {};
         for (const pair of node.items) {
-            const key = (0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : '';
+            const key = (0,dist/* isScalar */.jn)(pair.key) ? String(scalar(pair.key, walk)) : '';
             if (key === '__proto__')
                 fault(walk, 'manifest.forbidden-key', 'The key "__proto__" is not allowed.', 'Choose another key.', pair.key);
             else
@@ -130,6 +130,10 @@ function scalar(node, walk) {
     if (typeof value === 'string') {
         if (CONTROL.test(value)) {
             fault(walk, 'manifest.control-character', 'This text holds an invisible control character.', 'Remove it; it often comes from copying.', node);
+        }
+        if (!value.isWellFormed()) {
+            fault(walk, 'manifest.half-character', 'This text holds half of a character: a "\\ud8…" to "\\udf…" without its other half.', 'Write the whole character, or remove the escape.', node);
+            return value.toWellFormed();
         }
         return value;
     }

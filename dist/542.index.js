@@ -165,9 +165,14 @@ __webpack_unused_export__ = closest;
 
 const WORDS = {
     missing: 'is not there',
+    folder: 'is a folder',
     link: 'is neither a file nor a folder',
     'too-large': 'is too large',
     encoding: 'is not UTF-8 text',
+};
+const DETAILS = {
+    missing: 'Paths are relative to the current folder.',
+    folder: 'Name the file itself.',
 };
 /** A text file that was named on the command line; paths are relative to the current folder. `limit` in bytes. */
 async function readGivenFile(file, limit, world) {
@@ -179,7 +184,7 @@ function fileProblem(file, failure) {
         code: failure === 'missing' ? 'command.file-missing' : 'command.file-unreadable',
         severity: 'error',
         summary: `The file "${file}" ${WORDS[failure]}.`,
-        ...(failure === 'missing' ? { detail: 'Paths are relative to the current folder.' } : {}),
+        ...(DETAILS[failure] === undefined ? {} : { detail: DETAILS[failure] }),
         at: { file: file.replaceAll('\\', '/'), line: 1, column: 1 },
     };
 }

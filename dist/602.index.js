@@ -550,6 +550,7 @@ function startReading(ontology, title) {
             else
                 known.times++;
         },
+        hasErrors: () => [...found.values()].some(({ problem }) => problem.severity === 'error'),
         problems: () => [...found.values()].map(({ problem, times }) => ({
             ...problem,
             summary: times === 1 ? `${problem.summary}.` : `${problem.summary} (${times} times).`,
@@ -579,6 +580,8 @@ function readLabelRow(labelRow, ontology) {
         reading.report('labels.row-unreadable', 'error', 'There is no label row', 'A label row has at least `data_units`.');
     const { spaces, frames } = readSpaces(row);
     const labelHash = (0,json_value/* textOf */.b6)(row['label_hash']);
+    const objects = readObjects(row, frames, reading);
+    const classifications = readClassifications(row, frames, spaces, reading);
     const labels = {
         ...(labelHash === undefined ? {} : { labelHash }),
         branch: (0,json_value/* textOf */.b6)(row['branch_name']) ?? 'main',
@@ -586,8 +589,9 @@ function readLabelRow(labelRow, ontology) {
         dataTitle,
         dataType: ((0,json_value/* textOf */.b6)(row['data_type']) ?? '').toLowerCase(),
         spaces,
-        objects: readObjects(row, frames, reading),
-        classifications: readClassifications(row, frames, spaces, reading),
+        objects,
+        classifications,
+        incomplete: reading.hasErrors(),
     };
     return { labels, problems: reading.problems() };
 }
@@ -2539,8 +2543,13 @@ function scoreOf(comparison) {
 function passes(score, least) {
     return score >= least - SIMILARITY_TOLERANCE;
 }
-/** Neither side holds an object; or, where the ontology has no objects, a classification. */
+/**
+ * Neither side holds an object; or, where the ontology has no objects, a classification. Labels that could not be read are
+ * not nothing.
+ */
 function agreeEmpty({ groundTruth, submission, ontology, tallies }) {
+    if (groundTruth.incomplete || submission.incomplete)
+        return false;
     if (tallies.unscored.size > 0 || tallies.objects.groundTruth + tallies.objects.submission > 0)
         return false;
     const isEmpty = groundTruth.classifications.length + submission.classifications.length === 0;
@@ -3503,15 +3512,17 @@ const LINK_KEY = /^(?:data_?link|ur[li]|token|signature|\w*(?:_ur[li]|Ur[li]|_si
 const SIGNED_QUERY = /\?[^\s"'<>?]*\b(?:X-(?:Amz|Goog)-[A-Za-z-]+|Signature|sig|AWSAccessKeyId|GoogleAccessId|Expires|token)=[^\s"'<>]*/gi;
 /**
  * The one redaction that runs before labels are scored, stored or shown: e-mail addresses, also inside branch names and
- * texts, become `pseudonym(address in lower case)`; links are dropped and signatures cut off. Redacting twice changes
- * nothing, as long as a pseudonym holds no e-mail address. The value that was passed in stays as it is.
+ * texts, become `pseudonym(address in lower case)`; links are dropped, signatures cut off, and halves of characters (lone
+ * surrogates) become U+FFFD. Redacting twice changes nothing, as long as a pseudonym holds no e-mail address. The value that was passed in stays as it is.
  */
 function redactLabels(value, pseudonym) {
     return redactValue(value, pseudonym);
 }
 /** The same for one text: a branch name, a title. */
 function redactText(text, pseudonym) {
-    const unsigned = text.includes('?') ? text.replace(SIGNED_QUERY, '') : text;
+    // Half of a character has no UTF-8 form, so it could be neither stored nor hashed.
+    const whole = text.toWellFormed();
+    const unsigned = whole.includes('?') ? whole.replace(SIGNED_QUERY, '') : whole;
     if (!unsigned.includes('@') && !unsigned.includes('%40'))
         return unsigned;
     const redacted = unsigned.replace(EMAIL, (email) => pseudonym(email.replace('%40', '@').toLowerCase()));
@@ -3554,10 +3565,12 @@ var canonical = __webpack_require__(4580);
 // EXTERNAL MODULE: ./build/js/labels/json-value.js
 var json_value = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./build/js/labels/split-json.js
+const COMMA = 44;
+const CLOSE = 93;
 /**
  * Cuts a text that arrives in pieces into its JSON values: the elements of one top-level array, or values one after another
- * (NDJSON, or written over several lines). Holds one value at a time. It only finds where values end; what is wrong inside one
- * shows when it is parsed. `end` gives what is left unfinished.
+ * (NDJSON, or written over several lines). Holds one value at a time. It finds where values end, and in an array what is wrong
+ * between them; what is wrong inside one shows when it is parsed. `end` gives what is left unfinished.
  */
 function splitJson() {
     let inArray;
@@ -3565,12 +3578,30 @@ function splitJson() {
     let [inText, escaped] = [false, false];
     let held = [];
     let open = false;
+    // Of an array: what may come next. A value or an end at first, then a comma or an end after a value, a value after a comma.
+    let next = 'first';
     const close = (chunks, rest) => {
         const text = (held.join('') + rest).trim();
-        if (text !== '')
+        if (text !== '') {
             chunks.push({ text, line: start });
+            if (inArray === true && next !== 'nothing')
+                next = 'comma';
+        }
         held = [];
         open = false;
+    };
+    /** Takes a comma or a bracket between values, and says what else is missing there. */
+    const between = (code, chunks) => {
+        if (code === COMMA) {
+            if (next !== 'comma')
+                chunks.push({ text: '', line, fault: 'A comma stands here without a label row before it.' });
+            next = 'value';
+        }
+        else {
+            if (next === 'value')
+                chunks.push({ text: '', line, fault: 'A comma stands here before the closing bracket.' });
+            next = 'nothing';
+        }
     };
     return {
         push: (piece) => {
@@ -3593,13 +3624,21 @@ function splitJson() {
                     line++;
                 const blank = code === 32 || code === 10 || code === 13 || code === 9 || code === 0xfeff;
                 if (!open) {
-                    if (blank || (code === 44 && inArray === true) || (code === 93 && inArray === true))
+                    if (blank)
                         continue;
+                    if (inArray === true && next !== 'nothing' && (code === COMMA || code === CLOSE)) {
+                        between(code, chunks);
+                        continue;
+                    }
                     if (inArray === undefined) {
                         inArray = code === 91;
                         if (inArray)
                             continue;
                     }
+                    if (next === 'comma')
+                        chunks.push({ text: '', line, fault: 'A comma is missing before this label row.' });
+                    if (next === 'nothing')
+                        chunks.push({ text: '', line, fault: 'Something stands after the end of the list.' });
                     [open, start, from] = [true, line, i];
                 }
                 if (code === 34)
@@ -3613,9 +3652,11 @@ function splitJson() {
                         from = i + 1;
                     }
                 }
-                else if (depth === 0 && (code === 10 || (inArray === true && (code === 44 || code === 93)))) {
+                else if (depth === 0 && (code === 10 || (inArray === true && (code === COMMA || code === CLOSE)))) {
                     close(chunks, piece.slice(from, i));
                     from = i + 1;
+                    if (code !== 10)
+                        between(code, chunks);
                 }
             }
             if (open)
@@ -3625,6 +3666,8 @@ function splitJson() {
         end: () => {
             const chunks = [];
             close(chunks, '');
+            if (inArray === true && next !== 'nothing')
+                chunks.push({ text: '', line, fault: 'The list of label rows is cut off: its closing bracket is missing.' });
             return chunks;
         },
     };
@@ -3657,8 +3700,10 @@ function readSnapshot(file, role) {
     });
     return { push: (piece) => take(splitter.push(piece)), end: () => take(splitter.end()), problems: () => problems };
 }
-function parseRecord({ text, line }, file, role) {
+function parseRecord({ text, line, fault }, file, role) {
     const at = { file, line, column: 1 };
+    if (fault !== undefined)
+        return problem('labels.json-unreadable', fault, 'Copy or export the file again.', at);
     let value;
     try {
         value = JSON.parse(text);

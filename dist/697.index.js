@@ -130,6 +130,7 @@ function resolvePath(cwd, path) {
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
 /* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
 /* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
 /** Largest manifest file, in bytes. */
@@ -140,19 +141,26 @@ const MAX_DEPTH = 64;
 const MAX_SOURCE_BYTES = 256_000_000;
 /**
  * Reads a UTF-8 file, at most `limit` bytes, without its byte order mark. Stops reading as soon as the limit is passed.
- * Throws what the disk throws, but for a file that is not there.
+ * Throws what the disk throws, but for a file that is not there or is a folder.
  */
 async function readTextFile(files, path, limit) {
-    const stream = await files.stream(path);
-    if (stream === undefined)
-        return { failure: 'missing' };
     const chunks = [];
     let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > limit)
-            return { failure: 'too-large' };
-        chunks.push(chunk);
+    try {
+        const stream = await files.stream(path);
+        if (stream === undefined)
+            return { failure: 'missing' };
+        for await (const chunk of stream) {
+            size += chunk.byteLength;
+            if (size > limit)
+                return { failure: 'too-large' };
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        if (isFolder(error))
+            return { failure: 'folder' };
+        throw error;
     }
     try {
         return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
@@ -162,6 +170,10 @@ async function readTextFile(files, path, limit) {
             return { failure: 'encoding' };
         throw error;
     }
+}
+/** Whether reading a file failed because a folder has its name. */
+function isFolder(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }
 
 
@@ -436,7 +448,7 @@ function readMedia(fields, block, reporter) {
         else {
             complete = false;
             if (value.kind !== 'broken') {
-                reporter.report(wrongType, value, `"${name}" must be ${WORDS[type]}, not ${type === 'int' && nodeWords(value) === 'a number' ? 'a fraction' : nodeWords(value)}.`);
+                reporter.report(wrongType, value, `"${name}" must be ${WORDS[type]}, not ${type === 'string' ? nodeWords(value) : unfitWords(value)}.`);
             }
         }
     }
@@ -447,6 +459,14 @@ const WORDS = {
     number: 'a number',
     string: 'text in double quotes',
 };
+/** What stands there instead; of numbers, why they do not do. */
+function unfitWords(node) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'number')
+        return nodeWords(node);
+    if (!Number.isFinite(node.value))
+        return 'one beyond all bounds';
+    return Number.isInteger(node.value) ? 'one so long that it would lose digits' : 'a fraction';
+}
 function fits(value, type) {
     if (type === 'string')
         return typeof value === 'string';
@@ -1268,7 +1288,12 @@ class JsonReader {
         if (!SPECIAL.test(raw))
             return raw;
         try {
-            return JSON.parse(`"${raw}"`);
+            const text = JSON.parse(`"${raw}"`);
+            if (text.isWellFormed())
+                return text;
+            const summary = 'This text holds half of a character: a "\\ud8…" to "\\udf…" without its other half.';
+            this.#mistake(start, end + 1, summary, 'Write the whole character, or remove the escape.');
+            return text.toWellFormed();
         }
         catch (error) {
             if (!(error instanceof SyntaxError))

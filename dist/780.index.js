@@ -52,6 +52,10 @@ async function main(argv) {
     const call = bareCall(argv) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).parseCall(argv));
     if ('exit' in call) {
         process.exitCode = call.exit;
+        if (call.wrong !== undefined && (await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).asksForJson(argv)) {
+            const { wrongUsage } = await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 5976));
+            process.stdout.write(`${JSON.stringify(wrongUsage(call.wrong))}\n`);
+        }
         return;
     }
     const { runFromCli } = await __webpack_require__.e(/* import() */ 184).then(__webpack_require__.bind(__webpack_require__, 3184));
@@ -69,6 +73,7 @@ async function main(argv) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   hU: () => (/* binding */ VERBS),
+/* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 const OUTPUT = {
@@ -248,6 +253,7 @@ const VERBS = [
             {
                 name: 'threshold',
                 type: 'number',
+                range: [0, 1],
                 value: '0..1',
                 description: 'Similarity that a pair must reach; default 0.5.',
             },
@@ -360,6 +366,15 @@ const VERBS = [
         ],
     },
 ];
+/** The number that a text gives for an option, or what is wrong with it. */
+function readNumber(option, text) {
+    if (!/^-?\d+(\.\d+)?$/.test(text))
+        return new Error('It must be a number.');
+    const value = Number(text);
+    if (option.range && !(value >= option.range[0] && value <= option.range[1]))
+        return new Error(`It must be a number from ${option.range[0]} to ${option.range[1]}.`);
+    return value;
+}
 function text(options, name) {
     const value = options[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
