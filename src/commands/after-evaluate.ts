@@ -14,7 +14,9 @@ import { codeSpan } from '../report/markdown.ts';
 import { policiesAsMarkdown } from '../report/policy.ts';
 import type { LedgerRecord } from '../state/ledger-entry.ts';
 import { heartbeatFile } from '../state/heartbeat.ts';
-import type { EvaluationRun } from '../submissions/evaluate-pair.ts';
+import type { StateView } from '../state/store.ts';
+import type { EvaluationRun } from '../submissions/evaluation-run.ts';
+import type { Closing } from '../submissions/finish.ts';
 import type { Workspace } from './connect.ts';
 import { openGitHub, runContext } from './github-access.ts';
 import { tellIssue } from './tell-issue.ts';
@@ -35,17 +37,17 @@ export function findingsOf({ pair, run, document }: EvaluatedPair): readonly Pol
 
 /**
  * In a workflow: one issue a pair, open while an annotator meets a policy; a comment on the pull request that changed the
- * pair last, when something was scored; and a heartbeat. Elsewhere nothing.
+ * pair last, when something was scored; and a heartbeat. Elsewhere nothing. `closing` is what the state must then remember.
  */
 export async function tellEvaluated(
   evaluated: readonly EvaluatedPair[],
+  view: StateView,
   workspace: Workspace,
   world: World,
-): Promise<readonly Problem[]> {
+): Promise<{ readonly closing?: Closing; readonly problems: readonly Problem[] }> {
   const context = await runContext(world);
   const github = context === undefined ? undefined : await openGitHub(world);
-  if (!github || !context) return [];
-  const view = await workspace.store.view();
+  if (!github || !context) return { problems: [] };
   const files = new Map<string, string>();
   const records: LedgerRecord[] = [];
   const problems: Problem[] = [];
@@ -60,11 +62,11 @@ export async function tellEvaluated(
       problems.push(...(await commentOnPull(github, one, workspace, world)));
     }
   }
-  await workspace.store.write('Remember what was told', async (fresh) => {
+  const closing: Closing = async (fresh) => {
     const beat = await heartbeatFile(fresh, 'evaluate', world.now());
     return { files: new Map([...files, beat]), records };
-  });
-  return problems;
+  };
+  return { closing, problems };
 }
 
 function issueOf(one: EvaluatedPair, { environmentName }: Workspace) {

@@ -95,6 +95,8 @@ export async function connect(
   command: string,
   how: {
     /** Go on although bindings are missing: what they name is then not there. */ readonly incomplete?: boolean;
+    /** Let only calls through that read, and make no pseudonym key: another machine could not know it. */
+    readonly readOnly?: boolean;
   } = {},
 ): Promise<{ connection?: Connection; problems: readonly Problem[] }> {
   const opened = await openWorkspace(options, world, command);
@@ -121,18 +123,20 @@ export async function connect(
       random: world.random,
       sleep: world.sleep,
       signal: world.signal,
-      dryRun: flag(options, 'dry-run'),
+      dryRun: flag(options, 'dry-run') || how.readOnly === true,
       allowedHosts: (world.env['ENCORD_ALLOWED_HOSTS'] ?? '')
         .split(',')
         .map((host) => host.trim())
         .filter((host) => host !== ''),
       userAgent: `assay/${VERSION}`,
     });
-    const pseudonyms = await openPseudonyms({
-      files: world.files,
-      path: join(root, '.assay', `${environmentName}.pseudonym-key`),
-      key: world.env['ASSAY_PSEUDONYM_KEY'],
-    });
+    const keyFile = join(root, '.assay', `${environmentName}.pseudonym-key`);
+    const pseudonymKey = world.env['ASSAY_PSEUDONYM_KEY'];
+    if (how.readOnly && !pseudonymKey && (await world.files.readText(keyFile)) === undefined) {
+      await sandbox?.close();
+      return { problems: [...all, pseudonymKeyMissing()] };
+    }
+    const pseudonyms = await openPseudonyms({ files: world.files, path: keyFile, key: pseudonymKey });
     const close = async (): Promise<void> => sandbox?.close();
     return {
       connection: { ...workspace, client, desired, pseudonyms, close, problems: all, ...(sandbox ? { sandbox } : {}) },
@@ -164,6 +168,16 @@ function keyFor(domain: string, world: World): Promise<KeyOrProblem> {
       'Set ASSAY_SANDBOX_KEY_FILE to the key file that `assay sandbox` printed. A server on this machine never gets ENCORD_SSH_KEY.',
   };
   return Promise.resolve({ problem });
+}
+
+function pseudonymKeyMissing(): Problem {
+  return {
+    code: 'shards.pseudonym-key-missing',
+    severity: 'error',
+    summary: 'There is no pseudonym key, so every shard would give the annotators other names.',
+    detail:
+      'Set ASSAY_PSEUDONYM_KEY to the same secret of at least 16 characters in every shard and where they are merged.',
+  };
 }
 
 function isLocal(domain: string): boolean {

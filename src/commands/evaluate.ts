@@ -1,80 +1,159 @@
 import { hasErrors, type Problem } from '../base/problem.ts';
+import type { World } from '../base/world.ts';
 import { evaluationAsCsv } from '../report/csv.ts';
 import { evaluationAsMarkdown, evaluationAsText } from '../report/evaluation.ts';
-import type { EvaluationRun } from '../submissions/evaluate-pair.ts';
+import type { StateView } from '../state/store.ts';
+import type { EvaluationRun } from '../submissions/evaluation-run.ts';
+import { finishPairs } from '../submissions/finish.ts';
+import type { JoinedPair } from '../submissions/join-shards.ts';
+import { preparePair, type PreparedPair } from '../submissions/prepare.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
 import { findingsOf, tellEvaluated, type EvaluatedPair } from './after-evaluate.ts';
-import { connect } from './connect.ts';
-import { evaluateOne } from './evaluate-one.ts';
-import { flag, text } from './options.ts';
+import { connect, type Connection } from './connect.ts';
+import { runShard } from './evaluate-shard.ts';
+import { joinShards } from './join-shards.ts';
+import { flag, text, type Options } from './options.ts';
+import { pairOptions } from './pair-options.ts';
 import { boundPairs } from './pairs.ts';
 import { tellRefusal } from './refusal.ts';
-import { stopped, stoppedByUser, worstExit, type Exit } from './result.ts';
+import { stopped, stoppedByUser, worstExit, type Exit, type Result } from './result.ts';
 import type { Run } from './run.ts';
+import { readEvaluateTask } from './shard-options.ts';
 
-/** `evaluate`: scores what was submitted, stores it, then archives. A pair with problems does not stop the others. */
+/** `evaluate`: scores what was submitted, or takes what shards have scored, stores it, then archives. */
 export const run: Run = async (options, world) => {
+  const task = readEvaluateTask(options);
+  if ('code' in task) return stopped([task], 2);
+  if (task.do === 'shard') return runShard(options, world, task);
   const { connection, problems: found } = await connect(options, world, 'evaluate');
   if (!connection) return stopped(found);
   try {
-    const { pairs, problems: missing } = await boundPairs(connection, options);
-    const problems: Problem[] = [...found, ...missing];
-    const results: EvaluationRun[] = [];
-    const exits: Exit[] = [];
-    for (const bound of pairs) {
-      if (world.signal.aborted) break;
-      const told = await tellRefusal(connection, () => evaluateOne(bound, connection, options, world));
-      if ('refused' in told) {
-        problems.push(told.refused);
-        exits.push(3);
-        continue;
-      }
-      const { result, problems: said } = told.value;
-      problems.push(...said);
-      if (!result) continue;
-      results.push(result);
-      const failed = result.document.annotators.some((one) => one.verdict === 'failed');
-      if (failed && text(options, 'fail-on') === 'verdict') exits.push(1);
-    }
-    const evaluated: EvaluatedPair[] = results.flatMap((one) => {
-      const pair = pairs.find((bound) => bound.pair.name === one.pair)?.pair;
-      return pair ? [{ pair, run: one, document: named(one) }] : [];
-    });
-    if (!flag(options, 'dry-run')) problems.push(...(await tellEvaluated(evaluated, connection, world)));
-    if (world.signal.aborted) {
-      problems.push(stoppedByUser('evaluate'));
-      exits.push(7);
-    }
-    return {
-      problems,
-      data: {
-        version: 1,
-        dryRun: flag(options, 'dry-run'),
-        pairs: results.map(({ people: _people, perSubmission: _rows, ...rest }) => rest),
-        policies: evaluated.flatMap((one) => findingsOf(one).map((finding) => ({ pair: one.pair.name, ...finding }))),
-      },
-      exit: worstExit([...exits, hasErrors(problems) ? 1 : 0]),
-      text: (style) => results.map((one) => `${headline(one)}\n\n${evaluationAsText(named(one), style)}`).join('\n\n'),
-      markdown: () => results.map((one) => `${headline(one)}\n\n${evaluationAsMarkdown(named(one))}`).join('\n\n'),
-      csv: () => evaluationAsCsv(results.map((one) => ({ pair: one.pair, document: named(one) }))),
-      outputs: { scored: String(results.reduce((sum, one) => sum + one.counts.scored, 0)) },
-    };
-
-    /** E-mail addresses only where the manifest asks for them, and only on the way to the reader. */
-    function named(one: EvaluationRun): EvaluationRun['document'] {
-      const pair = pairs.find((bound) => bound.pair.name === one.pair)?.pair;
-      if (pair?.spec.report.identify !== 'email') return one.document;
-      return {
-        ...one.document,
-        annotators: one.document.annotators.map((row) => ({
-          ...row,
-          annotator: one.people.get(row.annotator) ?? row.annotator,
-        })),
-      };
-    }
+    const view = await connection.store.view();
+    const { pairs, problems: missing } = await boundPairs(connection, options, view);
+    if (task.do === 'all')
+      return await evaluateAll(connection, { pairs, view, options, world }, [...found, ...missing]);
+    const joined = await joinShards(task.paths, pairs, connection, view, world);
+    const problems = [...found, ...missing, ...joined.problems];
+    if (!joined.pairs) return stopped(problems);
+    return await evaluateAll(connection, { pairs, view, options, world, joined: joined.pairs }, problems);
   } finally {
     await connection.close();
   }
 };
+
+interface Evaluation {
+  readonly pairs: readonly BoundPair[];
+  readonly view: StateView;
+  readonly options: Options;
+  readonly world: World;
+  /** What shards have read and scored, by pair; a pair that is not in it could not be read by one of them. */
+  readonly joined?: ReadonlyMap<string, JoinedPair>;
+}
+
+/** Reads and scores pair by pair, then stores and archives all of them. A pair with problems does not stop the others. */
+async function evaluateAll(
+  connection: Connection,
+  evaluation: Evaluation,
+  before: readonly Problem[],
+): Promise<Result> {
+  const { pairs, view, options, world, joined } = evaluation;
+  const problems: Problem[] = [...before];
+  const exits: Exit[] = [];
+  const prepared: PreparedPair[] = [];
+  for (const bound of pairs) {
+    if (world.signal.aborted) break;
+    const shards = joined?.get(bound.pair.name);
+    if (joined && !shards) continue;
+    const told = await tellRefusal(connection, async () => {
+      const { options: how, problems: wrong } = await pairOptions(bound, connection, world);
+      problems.push(...wrong);
+      return how ? preparePair(how, view, shards) : { problems: [] };
+    });
+    if ('refused' in told) {
+      problems.push(told.refused);
+      exits.push(3);
+      continue;
+    }
+    problems.push(...told.value.problems);
+    if ('prepared' in told.value && told.value.prepared) prepared.push(told.value.prepared);
+  }
+  // What was merged belongs together: with one pair that does not fit, nothing is stored.
+  const fits = !problems.some(({ code }) => code.startsWith('shards.') && code !== 'shards.pair-unread');
+  const dryRun = flag(options, 'dry-run');
+  const finishing = fits && !world.signal.aborted ? prepared : [];
+  const {
+    runs,
+    problems: more,
+    failures,
+  } = await finishPairs(finishing, {
+    store: connection.store,
+    run: connection.run.id,
+    dryRun,
+    now: world.now,
+    signal: world.signal,
+    closing: async (done, stored) => {
+      if (!fits) return undefined;
+      const { closing, problems: said } = await tellEvaluated(evaluatedOf(done, pairs), stored, connection, world);
+      problems.push(...said);
+      return closing;
+    },
+  });
+  problems.push(...more);
+  for (const { cause } of failures) {
+    const told = await tellRefusal(connection, () => Promise.reject(cause as Error));
+    if ('refused' in told) problems.push(told.refused);
+    exits.push(3);
+  }
+  const evaluated = evaluatedOf(runs, pairs);
+  if (text(options, 'fail-on') === 'verdict' && runs.some(hasFailed)) exits.push(1);
+  if (world.signal.aborted) {
+    problems.push(stoppedByUser('evaluate'));
+    exits.push(7);
+  }
+  const { text: asText, markdown, csv } = renderings(evaluated);
+  return {
+    problems,
+    data: {
+      version: 1,
+      dryRun,
+      pairs: runs.map(({ people: _people, perSubmission: _rows, ...rest }) => rest),
+      policies: evaluated.flatMap((one) => findingsOf(one).map((finding) => ({ pair: one.pair.name, ...finding }))),
+    },
+    exit: worstExit([...exits, hasErrors(problems) ? 1 : 0]),
+    text: asText,
+    markdown,
+    csv,
+    outputs: { scored: String(runs.reduce((sum, one) => sum + one.counts.scored, 0)) },
+  };
+}
+
+function hasFailed({ document }: EvaluationRun): boolean {
+  return document.annotators.some((one) => one.verdict === 'failed');
+}
+
+/** E-mail addresses only where the manifest asks for them, and only on the way to the reader. */
+function evaluatedOf(runs: readonly EvaluationRun[], pairs: readonly BoundPair[]): readonly EvaluatedPair[] {
+  return runs.flatMap((run) => {
+    const pair = pairs.find((bound) => bound.pair.name === run.pair)?.pair;
+    if (!pair) return [];
+    if (pair.spec.report.identify !== 'email') return [{ pair, run, document: run.document }];
+    const annotators = run.document.annotators.map((row) => ({
+      ...row,
+      annotator: run.people.get(row.annotator) ?? row.annotator,
+    }));
+    return [{ pair, run, document: { ...run.document, annotators } }];
+  });
+}
+
+function renderings(evaluated: readonly EvaluatedPair[]): Pick<Result, 'text' | 'markdown'> & { csv: () => string } {
+  return {
+    text: (style) =>
+      evaluated.map(({ run, document }) => `${headline(run)}\n\n${evaluationAsText(document, style)}`).join('\n\n'),
+    markdown: () =>
+      evaluated.map(({ run, document }) => `${headline(run)}\n\n${evaluationAsMarkdown(document)}`).join('\n\n'),
+    csv: () => evaluationAsCsv(evaluated.map(({ run, document }) => ({ pair: run.pair, document }))),
+  };
+}
 
 function headline({ pair, counts }: EvaluationRun): string {
   const held = counts.held > 0 ? `, ${counts.held} tasks held` : '';

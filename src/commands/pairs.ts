@@ -3,6 +3,7 @@ import { addressOf } from '../base/address.ts';
 import { projectAddress } from '../graph/desired.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
 import { readResources } from '../state/resources.ts';
+import type { StateView } from '../state/store.ts';
 import type { Workspace } from './connect.ts';
 import { list, type Options } from './options.ts';
 
@@ -10,6 +11,7 @@ import { list, type Options } from './options.ts';
 export async function boundPairs(
   workspace: Workspace,
   options: Options,
+  view?: StateView,
 ): Promise<{ readonly pairs: readonly BoundPair[]; readonly problems: readonly Problem[] }> {
   const { model, store, environmentName } = workspace;
   const wanted = list(options, 'pair');
@@ -21,7 +23,7 @@ export async function boundPairs(
       summary: `there is no project pair "${name}"`,
       detail: `Pairs: ${[...model.projectPairs.keys()].join(', ') || 'none'}.`,
     }));
-  const resources = await readResources(await store.view());
+  const resources = await readResources(view ?? (await store.view()));
   const uuidOf = (address: string): string | undefined => resources.get(address)?.uuid;
   const pairs: BoundPair[] = [];
   for (const [name, pair] of model.projectPairs) {

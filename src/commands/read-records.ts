@@ -31,7 +31,8 @@ export async function readRecords(
   return { records, problems: [...problems, empty(file, role)] };
 }
 
-async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** The bytes of a file, unpacked where its first bytes say that it is packed. */
+export async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const pieces = stream[Symbol.asyncIterator]();
   const first = await pieces.next();
   const whole = (async function* () {
@@ -49,7 +50,8 @@ async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   yield* gunzip as AsyncIterable<Uint8Array>;
 }
 
-function unreadable(error: unknown): string | undefined {
+/** What an error of unpacking or decoding says about the file; undefined for every other error. */
+export function unreadable(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   if (error.code.startsWith('Z_')) return 'is not a whole gzip file';
   if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8 text';

@@ -25,3 +25,9 @@ export function isLocalRunAlive(run: string, world: World): boolean | undefined 
 function machineOf(world: World): string {
   return sha256(`machine ${world.host}`).slice(0, 8);
 }
+
+/** The workflow run to which all jobs of one evaluation belong, whatever their attempt; undefined outside of workflows. */
+export function evaluationOf(world: Pick<World, 'env'>): string | undefined {
+  const github = world.env['GITHUB_RUN_ID'];
+  return github && /^\d{1,20}$/.test(github) ? `gh-${github}` : undefined;
+}

@@ -14,6 +14,7 @@ import { matchObjects } from './match.ts';
 import { passes, scoreOf } from './score.ts';
 import type { EvaluationSettings } from './settings.ts';
 import { spanTotals } from './span-totals.ts';
+import { addPartial, partialOf, type EvaluationPartial } from './partial.ts';
 import { addTallies, newTallies, totalsByKey, totalsOf } from './tally.ts';
 
 /** Redacted labels of one data unit, with who made them. Ground truth needs no annotator. */
@@ -40,7 +41,11 @@ export interface Evaluation {
    * kept with it. The newest submission of an annotator for a data unit is the only one to add.
    */
   add(submission: Submission, groundTruth: GroundTruth): PerSubmission;
-  /** The result so far; the same for the same submissions in any order. */
+  /** What was counted so far, so that another evaluation with the same settings can go on from there. */
+  partial(): EvaluationPartial;
+  /** Takes over what other evaluations counted, and their results, instead of scoring those submissions again. */
+  merge(partials: readonly EvaluationPartial[], results: readonly PerSubmission[]): void;
+  /** The result so far; the same for the same submissions in any order, scored here or merged. */
   finish(): { readonly document: EvaluationDocument; readonly problems: readonly Problem[] };
 }
 
@@ -70,6 +75,13 @@ export function createEvaluation(ontology: OntologyIndex, settings: EvaluationSe
     const fresh = { labels: read(groundTruth.labels), digest, prepared: new WeakMap<Geometry, unknown>() };
     truths.set(groundTruth, fresh);
     return fresh;
+  };
+
+  const note = (result: PerSubmission): void => {
+    for (const { type } of result.conflicts) byType.set(type, (byType.get(type) ?? 0) + 1);
+    const tasks = annotators.get(result.annotator);
+    if (tasks === undefined) annotators.set(result.annotator, [taskNumbersOf(result)]);
+    else tasks.push(taskNumbersOf(result));
   };
 
   return {
@@ -106,11 +118,17 @@ export function createEvaluation(ontology: OntologyIndex, settings: EvaluationSe
       };
       addTallies(totals, comparison.tallies);
       spans.add(comparison);
-      for (const { type } of comparison.conflicts) byType.set(type, (byType.get(type) ?? 0) + 1);
-      const tasks = annotators.get(submission.annotator);
-      if (tasks === undefined) annotators.set(submission.annotator, [taskNumbersOf(result)]);
-      else tasks.push(taskNumbersOf(result));
+      note(result);
       return result;
+    },
+    partial: () => partialOf(totals, spans.state(), [...problems.values()].sort(compareProblems)),
+    merge: (partials, results) => {
+      for (const partial of partials) {
+        addPartial(totals, partial);
+        spans.addState(partial.spans);
+        for (const problem of partial.problems) problems.set(JSON.stringify(problem), problem);
+      }
+      results.forEach(note);
     },
     finish: () => ({
       document: {

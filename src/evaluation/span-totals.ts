@@ -6,12 +6,21 @@ import { precisionRecall } from './tally.ts';
 
 const TEXT_TYPES = new Set(['plain_text', 'text', 'html']);
 
+/** What was counted, as numbers that JSON keeps; `f1` are the parts of an exact sum. */
+export interface SpanState {
+  readonly counts: readonly number[];
+  readonly f1: readonly number[];
+  readonly texts: number;
+}
+
 /**
  * Exact spans and character F1 over submissions. A task of text in which neither side marked anything has a character F1 of
  * 1, as in SemEval 2021 task 5; `null` where there was no text, or nothing with ranges, to measure.
  */
 export function spanTotals(ontology: OntologyIndex): {
   add(comparison: Comparison): void;
+  state(): SpanState;
+  addState(state: SpanState): void;
   result(): Pick<EvaluationDocument, 'exact' | 'text'>;
 } {
   const marksText = ontology.objects.some(({ shape }) => shape === 'text');
@@ -38,6 +47,13 @@ export function spanTotals(ontology: OntologyIndex): {
       counts.submissionCharacters += spans.submissionCharacters;
       f1.add(characters === 0 ? 1 : (2 * spans.sharedCharacters) / characters);
       texts++;
+    },
+    state: () => ({ counts: Object.values(counts), f1: [...f1.parts], texts }),
+    addState: (state) => {
+      for (const [at, key] of (Object.keys(counts) as (keyof typeof counts)[]).entries())
+        counts[key] += state.counts[at] ?? 0;
+      state.f1.forEach((part) => f1.add(part));
+      texts += state.texts;
     },
     result: () => ({
       exact:

@@ -22,7 +22,7 @@ export interface Tallies {
   readonly unscored: Map<string, { groundTruth: number; submission: number }>;
 }
 
-function newTally(tasks = 0): Tally {
+export function newTally(tasks = 0): Tally {
   return {
     tasks,
     groundTruth: 0,

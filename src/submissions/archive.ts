@@ -31,6 +31,8 @@ export interface Archived {
   /** What the first task of this contract showed in this run. */
   readonly canary?: { readonly key: string; readonly value: PairIndex['canaries'][string] };
   readonly problems: readonly Problem[];
+  /** E-mail addresses by pseudonym of those whose labels were read again. Never to be stored. */
+  readonly people: ReadonlyMap<string, string>;
   readonly failure?: { readonly cause: unknown };
 }
 
@@ -74,11 +76,11 @@ function astray({ bound: { pair }, resolved }: Source, task: string, landed: str
 export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
   const { source, tasks, index } = options;
   const { archive } = source.resolved;
-  if (archive === undefined) return { tasks: [], changed: 0, failed: 0, problems: [] };
+  if (archive === undefined) return { tasks: [], changed: 0, failed: 0, problems: [], people: new Map() };
   const { pair } = source.bound;
   const key = canaryKey(source);
   const problems: Problem[] = [];
-  const outcome = { changed: 0, failed: 0 };
+  const outcome: Outcome = { changed: 0, failed: 0, people: new Map() };
   const acted: ReviewTask[] = [];
   const settle = (fates: readonly Fate<ReviewTask>[]): number => {
     outcome.failed += fates.filter((fate) => fate.result === 'failed').length;
@@ -119,6 +121,7 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
   const arrived = await finished(options, acted, index.archiving.length > 0);
   const there = new Set(arrived);
   const lost = acted.filter((task) => !there.has(task.uuid));
+  if (outcome.changed > 0) problems.push(changedMeanwhile(source, outcome.changed));
   const [first] = lost;
   if (first) {
     const more = lost.length > 1 ? ` (${lost.length} such tasks)` : '';
@@ -127,11 +130,28 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
   return { tasks: arrived, ...outcome, ...(canary ? { canary } : {}), problems, ...(failure ? { failure } : {}) };
 }
 
+function changedMeanwhile({ bound: { pair } }: Source, count: number): Problem {
+  return {
+    code: 'submissions.changed',
+    severity: 'note',
+    summary: `${pair.name}: ${count} waiting tasks changed after they were read, so they stay in "${pair.spec.evaluation.stage}"`,
+    detail: 'The next run of `assay evaluate` scores them as they are now.',
+    at: pair.at(['spec', 'evaluation']),
+    address: pair.address,
+  };
+}
+
+interface Outcome {
+  changed: number;
+  failed: number;
+  readonly people: Map<string, string>;
+}
+
 /** Those tasks that are still in the stage with the very submissions that were scored. */
 async function unchanged(
   { source }: ArchiveOptions,
   tasks: readonly ReviewTask[],
-  outcome: { changed: number },
+  outcome: Outcome,
 ): Promise<ReviewTask[]> {
   const waiting = (
     await Promise.all(
@@ -148,6 +168,7 @@ async function unchanged(
   );
   const same = again.tasks.filter((task) => contentOf(task) === wanted.get(task.uuid));
   outcome.changed += again.tasks.length - same.length;
+  for (const [pseudonym, person] of again.people) outcome.people.set(pseudonym, person);
   return same;
 }
 

@@ -1,10 +1,12 @@
 import { listDataRows } from '../encord/api/datasets.ts';
 import type { Problem } from '../base/problem.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
 import { decideSubmissions, type StoredSubmission, type SubmissionDecision } from './decide.ts';
 import { findCompleted, problemsOf, type Finding } from './findings.ts';
 import { listReviewTasks, readSubmissions, type Source } from './read-submissions.ts';
 import { readTruths, type Truth } from './read-truths.ts';
-import { identityOf, SCORER_VERSION } from './submission.ts';
+import { isIn, type Share } from './share.ts';
+import { identityOf, SCORER_VERSION, type ReviewTask } from './submission.ts';
 
 /** The stored window without its labels. */
 export interface StoredWindow {
@@ -13,48 +15,70 @@ export interface StoredWindow {
   readonly scorer: string | undefined;
 }
 
-export interface Collected {
-  readonly decision: SubmissionDecision;
+/** What was read of a pair, or of a share of its data units, before anything is decided. */
+export interface Gathered {
+  readonly tasks: readonly ReviewTask[];
   readonly truths: ReadonlyMap<string, Truth>;
   /** Lines of submissions that the stored window does not hold, by `identityOf`. */
   readonly lines: ReadonlyMap<string, string>;
-  readonly people: ReadonlyMap<string, string>;
+  /** Tasks that wait, and tasks that the dataset filter gave and the dataset does not hold. */
   readonly waiting: number;
+  readonly strangers: number;
+  /** Sorted by data unit. */
   readonly findings: readonly Finding[];
 }
 
-/** Reads everything that is to be scored, and decides. Sends only reading calls. */
-export async function collect(
+/** Reads everything that is to be scored. Sends only reading calls. `people`: e-mail addresses by pseudonym. */
+export async function gather(
   source: Source,
   stored: StoredWindow,
-): Promise<{ readonly collected: Collected; readonly problems: Problem[] }> {
+  share?: Share,
+): Promise<{ readonly gathered: Gathered; readonly people: ReadonlyMap<string, string> }> {
   const { client, bound } = source;
   const rows = await listDataRows(client, bound.benchmarkDataset);
-  const benchmark = new Set(rows.map((row) => row.data_hash.toLowerCase()));
-  const listed = await listReviewTasks(source, { datasetHashes: [bound.benchmarkDataset] });
+  const hashes = rows.map((row) => row.data_hash.toLowerCase());
+  const benchmark = new Set(hashes.filter((hash) => isIn(share, hash)));
+  const all = await listReviewTasks(source, { datasetHashes: [bound.benchmarkDataset] });
+  const listed = all.filter((task) => isIn(share, task.dataHash));
   const members = listed.filter((task) => benchmark.has(task.dataHash));
   const known = new Set(stored.submissions.map(identityOf));
-  const read = await readSubmissions(source, members, (one) => !known.has(identityOf(one)));
+  const { tasks, lines, people } = await readSubmissions(source, members, (one) => !known.has(identityOf(one)));
   const wanted = new Set([...members, ...stored.submissions].map((one) => one.dataHash));
   const truths = await readTruths(source, wanted, stored.truths);
-  const decision = decideSubmissions({
-    tasks: read.tasks,
+  const findings = await findCompleted(source, benchmark);
+  const strangers = listed.length - members.length;
+  return { gathered: { tasks, truths, lines, waiting: members.length, strangers, findings }, people };
+}
+
+/** Decides about what was read of a whole pair, and says what its readers must know. */
+export function decide(
+  bound: BoundPair,
+  { tasks, truths, findings, strangers }: Gathered,
+  stored: StoredWindow,
+): { readonly decision: SubmissionDecision; readonly problems: Problem[] } {
+  const decision = decideGathered({ tasks, truths }, stored);
+  const problems = problemsOf(bound, { findings, decision, tasks, strangers });
+  problems.push(...emptyTruth(bound, decision, truths, stored));
+  return { decision, problems };
+}
+
+/** The decision alone: the same for a data unit whether it is decided with others or by itself. */
+export function decideGathered(
+  { tasks, truths }: Pick<Gathered, 'tasks' | 'truths'>,
+  stored: StoredWindow,
+): SubmissionDecision {
+  return decideSubmissions({
+    tasks,
     truths,
     stored: stored.submissions,
     storedScorer: stored.scorer,
     scorer: SCORER_VERSION,
   });
-  const findings = await findCompleted(source, benchmark);
-  const strangers = listed.length - members.length;
-  const problems = problemsOf(bound, { findings, decision, tasks: read.tasks, strangers });
-  problems.push(...emptyTruth(source, decision, truths, stored));
-  const { lines, people } = read;
-  return { collected: { decision, truths, lines, people, waiting: members.length, findings }, problems };
 }
 
 /** When no ground truth holds a single label, it was completed without being made: nobody may be measured by it. */
 function emptyTruth(
-  { bound: { pair } }: Source,
+  { pair }: BoundPair,
   decision: SubmissionDecision,
   truths: ReadonlyMap<string, Truth>,
   stored: StoredWindow,

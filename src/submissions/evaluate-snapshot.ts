@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { createEvaluation, type GroundTruth } from '../evaluation/create-evaluation.ts';
 import type { EvaluationDocument, PerSubmission } from '../evaluation/document.ts';
+import type { EvaluationPartial } from '../evaluation/partial.ts';
 import type { EvaluationSettings } from '../evaluation/settings.ts';
 import { indexOntology } from '../labels/ontology-index.ts';
 import { StateError } from '../state/errors.ts';
@@ -11,6 +12,8 @@ export interface SnapshotEvaluation {
   readonly document: EvaluationDocument;
   readonly perSubmission: readonly PerSubmission[];
   readonly problems: readonly Problem[];
+  /** What a shard hands on. */
+  readonly partial: () => EvaluationPartial;
 }
 
 /**
@@ -34,5 +37,5 @@ export async function evaluateSnapshot(input: {
       throw new StateError(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
     } else perSubmission.push(evaluation.add({ ...rest, labels, annotator: annotator ?? record.branch }, truth));
   }
-  return { ...evaluation.finish(), perSubmission };
+  return { ...evaluation.finish(), perSubmission, partial: evaluation.partial };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../base/address.ts';
 import type { Problem } from '../base/problem.ts';
 import { listTasks } from '../encord/api/tasks.ts';
 import { quoted } from '../registration/quoted.ts';
@@ -14,7 +15,7 @@ export interface Finding {
   readonly stage: string;
 }
 
-/** Benchmark tasks in done stages where only production tasks belong. They are reported and never moved. */
+/** Benchmark tasks in done stages where only production tasks belong, by data unit. They are reported and never moved. */
 export async function findCompleted(
   { client, bound, resolved }: Source,
   benchmark: ReadonlySet<string>,
@@ -33,7 +34,7 @@ export async function findCompleted(
       });
     }
   }
-  return findings;
+  return findings.toSorted((a, b) => compareText(a.dataHash, b.dataHash) || compareText(a.task, b.task));
 }
 
 /** What a reader must know about what was read and decided. */

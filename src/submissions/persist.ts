@@ -1,63 +1,38 @@
-import { digestOf, sha256 } from '../base/canonical.ts';
+import { digestOf } from '../base/canonical.ts';
 import { chunksOf } from '../encord/pages.ts';
-import type { EvaluationDocument, PerSubmission } from '../evaluation/document.ts';
-import { StateError, StateMovedError } from '../state/errors.ts';
+import { StateMovedError } from '../state/errors.ts';
 import type { LedgerRecord } from '../state/ledger-entry.ts';
-import type { StateStore, StateView } from '../state/store.ts';
-import type { SubmissionDecision } from './decide.ts';
+import type { StateStore, StateView, StateWrites } from '../state/store.ts';
 import { pairIndexFile, readPairIndex, type PairIndex } from './pair-index.ts';
-import { ontologyPath, snapshotPath, type PackedSnapshot } from './snapshot-file.ts';
+import type { PreparedPair } from './prepare.ts';
+import { ontologyPath, snapshotPath } from './snapshot-file.ts';
 import { identityOf, SCORER_VERSION } from './submission.ts';
 
 /** Scores of one ledger entry. */
 const SCORES_PER_ENTRY = 200;
 
-/** Stores a snapshot and its ontology, and reads back that they are there. Both have the digest of their content as name. */
-export async function persistSnapshot(
-  store: StateStore,
-  pair: string,
-  packed: PackedSnapshot,
-  ontologyText: string,
-  more: readonly (readonly [string, string])[],
-): Promise<StateView> {
-  const ontology = ontologyPath(sha256(ontologyText));
-  await store.write(`snapshot of ${pair}`, () => ({
-    files: new Map<string, string | Uint8Array>([
-      ...more,
-      [snapshotPath(packed.sha256), packed.bytes],
-      [ontology, ontologyText],
-    ]),
-  }));
-  const view = await store.view();
-  if ((await view.read(ontology)) === undefined) throw new StateError(`${ontology} cannot be read back`);
-  return view;
-}
-
-export interface ResultToPersist {
-  readonly pair: string;
-  readonly address: string;
+export type ResultToPersist = Pick<
+  PreparedPair,
+  'options' | 'opened' | 'decision' | 'packed' | 'ontology' | 'scored' | 'leaving'
+> & {
   readonly run: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly before: PairIndex;
-  readonly packed: PackedSnapshot;
-  readonly ontology: string;
-  readonly decision: SubmissionDecision;
-  readonly document: EvaluationDocument;
-  readonly perSubmission: readonly PerSubmission[];
-}
+};
 
 /** The index after a run, and whether it says anything new. */
-export function nextIndex(result: ResultToPersist): { readonly index: PairIndex; readonly changed: boolean } {
-  const { before, packed, ontology, document, pair, run, now } = result;
-  const digest = digestOf(document);
+function nextIndex(result: ResultToPersist): { readonly index: PairIndex; readonly changed: boolean } {
+  const { opened, packed, ontology, scored, run, now } = result;
+  const { before } = opened;
+  const digest = digestOf(scored.document);
   const same =
     before.window?.snapshot === packed.sha256 &&
     before.window.ontology === ontology &&
     before.window.scorer === SCORER_VERSION &&
     before.window.document === digest;
   if (same) return { index: before, changed: false };
-  const path = `evaluations/${new Date(now).toISOString().slice(0, 7)}/${run.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.${pair}`;
+  const month = new Date(now).toISOString().slice(0, 7);
+  const path = `evaluations/${month}/${run.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.${nameOf(result)}`;
   const window = {
     snapshot: packed.sha256,
     ontology,
@@ -70,42 +45,89 @@ export function nextIndex(result: ResultToPersist): { readonly index: PairIndex;
   return { index: { ...before, window }, changed: true };
 }
 
+interface ToWrite {
+  readonly result: ResultToPersist;
+  readonly next: PairIndex;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly records: readonly LedgerRecord[];
+}
+
 /**
- * Writes document, lines, index and ledger in one go, and reads the index back: only then may a task leave its stage.
- * `archiving` are the tasks that are about to. Throws `StateMovedError` when another run stored a window meanwhile.
+ * Writes snapshots, documents, lines, indexes and ledger of all pairs in one go, and reads back that they are there: only
+ * then may a task leave its stage. Gives the index of every pair, and the view after the write. Throws `StateMovedError` when
+ * another run stored a window meanwhile, and when what is read back is something else; nothing may leave then.
  */
-export async function persistResult(
+export async function persistResults(
   store: StateStore,
-  result: ResultToPersist,
-  archiving: readonly string[],
-): Promise<PairIndex> {
-  const { pair, before } = result;
-  const { index, changed } = nextIndex(result);
-  const next: PairIndex = { ...index, archiving: [...new Set([...before.archiving, ...archiving])].toSorted() };
-  if (!changed && next.archiving.length === before.archiving.length) return before;
-  const files = new Map<string, string>([pairIndexFile(pair, next)]);
-  if (changed && next.window) {
-    files.set(next.window.result, `${JSON.stringify(result.document)}\n`);
-    files.set(next.window.perSubmission, result.perSubmission.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  }
-  await store.write(`evaluate ${pair}`, async (view) => {
-    const newest = await readPairIndex(view, pair);
-    if (newest.window?.snapshot !== before.window?.snapshot || newest.window?.document !== before.window?.document) {
-      throw new StateMovedError(`another run has evaluated ${pair} meanwhile; run again`);
-    }
-    return { files, records: changed ? recordsOf(result, next) : [] };
+  results: readonly ResultToPersist[],
+): Promise<{ readonly indexes: ReadonlyMap<string, PairIndex>; readonly view: StateView | undefined }> {
+  const indexes = new Map(results.map((one) => [nameOf(one), one.opened.before]));
+  const writes = results.flatMap((one) => toWrite(one) ?? []);
+  if (writes.length === 0) return { indexes, view: undefined };
+  const names = writes.map(({ result }) => nameOf(result)).join(', ');
+  await store.write(`evaluate ${names}`, async (view) => {
+    for (const { result } of writes) await checkUnmoved(view, result);
+    return {
+      files: new Map(writes.flatMap(({ files }) => [...files])),
+      records: writes.flatMap(({ records }) => records),
+    };
   });
-  const back = await readPairIndex(await store.view(), pair);
-  if (digestOf(back) !== digestOf(next)) {
-    throw new StateMovedError(`what was stored for ${pair} is not what is read back; no task was archived`);
+  const view = await store.view();
+  for (const write of writes) indexes.set(nameOf(write.result), await readBack(view, write));
+  return { indexes, view };
+}
+
+function nameOf({ options }: Pick<ResultToPersist, 'options'>): string {
+  return options.bound.pair.name;
+}
+
+/** Undefined when the state says it all already. */
+function toWrite(result: ResultToPersist): ToWrite | undefined {
+  const { opened, packed, ontology, scored, leaving } = result;
+  const { before } = opened;
+  const { index, changed } = nextIndex(result);
+  const archiving = [...new Set([...before.archiving, ...leaving.map((task) => task.uuid)])].toSorted();
+  const next: PairIndex = { ...index, archiving };
+  if (!changed && archiving.length === before.archiving.length) return undefined;
+  const files = new Map<string, string | Uint8Array>();
+  if (packed.sha256 !== before.window?.snapshot || ontology !== before.window.ontology) {
+    if (opened.keyFile) files.set(opened.keyFile.path, opened.keyFile.content);
+    files.set(snapshotPath(packed.sha256), packed.bytes).set(ontologyPath(ontology), opened.ontologyText);
   }
-  return back;
+  if (changed && next.window) {
+    files.set(next.window.result, `${JSON.stringify(scored.document)}\n`);
+    files.set(next.window.perSubmission, scored.perSubmission.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  }
+  files.set(...pairIndexFile(nameOf(result), next));
+  return { result, next, files, records: changed ? recordsOf(result, next) : [] };
+}
+
+async function checkUnmoved(view: StateView, result: ResultToPersist): Promise<void> {
+  const pair = nameOf(result);
+  const { before } = result.opened;
+  const newest = await readPairIndex(view, pair);
+  if (newest.window?.snapshot !== before.window?.snapshot || newest.window?.document !== before.window?.document) {
+    throw new StateMovedError(`another run has evaluated ${pair} meanwhile; run again`);
+  }
+}
+
+async function readBack(view: StateView, { result, next, files }: ToWrite): Promise<PairIndex> {
+  const pair = nameOf(result);
+  const index = await readPairIndex(view, pair);
+  const lost = `what was stored for ${pair} is not what is read back; no task was archived`;
+  if (digestOf(index) !== digestOf(next)) throw new StateMovedError(lost);
+  for (const [path, content] of files) {
+    const bytes = await view.readBytes(path);
+    if (bytes === undefined || !Buffer.from(content).equals(bytes)) throw new StateMovedError(`${lost} (${path})`);
+  }
+  return index;
 }
 
 function recordsOf(result: ResultToPersist, { window }: PairIndex): LedgerRecord[] {
-  const { address, decision } = result;
+  const { decision, scored: evaluated } = result;
+  const { address } = result.options.bound.pair;
   const news = new Set([...decision.fresh, ...decision.rescored].map(identityOf));
-  const scored = result.perSubmission
+  const scored = evaluated.perSubmission
     .filter((one) => news.has(identityOf({ task: one.task ?? '', branch: one.branch, labelDigest: one.labelDigest })))
     .map(({ task, branch, annotator, labelDigest, groundTruthDigest, score, pass }) => ({
       task,
@@ -126,36 +148,26 @@ function recordsOf(result: ResultToPersist, { window }: PairIndex): LedgerRecord
   ];
 }
 
-/** Records where tasks went. `open` are those of which it is not known yet. */
-export async function persistArchived(
-  store: StateStore,
-  pair: { readonly name: string; readonly address: string },
-  outcome: {
-    readonly tasks: readonly string[];
-    readonly open: readonly string[];
-    readonly stage: string;
-    readonly canary?: { readonly key: string; readonly value: PairIndex['canaries'][string] } | undefined;
-  },
-): Promise<void> {
-  await store.write(`archive ${pair.name}`, async (view) => {
+/** Where the tasks of a pair went. `open` are those of which it is not known yet. */
+export interface ArchivedPair {
+  readonly pair: { readonly name: string; readonly address: string };
+  readonly tasks: readonly string[];
+  readonly open: readonly string[];
+  readonly stage: string;
+  readonly canary: { readonly key: string; readonly value: PairIndex['canaries'][string] } | undefined;
+}
+
+/** What records it. */
+export async function archivedWrites(view: StateView, pairs: readonly ArchivedPair[]): Promise<StateWrites> {
+  const files = new Map<string, string>();
+  const records: LedgerRecord[] = [];
+  for (const { pair, tasks, open, stage, canary } of pairs) {
     const newest = await readPairIndex(view, pair.name);
-    const { canary } = outcome;
-    const next: PairIndex = {
-      ...newest,
-      archiving: [...outcome.open],
-      canaries: canary ? { ...newest.canaries, [canary.key]: canary.value } : newest.canaries,
-    };
-    const records: LedgerRecord[] = [];
-    if (canary)
-      records.push({
-        kind: 'evaluate.canary',
-        address: pair.address,
-        data: { ...canary.value, expect: outcome.stage },
-      });
-    if (outcome.tasks.length > 0) {
-      const data = { stage: outcome.stage, tasks: outcome.tasks };
-      records.push({ kind: 'evaluate.archived', address: pair.address, data });
-    }
-    return { files: new Map([pairIndexFile(pair.name, next)]), records };
-  });
+    const canaries = canary ? { ...newest.canaries, [canary.key]: canary.value } : newest.canaries;
+    files.set(...pairIndexFile(pair.name, { ...newest, archiving: [...open], canaries }));
+    const { address } = pair;
+    if (canary) records.push({ kind: 'evaluate.canary', address, data: { ...canary.value, expect: stage } });
+    if (tasks.length > 0) records.push({ kind: 'evaluate.archived', address, data: { stage, tasks } });
+  }
+  return { files, records };
 }

@@ -3,10 +3,11 @@ import { compareText } from '../base/address.ts';
 import { labelDigest } from '../labels/label-digest.ts';
 import { StateError } from '../state/errors.ts';
 import type { StateView } from '../state/store.ts';
-import type { Collected, StoredWindow } from './collect.ts';
-import type { StoredSubmission } from './decide.ts';
+import type { Gathered, StoredWindow } from './collect.ts';
+import type { StoredSubmission, SubmissionDecision } from './decide.ts';
 import type { PairIndex } from './pair-index.ts';
 import { lineOrder, snapshotPath, unpackSnapshot, type SnapshotLine } from './snapshot-file.ts';
+import { isIn, type Share } from './share.ts';
 import { identityOf } from './submission.ts';
 
 /** The lines of a snapshot in the state. Throws `StateError` when it is not there or damaged. */
@@ -17,12 +18,13 @@ export async function* readSnapshotLines(view: StateView, sha256: string | undef
   yield* unpackSnapshot(bytes, sha256);
 }
 
-/** What the stored window holds, read line by line. */
-export async function readStoredWindow(view: StateView, index: PairIndex): Promise<StoredWindow> {
+/** What the stored window holds, or a share of its data units, read line by line. */
+export async function readStoredWindow(view: StateView, index: PairIndex, share?: Share): Promise<StoredWindow> {
   const truths = new Map<string, string>();
   const submissions: StoredSubmission[] = [];
   for await (const { record } of readSnapshotLines(view, index.window?.snapshot)) {
     const { dataHash, task = '', branch, annotator = branch, submittedAt } = record;
+    if (!isIn(share, dataHash)) continue;
     const digest = labelDigest(record.labelRow);
     if (record.role === 'groundTruth') truths.set(dataHash, digest);
     else {
@@ -42,7 +44,8 @@ export async function readStoredWindow(view: StateView, index: PairIndex): Promi
 export async function* windowLines(
   stored: AsyncIterable<SnapshotLine>,
   before: StoredWindow,
-  { decision, truths, lines }: Pick<Collected, 'decision' | 'truths' | 'lines'>,
+  decision: SubmissionDecision,
+  { truths, lines }: Pick<Gathered, 'truths' | 'lines'>,
 ): AsyncGenerator<string> {
   const fresh = new Map<string, string>();
   for (const one of decision.fresh) {

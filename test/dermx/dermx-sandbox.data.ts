@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { EvaluationDocument } from '../../src/evaluation/document.ts';
-import type { EvaluationRun } from '../../src/submissions/evaluate-pair.ts';
+import type { EvaluationRun } from '../../src/submissions/evaluation-run.ts';
 import { resourcePath } from '../../src/state/resource-path.ts';
 import { assayJson, runAssay } from '../guide/run-assay.ts';
 import { copyOf, serveWorkspace, type ServedWorkspace } from '../guide/served-workspace.ts';

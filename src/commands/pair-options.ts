@@ -6,20 +6,18 @@ import { getProject } from '../encord/api/projects.ts';
 import { resolveSettings } from '../evaluation/settings.ts';
 import { indexOntology } from '../labels/ontology-index.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
-import { evaluatePair, type EvaluationRun } from '../submissions/evaluate-pair.ts';
 import { readOntologyFile } from '../submissions/ontology-file.ts';
+import type { PairOptions } from '../submissions/open-pair.ts';
 import { featureAddresses, type Connection } from './connect.ts';
-import { flag, type Options } from './options.ts';
 
-/** Evaluates one pair with the ontology that its projects have now. Throws what the outside world failed with. */
-export async function evaluateOne(
+/** How a pair is evaluated with the ontology that its projects have now. Throws what the outside world failed with. */
+export async function pairOptions(
   bound: BoundPair,
   connection: Connection,
-  options: Options,
   world: World,
-): Promise<{ readonly result?: EvaluationRun; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly options?: PairOptions; readonly problems: readonly Problem[] }> {
   const { pair } = bound;
-  const { client, store, run, pseudonyms, desired } = connection;
+  const { client, pseudonyms, desired } = connection;
   const project = await getProject(client, bound.productionProject);
   const { editor } = await getOntology(client, project.ontologyHash);
   const addresses = featureAddresses(desired, addressOf('ontology', pair.spec.ontology));
@@ -31,18 +29,17 @@ export async function evaluateOne(
   );
   const wrong = problems.map((one) => ({ ...one, at: pair.at(['spec', 'evaluation']), address: pair.address }));
   if (hasErrors(wrong)) return { problems: wrong };
-  const evaluated = await evaluatePair({
-    client,
-    bound,
-    ontology: { editor: read.editor, name: pair.spec.ontology, addresses },
-    store,
-    run: run.id,
-    pseudonyms,
-    settings,
-    dryRun: flag(options, 'dry-run'),
-    now: world.now,
-    signal: world.signal,
-    progress: (line) => world.log.progress(line),
-  });
-  return { ...evaluated, problems: [...wrong, ...evaluated.problems] };
+  return {
+    problems: wrong,
+    options: {
+      client,
+      bound,
+      ontology: { editor: read.editor, name: pair.spec.ontology, addresses },
+      pseudonyms,
+      settings,
+      now: world.now,
+      signal: world.signal,
+      progress: (line) => world.log.progress(line),
+    },
+  };
 }

@@ -1,0 +1,60 @@
+import type { Problem } from '../base/problem.ts';
+import { startProgress, type Work } from '../base/progress.ts';
+import type { EncordClient } from '../encord/client.ts';
+import type { EvaluationSettings } from '../evaluation/settings.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
+import { checkPseudonymKey, type Pseudonyms } from '../state/pseudonyms.ts';
+import type { StateView } from '../state/store.ts';
+import type { StoredWindow } from './collect.ts';
+import { formatOntologyFile, readOntologyFile, type OntologyFile } from './ontology-file.ts';
+import { readPairIndex, type PairIndex } from './pair-index.ts';
+import type { Source } from './read-submissions.ts';
+import { resolveEvaluation } from './resolve.ts';
+import type { Share } from './share.ts';
+import { readStoredWindow } from './stored-window.ts';
+
+/** One pair, and how it is to be evaluated. */
+export interface PairOptions {
+  readonly client: EncordClient;
+  readonly bound: BoundPair;
+  readonly ontology: OntologyFile;
+  readonly pseudonyms: Pseudonyms;
+  readonly settings: EvaluationSettings;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((text: string) => void) | undefined;
+}
+
+/** A pair whose contract holds, with what the state knows of it. */
+export interface OpenedPair {
+  readonly source: Source;
+  readonly before: PairIndex;
+  readonly stored: StoredWindow;
+  readonly ontology: OntologyFile;
+  /** As it is stored beside a snapshot. */
+  readonly ontologyText: string;
+  /** To be written with the first result: which pseudonym key this state has. */
+  readonly keyFile: { readonly path: string; readonly content: string } | undefined;
+}
+
+/** Reads what the state knows of a pair, or of a share of its data units, and proves that it may be evaluated. */
+export async function openPair(
+  options: PairOptions,
+  view: StateView,
+  share?: Share,
+): Promise<{ readonly opened?: OpenedPair; readonly problems: Problem[] }> {
+  const { client, bound, pseudonyms } = options;
+  const { pair } = bound;
+  const keyFile = await checkPseudonymKey(view, pseudonyms);
+  const before = await readPairIndex(view, pair.name);
+  const stored = await readStoredWindow(view, before, share);
+  const { resolved, problems } = await resolveEvaluation(client, bound);
+  const ontologyText = formatOntologyFile(options.ontology);
+  const ontology = readOntologyFile(ontologyText);
+  if ('code' in ontology) problems.push({ ...ontology, at: pair.at(['spec', 'ontology']), address: pair.address });
+  if (!resolved || 'code' in ontology) return { problems };
+  const progress = (work: Work) => startProgress(work, options.now, options.progress, `${pair.name}: `);
+  const source = { client, bound, resolved, pseudonyms, progress };
+  return { opened: { source, before, stored, ontology, ontologyText, keyFile }, problems };
+}
