@@ -88,6 +88,7 @@ async function evaluateAll(
   } = await finishPairs(finishing, {
     store: connection.store,
     run: connection.run.id,
+    view,
     dryRun,
     now: world.now,
     signal: world.signal,

@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { addressOf } from '../base/address.ts';
 import { projectAddress } from '../graph/desired.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
-import { readResources } from '../state/resources.ts';
+import { readResource } from '../state/resources.ts';
 import type { StateView } from '../state/store.ts';
 import type { Workspace } from './connect.ts';
 import { list, type Options } from './options.ts';
@@ -23,14 +23,16 @@ export async function boundPairs(
       summary: `there is no project pair "${name}"`,
       detail: `Pairs: ${[...model.projectPairs.keys()].join(', ') || 'none'}.`,
     }));
-  const resources = await readResources(view ?? (await store.view()));
-  const uuidOf = (address: string): string | undefined => resources.get(address)?.uuid;
+  const state = view ?? (await store.view());
+  const uuidOf = async (address: string) => (await readResource(state, address))?.uuid;
   const pairs: BoundPair[] = [];
   for (const [name, pair] of model.projectPairs) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const benchmarkProject = uuidOf(projectAddress(name, 'benchmark'));
-    const productionProject = uuidOf(projectAddress(name, 'production'));
-    const benchmarkDataset = uuidOf(addressOf('dataset', pair.spec.benchmark.dataset));
+    const [benchmarkProject, productionProject, benchmarkDataset] = await Promise.all([
+      uuidOf(projectAddress(name, 'benchmark')),
+      uuidOf(projectAddress(name, 'production')),
+      uuidOf(addressOf('dataset', pair.spec.benchmark.dataset)),
+    ]);
     const productionTemplate = model.workflowTemplates.get(pair.spec.production.workflowTemplate)?.spec;
     if (benchmarkProject && productionProject && benchmarkDataset && productionTemplate) {
       pairs.push({ pair, benchmarkProject, productionProject, benchmarkDataset, productionTemplate });

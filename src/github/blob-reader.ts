@@ -1,3 +1,4 @@
+import { ROOT_PATH } from '../state/root.ts';
 import type { GitHub } from './api.ts';
 import { blobId, readBlob, readTexts } from './git-data.ts';
 
@@ -10,8 +11,22 @@ export function isPacked(path: string): boolean {
   return path.endsWith('.gz');
 }
 
+/**
+ * What nearly every command reads after the root file: a few small files, the ids of pairs, and then the other resources.
+ */
+const FIRST = [
+  /^(?:pseudonyms|lease)\.json$/,
+  /^(?:heartbeats|issues|submissions|routing)\//,
+  /^resources\/(?:project|dataset)\./,
+  /^(?:intents|resources)\//,
+];
+
 /** Object ids of the files that are likely to be read after this one, in order. `paths` are sorted. */
 export function companions(paths: readonly string[], path: string, files: ReadonlyMap<string, string>): string[] {
+  if (path === ROOT_PATH) {
+    const first = FIRST.flatMap((pattern) => paths.filter((other) => pattern.test(other) && !isPacked(other)));
+    return [...new Set(first)].slice(0, TOGETHER - 1).flatMap((other) => files.get(other) ?? []);
+  }
   const folder = FOLDERS.exec(path)?.[0];
   if (folder === undefined) return [];
   return paths

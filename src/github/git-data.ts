@@ -12,26 +12,51 @@ export interface RefContent {
 
 export const ZERO_OID = '0'.repeat(40);
 
-/** What a commit holds. Two requests. */
+/**
+ * What a commit holds. One request: a commit's id stands for its tree where GitHub reads trees, and the tree's own id follows
+ * from its entries. A server that knows no tree by that id is asked for the commit first.
+ */
 export async function readRefAt(github: GitHub, commit: string): Promise<RefContent> {
-  const place = { owner: github.owner, repo: github.repo };
-  const { data: found } = await github.call('safe', (octokit) =>
-    octokit.rest.git.getCommit({ ...place, commit_sha: commit }),
-  );
-  const { data: tree } = await github.call('safe', (octokit) =>
-    octokit.rest.git.getTree({ ...place, tree_sha: found.tree.sha, recursive: '1' }),
-  );
-  if (tree.truncated)
+  const { tree: entries, truncated } = await readTree(github, commit).catch(async (error: unknown) => {
+    if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+    const place = { owner: github.owner, repo: github.repo, commit_sha: commit };
+    const { data } = await github.call('safe', (octokit) => octokit.rest.git.getCommit(place));
+    return readTree(github, data.tree.sha);
+  });
+  const tree = treeId(entries.filter((entry) => !entry.path.includes('/')));
+  if (truncated)
     throw new GitHubError({
       method: 'GET',
-      path: `git/trees/${found.tree.sha}`,
+      path: `git/trees/${commit}`,
       status: 200,
       message: 'the tree of the state is too large to be read at once',
       tries: 1,
     });
   const files = new Map<string, string>();
-  for (const entry of tree.tree) if (entry.type === 'blob' && entry.mode !== '120000') files.set(entry.path, entry.sha);
-  return { commit, tree: found.tree.sha, files };
+  for (const entry of entries) if (entry.type === 'blob' && entry.mode !== '120000') files.set(entry.path, entry.sha);
+  return { commit, tree, files };
+}
+
+async function readTree(github: GitHub, sha: string) {
+  const place = { owner: github.owner, repo: github.repo, tree_sha: sha, recursive: '1' };
+  return (await github.call('safe', (octokit) => octokit.rest.git.getTree(place))).data;
+}
+
+/**
+ * Git's object id of a tree: SHA-1 over `tree <length>`, a zero byte and the entries, each `<mode> <name>`, a zero byte and
+ * the 20 bytes of its id. Folders are sorted as if their names ended in `/`, and their mode has no leading zero.
+ */
+export function treeId(
+  entries: readonly { readonly path: string; readonly mode: string; readonly sha: string }[],
+): string {
+  const sorted = entries
+    .map(({ path, mode, sha }) => ({
+      key: Buffer.from(mode === '040000' ? `${path}/` : path),
+      line: Buffer.concat([Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')]),
+    }))
+    .toSorted((a, b) => Buffer.compare(a.key, b.key));
+  const body = Buffer.concat(sorted.map(({ line }) => line));
+  return createHash('sha1').update(`tree ${body.length}\0`).update(body).digest('hex');
 }
 
 /** The commit that a ref points to; undefined only when there is no such ref. */

@@ -4,6 +4,7 @@ import type { Access, Node } from '../graph/graph.ts';
 import { personId, safeValue } from '../graph/safe-text.ts';
 import { itemKey } from '../graph/item-key.ts';
 import { readStateFile } from './parse-file.ts';
+import { resourcePath } from './resource-path.ts';
 import { Resource } from './resource.ts';
 import type { StateView } from './store.ts';
 
@@ -15,6 +16,11 @@ export async function readResources(view: StateView): Promise<Map<Address, Resou
     if (resource) resources.set(resource.address, resource);
   }
   return resources;
+}
+
+/** One of them, without reading the others. */
+export function readResource(view: StateView, address: Address): Promise<Resource | undefined> {
+  return readStateFile(view, resourcePath(address), Resource);
 }
 
 /**

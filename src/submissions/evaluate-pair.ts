@@ -21,9 +21,10 @@ export interface EvaluateOptions extends PairOptions {
  * throws the reason.
  */
 export async function evaluatePair(options: EvaluateOptions): Promise<{ result?: EvaluationRun; problems: Problem[] }> {
-  const { prepared, problems } = await preparePair(options, await options.store.view());
+  const view = await options.store.view();
+  const { prepared, problems } = await preparePair(options, view);
   if (!prepared) return { problems };
-  const { runs, problems: more, failures } = await finishPairs([prepared], options);
+  const { runs, problems: more, failures } = await finishPairs([prepared], { ...options, view });
   if (failures[0]) throw failures[0].cause;
   const [result] = runs;
   return { ...(result ? { result } : {}), problems: [...problems, ...more] };

@@ -11,6 +11,8 @@ export interface FinishOptions {
   readonly store: StateStore;
   /** Run id, for the names of results. */
   readonly run: string;
+  /** As it was read when the run began; what was stored since decides. */
+  readonly view: StateView;
   /** Writes and archives nothing. */
   readonly dryRun: boolean;
   /** Milliseconds since 1970. */
@@ -76,7 +78,7 @@ export async function finishPairs(prepared: readonly PreparedPair[], options: Fi
     const requests = one.options.client.requests().total - sent;
     runs.push(evaluationRun(one, archived, { stored, requests }));
   }
-  await close(runs, left, view, options);
+  await close(runs, left, view ?? options.view, options);
   return { runs, problems, failures };
 }
 
@@ -103,13 +105,13 @@ function leftOf({ options, opened }: PreparedPair, index: PairIndex, archived: A
 async function close(
   runs: readonly EvaluationRun[],
   left: readonly ArchivedPair[],
-  view: StateView | undefined,
+  view: StateView,
   { store, dryRun, signal, closing }: FinishOptions,
 ): Promise<void> {
   let failed: { readonly cause: unknown } | undefined;
   let more: Closing | undefined;
   try {
-    if (!dryRun && !signal?.aborted && closing) more = await closing(runs, view ?? (await store.view()));
+    if (!dryRun && !signal?.aborted && closing) more = await closing(runs, view);
   } catch (cause) {
     failed = { cause };
   }
