@@ -7,6 +7,7 @@ import type { SubmissionDecision } from './decide.ts';
 import { evaluateSnapshot, type SnapshotEvaluation } from './evaluate-snapshot.ts';
 import { openPair, type OpenedPair, type PairOptions } from './open-pair.ts';
 import { checkJoined, joinedScores, type JoinedPair } from './join-shards.ts';
+import { listReviewTasks, type Source } from './read-submissions.ts';
 import { packSnapshot, unpackSnapshot, type PackedSnapshot, type SnapshotLine } from './snapshot-file.ts';
 import { readSnapshotLines, windowLines } from './stored-window.ts';
 import type { ReviewTask } from './submission.ts';
@@ -68,6 +69,7 @@ export async function preparePair(
   problems.push(...scored.problems);
   const stray = packed.lines > 0 ? await strayCanary(source, before) : undefined;
   if (stray) problems.push(stray);
+  const leaving = source.resolved.archive && !stray ? decision.archivable : [];
   return {
     problems,
     prepared: {
@@ -78,11 +80,19 @@ export async function preparePair(
       packed,
       ontology: ontologyDigest,
       scored: { document: scored.document, perSubmission: scored.perSubmission, problems: scored.problems },
-      leaving: source.resolved.archive && !stray ? decision.archivable : [],
+      leaving: joined ? await stillWaiting(source, leaving) : leaving,
       people,
       requests: client.requests().total - sent,
     },
   };
+}
+
+/** Without those that left the stage since the shards read it: a merge may be run again after it was done. */
+async function stillWaiting(source: Source, tasks: readonly ReviewTask[]): Promise<readonly ReviewTask[]> {
+  if (tasks.length === 0) return tasks;
+  const waiting = await listReviewTasks(source, { datasetHashes: [source.bound.benchmarkDataset] });
+  const there = new Set(waiting.map((task) => task.uuid));
+  return tasks.filter((task) => there.has(task.uuid));
 }
 
 /** Lines as they come, with progress; stops between two of them when the run is stopped. */
