@@ -12,6 +12,7 @@ const COMMANDS = [
   { name: 'apply', args: ['apply', '--yes'] },
   { name: 'route', args: ['route'] },
   { name: 'evaluate', args: ['evaluate'] },
+  { name: 'merge', args: ['evaluate', '--merge', 'shards'] },
 ] as const;
 
 describe('a command that is killed in the middle and run again ends as if nothing had happened', () => {

@@ -13,10 +13,12 @@ export interface Moments {
   readonly apply: string;
   readonly route: string;
   readonly evaluate: string;
+  /** As `evaluate`, with the files of two shards in `shards/`. */
+  readonly merge: string;
   remove(): void;
 }
 
-/** The example with a few images and two annotators a benchmark task, at the three moments that matter. */
+/** The example with a few images and two annotators a benchmark task, at the moments that matter. */
 export async function smallWorkspaces(): Promise<Moments> {
   const first = await newWorkspace(shrink);
   await first.stop();
@@ -42,11 +44,18 @@ export async function smallWorkspaces(): Promise<Moments> {
       ],
     });
   });
-  const folders = [first.folder, applied, submitted];
+  const sharded = await copyStopped(submitted, async (workspace) => {
+    for (const shard of ['1/2', '2/2']) {
+      const out = join('shards', `${shard[0]}.ndjson.gz`);
+      await assayJson(workspace, ['evaluate', '--shard', shard, '--out', out]);
+    }
+  });
+  const folders = [first.folder, applied, submitted, sharded];
   return {
     apply: first.folder,
     route: applied,
     evaluate: submitted,
+    merge: sharded,
     remove: () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })),
   };
 }

@@ -14,7 +14,7 @@ import { readOntologyFile } from '../../src/submissions/ontology-file.ts';
 import { counted, storeKilledAt } from '../routing/faulty.ts';
 import { NOW, openPlatform, type Platform } from '../routing/platform.ts';
 import { BENCHMARK_QA } from '../workflow/benchmark-qa.ts';
-import { expectConvergence, expectEvaluated } from './converge.ts';
+import { expectConvergence, expectEvaluated, MERGED, UNSHARDED } from './converge.ts';
 import { annotate, ANNOTATORS, evaluate, makeGroundTruth, openSubmitted, PSEUDONYMS, SETTINGS } from './evaluating.ts';
 
 const stageOf = async (platform: Platform, title: string): Promise<string> => {
@@ -453,25 +453,36 @@ describe('what the platform may answer', () => {
 });
 
 describe('interruptions', () => {
-  test('killed at every third call, before and after the platform worked on it, the next run converges', async () => {
-    await expectConvergence((at) => at % 3 === 1);
-  }, 60_000);
+  const WAYS = [
+    ['one run', UNSHARDED],
+    ['a merge of shards', MERGED],
+  ] as const;
 
-  test('killed at any write of the state, the next run converges and the ledger tells of every task once', async () => {
-    await using probe = await openSubmitted({ benchmark: 2, production: 1 });
-    const before = (await probe.store.view()).serial;
-    const whole = await evaluate(probe);
-    const writes = (await probe.store.view()).serial - before;
-    expect(writes).toBe(2);
-    for (let at = 1; at <= writes; at += 1) {
-      for (const when of ['before', 'after'] as const) {
-        await using platform = await openSubmitted({ benchmark: 2, production: 1 });
-        await expect(evaluate(platform, { store: storeKilledAt(platform.store, at, when) })).rejects.toThrow('killed');
-        await evaluate(platform, { store: platform.openStore('run-2'), run: 'run-2' });
-        await expectEvaluated(platform, whole.result?.document);
+  test.each(WAYS)(
+    '%s killed at every third call, before and after the platform worked on it, converges when it runs again',
+    (_, way) => expectConvergence(way, (at) => at % 3 === 1),
+    120_000,
+  );
+
+  test.each(WAYS)(
+    '%s killed at any write of the state converges, and the ledger tells of every task once',
+    async (_, way) => {
+      await using probe = await openSubmitted({ benchmark: 2, production: 1 });
+      const before = (await probe.store.view()).serial;
+      const whole = await (await way(probe))(probe);
+      const writes = (await probe.store.view()).serial - before;
+      expect(writes).toBe(2);
+      for (let at = 1; at <= writes; at += 1) {
+        for (const when of ['before', 'after'] as const) {
+          await using platform = await openSubmitted({ benchmark: 2, production: 1 });
+          const run = await way(platform);
+          await expect(run(platform, { store: storeKilledAt(platform.store, at, when) })).rejects.toThrow('killed');
+          await run(platform, { store: platform.openStore('run-2'), run: 'run-2' });
+          await expectEvaluated(platform, whole.result?.document);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('a run that another one overtakes stores and archives nothing', async () => {
     await using platform = await openSubmitted({ benchmark: 2, production: 1 });
