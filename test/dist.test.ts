@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, statSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyWorkspace, openFolder } from './commands/folder.ts';
@@ -26,4 +26,12 @@ test('the built program runs where nothing is installed', () => {
 
 test('the command line is one that a shell can start', () => {
   expect(statSync(join(DIST, 'cli.js')).mode & 0o111).toBe(0o111);
+});
+
+test('no source file imports a module of Node dynamically: the bundler loses the exports of some', () => {
+  const root = join(import.meta.dirname, '..');
+  const files = globSync('src/**/*.ts', { cwd: root });
+  expect(files.length).toBeGreaterThan(100);
+  const found = files.filter((file) => /\bimport\(\s*['"]node:/.test(readFileSync(join(root, file), 'utf8')));
+  expect(found).toEqual([]);
 });

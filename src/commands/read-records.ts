@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
@@ -43,7 +44,6 @@ export async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerat
     yield* whole;
     return;
   }
-  const { pipeline, Readable } = await import('node:stream');
   const gunzip = createGunzip();
   // The reader of `gunzip` is told what went wrong; the callback only keeps it from being thrown twice.
   pipeline(Readable.from(whole), gunzip, () => undefined);
