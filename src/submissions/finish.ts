@@ -20,7 +20,7 @@ export interface FinishOptions {
   readonly signal?: AbortSignal | undefined;
   /**
    * Called once, when everything that may leave has left and before the state is written for the last time: what else
-   * belongs into that write. Not called after a stop.
+   * belongs into that write. Not called after a stop, nor when the platform could not be reached any more.
    */
   readonly closing?: ((runs: readonly EvaluationRun[], view: StateView) => Promise<Closing | undefined>) | undefined;
 }
@@ -78,7 +78,8 @@ export async function finishPairs(prepared: readonly PreparedPair[], options: Fi
     const requests = one.options.client.requests().total - sent;
     runs.push(evaluationRun(one, archived, { stored, requests }));
   }
-  await close(runs, left, view ?? options.view, options);
+  const cutShort = failures.some(({ cause }) => !(cause instanceof EncordAnswerError));
+  await close(runs, left, view ?? options.view, cutShort ? { ...options, closing: undefined } : options);
   return { runs, problems, failures };
 }
 

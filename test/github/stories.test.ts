@@ -403,5 +403,5 @@ test('evaluating writes the state with few requests', async () => {
   await appliedExample(at);
   const result = await at.run('evaluate', { event: 'schedule' });
   expect(errors(result)).toEqual([]);
-  expect(at.requests()).toBeLessThanOrEqual(12);
+  expect(at.requests()).toBeLessThanOrEqual(10);
 }, 60_000);
