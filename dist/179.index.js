@@ -107,7 +107,7 @@ const STORED = {
  * that `desired` gives them (`moved`). People that the manifests did not name are only as many as they were.
  */
 async function observedFromState(view, desired) {
-    return graphOfResources(await (0,resources/* readResources */.M)(view), desired);
+    return graphOfResources(await (0,resources/* readResources */.Mq)(view), desired);
 }
 /** The same from resources that were read already. */
 function graphOfResources(resources, desired) {
@@ -318,7 +318,7 @@ async function labelledByDataset(project, client) {
 async function planFromPlatform(connection) {
     const { client, desired, store } = connection;
     const view = await store.view();
-    const known = await (0,resources/* readResources */.M)(view);
+    const known = await (0,resources/* readResources */.Mq)(view);
     const observed = await observe(client, desired, known, { intents: await (0,intent/* readIntents */.Q)(view) });
     const result = (0,make_plan/* makePlan */.C)({
         desired,
@@ -347,7 +347,7 @@ given) {
     if ((0,problem/* hasErrors */.C)(problems))
         return { problems };
     const view = await workspace.store.view();
-    const known = await (0,resources/* readResources */.M)(view);
+    const known = await (0,resources/* readResources */.Mq)(view);
     const observed = await observedFromState(view, desired);
     const result = (0,make_plan/* makePlan */.C)({
         desired,

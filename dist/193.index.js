@@ -71,7 +71,7 @@ function grouped(count) {
 
 
 /** The pairs that a command is about, with the ids that the state knows; a pair that was never applied is a problem. */
-async function boundPairs(workspace, options) {
+async function boundPairs(workspace, options, view) {
     const { model, store, environmentName } = workspace;
     const wanted = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'pair');
     const problems = wanted
@@ -82,15 +82,17 @@ async function boundPairs(workspace, options) {
         summary: `there is no project pair "${name}"`,
         detail: `Pairs: ${[...model.projectPairs.keys()].join(', ') || 'none'}.`,
     }));
-    const resources = await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .M)(await store.view());
-    const uuidOf = (address) => resources.get(address)?.uuid;
+    const state = view ?? (await store.view());
+    const uuidOf = async (address) => (await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R_)(state, address))?.uuid;
     const pairs = [];
     for (const [name, pair] of model.projectPairs) {
         if (wanted.length > 0 && !wanted.includes(name))
             continue;
-        const benchmarkProject = uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'benchmark'));
-        const productionProject = uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'production'));
-        const benchmarkDataset = uuidOf((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)('dataset', pair.spec.benchmark.dataset));
+        const [benchmarkProject, productionProject, benchmarkDataset] = await Promise.all([
+            uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'benchmark')),
+            uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'production')),
+            uuidOf((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)('dataset', pair.spec.benchmark.dataset)),
+        ]);
         const productionTemplate = model.workflowTemplates.get(pair.spec.production.workflowTemplate)?.spec;
         if (benchmarkProject && productionProject && benchmarkDataset && productionTemplate) {
             pairs.push({ pair, benchmarkProject, productionProject, benchmarkDataset, productionTemplate });
@@ -157,7 +159,7 @@ async function tellRefusal({ store, desired }, work) {
     catch (error) {
         if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd))
             throw error;
-        const refused = refusalProblem(error, await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .M)(await store.view()), desired);
+        const refused = refusalProblem(error, await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .Mq)(await store.view()), desired);
         if (refused === undefined)
             throw error;
         return { refused };
@@ -711,8 +713,8 @@ async function beat(command, { store }, world) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 22 modules
-var connect = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 21 modules
+var connect = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/pairs.js

@@ -233,8 +233,8 @@ function byHand(address, fields) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 22 modules
-var connect = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 21 modules
+var connect = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/js/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(670);
 // EXTERNAL MODULE: ./build/js/commands/options.js

@@ -96,8 +96,8 @@ var state_ledger = __webpack_require__(7010);
 var contract = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/js/graph/desired.js + 3 modules
 var desired = __webpack_require__(7562);
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 22 modules
-var connect = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 21 modules
+var connect = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/result.js
@@ -205,7 +205,7 @@ async function integrationChecks({ client, model, environment, sandbox }) {
 }
 async function pairChecks(connection) {
     const { model, client, store, environment, sandbox } = connection;
-    const resources = await (0,state_resources/* readResources */.M)(await store.view());
+    const resources = await (0,state_resources/* readResources */.Mq)(await store.view());
     const templates = sandbox?.bindings.workflowTemplates ?? environment.bindings?.workflowTemplates ?? {};
     const checks = [...model.workflowTemplates.keys()].map((name) => {
         if (templates[name])
@@ -288,7 +288,7 @@ async function stateChecks({ store, pseudonyms }) {
 }
 /** uuids of the projects that the state knows. */
 async function projectsOf({ store, desired }) {
-    const resources = await (0,state_resources/* readResources */.M)(await store.view());
+    const resources = await (0,state_resources/* readResources */.Mq)(await store.view());
     const projects = [...desired.nodes.values()].filter((node) => node.kind === 'project');
     return projects.flatMap((node) => resources.get(node.address)?.uuid ?? []);
 }

@@ -364,14 +364,39 @@ function markdownTable(headers, rows, right = []) {
 
 /***/ }),
 
+/***/ 9695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ intentPath),
+/* harmony export */   oU: () => (/* binding */ resourcePath)
+/* harmony export */ });
+/* unused harmony export planPath */
+/** File of a resource: `resources/project.street~production.json`. Addresses hold letters, digits, `-`, `_`, `.` and `/`. */
+function resourcePath(address) {
+    return `resources/${address.replaceAll('/', '~')}.json`;
+}
+/** File of the intent to create a resource or to register its items. */
+function intentPath(address) {
+    return `intents/${address.replaceAll('/', '~')}.json`;
+}
+/** File of a plan that was made and may be approved. */
+function planPath(digest) {
+    return `plans/${digest}.json`;
+}
+
+
+/***/ }),
+
 /***/ 9617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ readResources),
-  K: () => (/* binding */ resourceOf)
+  R_: () => (/* binding */ readResource),
+  Mq: () => (/* binding */ readResources),
+  KU: () => (/* binding */ resourceOf)
 });
 
 // EXTERNAL MODULE: ./build/js/base/address.js
@@ -384,6 +409,8 @@ var safe_text = __webpack_require__(6130);
 var item_key = __webpack_require__(8828);
 // EXTERNAL MODULE: ./build/js/state/parse-file.js
 var parse_file = __webpack_require__(1614);
+// EXTERNAL MODULE: ./build/js/state/resource-path.js
+var resource_path = __webpack_require__(9695);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/js/state/resource.js
@@ -407,6 +434,7 @@ const Resource = schemas/* strictObject */.rej({
 
 
 
+
 /** Everything that is remembered, by address. Throws `StateError` on a file that is no resource. */
 async function readResources(view) {
     const resources = new Map();
@@ -416,6 +444,10 @@ async function readResources(view) {
             resources.set(resource.address, resource);
     }
     return resources;
+}
+/** One of them, without reading the others. */
+function readResource(view, address) {
+    return (0,parse_file/* readStateFile */.q)(view, (0,resource_path/* resourcePath */.oU)(address), Resource);
 }
 /**
  * What to remember of an observed resource: enough to plan without the platform, nothing that must stay secret. People

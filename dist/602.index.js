@@ -2,4038 +2,4037 @@ export const id = 602;
 export const ids = [602];
 export const modules = {
 
-/***/ 7105:
+/***/ 5602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ annotatorResult),
-  t: () => (/* binding */ taskNumbersOf)
+  m4: () => (/* binding */ d3_scale_linear)
 });
 
-// EXTERNAL MODULE: ./build/js/evaluation/exact-sum.js
-var exact_sum = __webpack_require__(2492);
-// EXTERNAL MODULE: ./build/js/evaluation/statistics/jackknife.js + 1 modules
-var jackknife = __webpack_require__(4193);
-;// CONCATENATED MODULE: ./build/js/evaluation/statistics/wilson.js
-/** Quantile of the standard normal distribution at 0.975. */
-const Z = 1.959963984540054;
-/** 95 % Wilson score interval of `right` of `total` (Wilson 1927), within [0, 1]; undefined when nothing was tried. */
-function wilsonInterval(right, total) {
-    if (total === 0)
-        return undefined;
-    const share = right / total;
-    const z2 = (Z * Z) / total;
-    const centre = (share + z2 / 2) / (1 + z2);
-    const half = ((Z / (1 + z2)) * Math.sqrt(share * (1 - share) + z2 / 4)) / Math.sqrt(total);
-    return [right === 0 ? 0 : Math.max(0, centre - half), right === total ? 1 : Math.min(1, centre + half)];
+// UNUSED EXPORTS: scaleBand, scaleDiverging, scaleDivergingLog, scaleDivergingPow, scaleDivergingSqrt, scaleDivergingSymlog, scaleIdentity, scaleImplicit, scaleLog, scaleOrdinal, scalePoint, scalePow, scaleQuantile, scaleQuantize, scaleRadial, scaleSequential, scaleSequentialLog, scaleSequentialPow, scaleSequentialQuantile, scaleSequentialSqrt, scaleSequentialSymlog, scaleSqrt, scaleSymlog, scaleThreshold, scaleTime, scaleUtc, tickFormat
+
+;// CONCATENATED MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
+function d3_array_ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
 
-// EXTERNAL MODULE: ./build/js/evaluation/tally.js
-var tally = __webpack_require__(3875);
-;// CONCATENATED MODULE: ./build/js/evaluation/annotators.js
-
-
-
-
-/** Below this many scored tasks only counts are shown; below the second, results are provisional. */
-const FEWEST_TASKS = 5;
-const PROVISIONAL_BELOW = 20;
-function taskNumbersOf({ totals, score, pass }) {
-    return {
-        right: totals.matchedSameLabel,
-        groundTruth: totals.groundTruth,
-        submission: totals.submission,
-        score,
-        pass,
-    };
+function descending(a, b) {
+  return a == null || b == null ? NaN
+    : b < a ? -1
+    : b > a ? 1
+    : b >= a ? 0
+    : NaN;
 }
-/** Pools the tasks of one annotator. `least` is the score that passes; the verdict compares it with the interval of the mean score. */
-function annotatorResult(annotator, tasks, least) {
-    const scores = tasks.flatMap(({ score }) => (score === null ? [] : [score]));
-    const correct = tasks.filter(({ pass }) => pass === true).length;
-    const counts = {
-        annotator,
-        tasks: tasks.length,
-        correct,
-        total: scores.length,
-        provisional: scores.length < PROVISIONAL_BELOW,
-    };
-    if (scores.length < FEWEST_TASKS) {
-        return {
-            ...counts,
-            precision: null,
-            recall: null,
-            f1: null,
-            interval: null,
-            precisionInterval: null,
-            recallInterval: null,
-            f1Interval: null,
-            meanScore: null,
-            meanScoreInterval: null,
-        };
+
+function bisector(f) {
+  let compare1, compare2, delta;
+
+  // If an accessor is specified, promote it to a comparator. In this case we
+  // can test whether the search value is (self-) comparable. We can’t do this
+  // for a comparator (except for specific, known comparators) because we can’t
+  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
+  // used to test whether a single value is comparable.
+  if (f.length !== 2) {
+    compare1 = d3_array_ascending;
+    compare2 = (d, x) => d3_array_ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === d3_array_ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
     }
-    const total = (key) => tasks.reduce((sum, task) => sum + task[key], 0);
-    const ratio = (top, bottom) => {
-        const used = tasks.filter((task) => bottom(task) > 0);
-        if (used.length < FEWEST_TASKS)
-            return null;
-        return pair((0,jackknife/* jackknifeInterval */.Q)(used.map((task) => ({ top: top(task), bottom: bottom(task) }))));
-    };
-    const meanScoreInterval = pair((0,jackknife/* jackknifeInterval */.Q)(scores.map((score) => ({ top: score, bottom: 1 }))));
-    const verdict = verdictOf(meanScoreInterval, least);
-    return {
-        ...counts,
-        ...(0,tally/* precisionRecall */.MG)(total('right'), total('submission'), total('groundTruth')),
-        interval: pair(wilsonInterval(correct, scores.length)),
-        precisionInterval: ratio((task) => task.right, (task) => task.submission),
-        recallInterval: ratio((task) => task.right, (task) => task.groundTruth),
-        f1Interval: ratio((task) => 2 * task.right, (task) => task.submission + task.groundTruth),
-        meanScore: meanOf(scores),
-        meanScoreInterval,
-        ...(verdict === undefined ? {} : { verdict }),
-    };
-}
-function verdictOf(interval, least) {
-    if (interval === null)
-        return undefined;
-    if (interval[1] < least)
-        return 'failed';
-    return interval[0] >= least ? 'passed' : 'doubtful';
-}
-function pair(interval) {
-    return interval === undefined ? null : [interval[0], interval[1]];
-}
-function meanOf(values) {
-    const sum = (0,exact_sum/* exactSum */.d)();
-    for (const value of values)
-        sum.add(value);
-    return Math.min(1, sum.value() / values.length);
-}
+    return lo;
+  }
 
-
-/***/ }),
-
-/***/ 4156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ createEvaluation)
-});
-
-// EXTERNAL MODULE: ./build/js/base/address.js
-var address = __webpack_require__(2478);
-// EXTERNAL MODULE: ./build/js/base/problem.js
-var problem = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/js/labels/label-digest.js
-var label_digest = __webpack_require__(5275);
-// EXTERNAL MODULE: ./build/js/labels/json-value.js
-var json_value = __webpack_require__(1020);
-;// CONCATENATED MODULE: ./build/js/labels/ranges.js
-
-/** Sorts, drops reversed ones, joins ranges that overlap or touch. */
-function normaliseRanges(ranges) {
-    const sorted = ranges.filter(([start, end]) => start <= end).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const joined = [];
-    for (const [start, end] of sorted) {
-        const last = joined.at(-1);
-        if (last !== undefined && start <= last[1] + 1)
-            last[1] = Math.max(last[1], end);
-        else
-            joined.push([start, end]);
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
     }
-    return joined;
+    return lo;
+  }
+
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+
+  return {left, center, right};
 }
-/** Reads `[[start, end], …]`; undefined when something in it is not a pair of integers from 0. */
-function readRanges(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const ranges = [];
-    for (const pair of value) {
-        if (!Array.isArray(pair) || pair.length !== 2)
-            return undefined;
-        const [start, end] = [(0,json_value/* frameOf */.Dm)(pair[0]), (0,json_value/* frameOf */.Dm)(pair[1])];
-        if (start === undefined || end === undefined)
-            return undefined;
-        ranges.push([start, end]);
+
+function zero() {
+  return 0;
+}
+
+function number(x) {
+  return x === null ? NaN : +x;
+}
+
+function* numbers(values, valueof) {
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        yield value;
+      }
     }
-    return normaliseRanges(ranges);
-}
-function rangesOfFrames(frames) {
-    return normaliseRanges(frames.map((frame) => [frame, frame]));
-}
-/** How many integers the ranges hold. */
-function rangesLength(ranges) {
-    return ranges.reduce((sum, [start, end]) => sum + end - start + 1, 0);
-}
-/** How many integers two normalised sets of ranges share. */
-function sharedLength(a, b) {
-    let [i, j, shared] = [0, 0, 0];
-    while (i < a.length && j < b.length) {
-        const [p, q] = [a[i], b[j]];
-        shared += Math.max(0, Math.min(p[1], q[1]) - Math.max(p[0], q[0]) + 1);
-        if (p[1] < q[1])
-            i++;
-        else
-            j++;
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        yield value;
+      }
     }
-    return shared;
-}
-function rangesInclude(ranges, frame) {
-    return ranges.some(([start, end]) => start <= frame && frame <= end);
+  }
 }
 
-;// CONCATENATED MODULE: ./build/js/labels/read-answers.js
+const ascendingBisect = bisector(d3_array_ascending);
+const bisectRight = ascendingBisect.right;
+const bisectLeft = ascendingBisect.left;
+const bisectCenter = bisector(number).center;
 
-
-/** The flat list of answers of an object or a classification, nested ones included, sorted by address. */
-function readAnswers(list, reading) {
-    const answers = (0,json_value/* listOf */.c3)(list).flatMap((entry) => readAnswer(entry, reading) ?? []);
-    return answers.toSorted((a, b) => a.feature.address < b.feature.address ? -1 : a.feature.address > b.feature.address ? 1 : 0);
+function d3_array_blur(values, r) {
+  if (!((r = +r) >= 0)) throw new RangeError("invalid r");
+  let length = values.length;
+  if (!((length = Math.floor(length)) >= 0)) throw new RangeError("invalid length");
+  if (!length || !r) return values;
+  const blur = blurf(r);
+  const temp = values.slice();
+  blur(values, temp, 0, length, 1);
+  blur(temp, values, 0, length, 1);
+  blur(values, temp, 0, length, 1);
+  return values;
 }
-/** `object_actions`: answers that hold on ranges of frames, in the order they were written. */
-function readDynamicAnswers(list, reading) {
-    return (0,json_value/* listOf */.c3)(list).flatMap((entry) => {
-        const answer = readAnswer(entry, reading);
-        if (answer === undefined)
-            return [];
-        const ranges = readRanges((0,json_value/* recordOf */.zv)(entry)?.['range']);
-        if (ranges !== undefined)
-            return [{ ...answer, ranges }];
-        reading.report('labels.range-unreadable', 'error', `The ranges of an answer to "${answer.feature.name}" cannot be read`, 'A range is a list of pairs of frame numbers, the last frame included.');
-        return [];
+
+const blur2 = Blur2(blurf);
+
+const blurImage = Blur2(blurfImage);
+
+function Blur2(blur) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let {data: values, width, height} = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== undefined ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || (!rx && !ry)) return data;
+    const blurx = rx && blur(rx);
+    const blury = ry && blur(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
+}
+
+function blurh(blur, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n;) {
+    blur(T, S, y, y += w, 1);
+  }
+}
+
+function blurv(blur, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur(T, S, x, x + n, w);
+  }
+}
+
+function blurfImage(radius) {
+  const blur = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur(T, S, start + 0, stop + 0, step);
+    blur(T, S, start + 1, stop + 1, step);
+    blur(T, S, start + 2, stop + 2, step);
+    blur(T, S, start + 3, stop + 3, step);
+  };
+}
+
+// Given a target array T, a source array S, sets each value T[i] to the average
+// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
+// for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
+// S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
+// integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
+// according to r - ⌊radius⌋.
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+
+// Like blurf, but optimized for integer radius.
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+
+function count(values, valueof) {
+  let count = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  }
+  return count;
+}
+
+function length$1(array) {
+  return array.length | 0;
+}
+
+function empty(length) {
+  return !(length > 0);
+}
+
+function arrayify(values) {
+  return typeof values !== "object" || "length" in values ? values : Array.from(values);
+}
+
+function reducer(reduce) {
+  return values => reduce(...values);
+}
+
+function cross(...values) {
+  const reduce = typeof values[values.length - 1] === "function" && reducer(values.pop());
+  values = values.map(arrayify);
+  const lengths = values.map(length$1);
+  const j = values.length - 1;
+  const index = new Array(j + 1).fill(0);
+  const product = [];
+  if (j < 0 || lengths.some(empty)) return product;
+  while (true) {
+    product.push(index.map((j, i) => values[i][j]));
+    let i = j;
+    while (++index[i] === lengths[i]) {
+      if (i === 0) return reduce ? product.map(reduce) : product;
+      index[i--] = 0;
+    }
+  }
+}
+
+function cumsum(values, valueof) {
+  var sum = 0, index = 0;
+  return Float64Array.from(values, valueof === undefined
+    ? v => (sum += +v || 0)
+    : v => (sum += +valueof(v, index++, values) || 0));
+}
+
+function variance(values, valueof) {
+  let count = 0;
+  let delta;
+  let mean = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  }
+  if (count > 1) return sum / (count - 1);
+}
+
+function deviation(values, valueof) {
+  const v = variance(values, valueof);
+  return v ? Math.sqrt(v) : v;
+}
+
+function extent(values, valueof) {
+  let min;
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  }
+  return [min, max];
+}
+
+// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
+class Adder {
+  constructor() {
+    this._partials = new Float64Array(32);
+    this._n = 0;
+  }
+  add(x) {
+    const p = this._partials;
+    let i = 0;
+    for (let j = 0; j < this._n && j < 32; j++) {
+      const y = p[j],
+        hi = x + y,
+        lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
+      if (lo) p[i++] = lo;
+      x = hi;
+    }
+    p[i] = x;
+    this._n = i + 1;
+    return this;
+  }
+  valueOf() {
+    const p = this._partials;
+    let n = this._n, x, y, lo, hi = 0;
+    if (n > 0) {
+      hi = p[--n];
+      while (n > 0) {
+        x = hi;
+        y = p[--n];
+        hi = x + y;
+        lo = y - (hi - x);
+        if (lo) break;
+      }
+      if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
+        y = lo * 2;
+        x = hi + y;
+        if (y == x - hi) hi = x;
+      }
+    }
+    return hi;
+  }
+}
+
+function fsum(values, valueof) {
+  const adder = new Adder();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        adder.add(value);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        adder.add(value);
+      }
+    }
+  }
+  return +adder;
+}
+
+function fcumsum(values, valueof) {
+  const adder = new Adder();
+  let index = -1;
+  return Float64Array.from(values, valueof === undefined
+      ? v => adder.add(+v || 0)
+      : v => adder.add(+valueof(v, ++index, values) || 0)
+  );
+}
+
+class d3_array_InternMap extends Map {
+  constructor(entries, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (entries != null) for (const [key, value] of entries) this.set(key, value);
+  }
+  get(key) {
+    return super.get(intern_get(this, key));
+  }
+  has(key) {
+    return super.has(intern_get(this, key));
+  }
+  set(key, value) {
+    return super.set(intern_set(this, key), value);
+  }
+  delete(key) {
+    return super.delete(intern_delete(this, key));
+  }
+}
+
+class InternSet extends Set {
+  constructor(values, key = keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (values != null) for (const value of values) this.add(value);
+  }
+  has(value) {
+    return super.has(intern_get(this, value));
+  }
+  add(value) {
+    return super.add(intern_set(this, value));
+  }
+  delete(value) {
+    return super.delete(intern_delete(this, value));
+  }
+}
+
+function intern_get({_intern, _key}, value) {
+  const key = _key(value);
+  return _intern.has(key) ? _intern.get(key) : value;
+}
+
+function intern_set({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) return _intern.get(key);
+  _intern.set(key, value);
+  return value;
+}
+
+function intern_delete({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) {
+    value = _intern.get(key);
+    _intern.delete(key);
+  }
+  return value;
+}
+
+function keyof(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function identity(x) {
+  return x;
+}
+
+function group(values, ...keys) {
+  return nest(values, identity, identity, keys);
+}
+
+function groups(values, ...keys) {
+  return nest(values, Array.from, identity, keys);
+}
+
+function flatten$1(groups, keys) {
+  for (let i = 1, n = keys.length; i < n; ++i) {
+    groups = groups.flatMap(g => g.pop().map(([key, value]) => [...g, key, value]));
+  }
+  return groups;
+}
+
+function flatGroup(values, ...keys) {
+  return flatten$1(groups(values, ...keys), keys);
+}
+
+function flatRollup(values, reduce, ...keys) {
+  return flatten$1(rollups(values, reduce, ...keys), keys);
+}
+
+function rollup(values, reduce, ...keys) {
+  return nest(values, identity, reduce, keys);
+}
+
+function rollups(values, reduce, ...keys) {
+  return nest(values, Array.from, reduce, keys);
+}
+
+function index(values, ...keys) {
+  return nest(values, identity, unique, keys);
+}
+
+function indexes(values, ...keys) {
+  return nest(values, Array.from, unique, keys);
+}
+
+function unique(values) {
+  if (values.length !== 1) throw new Error("duplicate key");
+  return values[0];
+}
+
+function nest(values, map, reduce, keys) {
+  return (function regroup(values, i) {
+    if (i >= keys.length) return reduce(values);
+    const groups = new d3_array_InternMap();
+    const keyof = keys[i++];
+    let index = -1;
+    for (const value of values) {
+      const key = keyof(value, ++index, values);
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+    for (const [key, values] of groups) {
+      groups.set(key, regroup(values, i));
+    }
+    return map(groups);
+  })(values, 0);
+}
+
+function permute(source, keys) {
+  return Array.from(keys, key => source[key]);
+}
+
+function sort(values, ...F) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  values = Array.from(values);
+  let [f] = F;
+  if ((f && f.length !== 2) || F.length > 1) {
+    const index = Uint32Array.from(values, (d, i) => i);
+    if (F.length > 1) {
+      F = F.map(f => values.map(f));
+      index.sort((i, j) => {
+        for (const f of F) {
+          const c = ascendingDefined(f[i], f[j]);
+          if (c) return c;
+        }
+      });
+    } else {
+      f = values.map(f);
+      index.sort((i, j) => ascendingDefined(f[i], f[j]));
+    }
+    return permute(values, index);
+  }
+  return values.sort(compareDefined(f));
+}
+
+function compareDefined(compare = d3_array_ascending) {
+  if (compare === d3_array_ascending) return ascendingDefined;
+  if (typeof compare !== "function") throw new TypeError("compare is not a function");
+  return (a, b) => {
+    const x = compare(a, b);
+    if (x || x === 0) return x;
+    return (compare(b, b) === 0) - (compare(a, a) === 0);
+  };
+}
+
+function ascendingDefined(a, b) {
+  return (a == null || !(a >= a)) - (b == null || !(b >= b)) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function groupSort(values, reduce, key) {
+  return (reduce.length !== 2
+    ? sort(rollup(values, reduce, key), (([ak, av], [bk, bv]) => d3_array_ascending(av, bv) || d3_array_ascending(ak, bk)))
+    : sort(group(values, key), (([ak, av], [bk, bv]) => reduce(av, bv) || d3_array_ascending(ak, bk))))
+    .map(([key]) => key);
+}
+
+var array = Array.prototype;
+
+var slice = array.slice;
+
+function constant(x) {
+  return () => x;
+}
+
+const e10 = Math.sqrt(50),
+    e5 = Math.sqrt(10),
+    e2 = Math.sqrt(2);
+
+function tickSpec(start, stop, count) {
+  const step = (stop - start) / Math.max(0, count),
+      power = Math.floor(Math.log10(step)),
+      error = step / Math.pow(10, power),
+      factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+  return [i1, i2, inc];
+}
+
+function d3_array_ticks(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  if (!(count > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+  }
+  return ticks;
+}
+
+function tickIncrement(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  return tickSpec(start, stop, count)[2];
+}
+
+function tickStep(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+
+function nice(start, stop, count) {
+  let prestep;
+  while (true) {
+    const step = tickIncrement(start, stop, count);
+    if (step === prestep || step === 0 || !isFinite(step)) {
+      return [start, stop];
+    } else if (step > 0) {
+      const i = Math.ceil(start / step);
+      const j = Math.floor(stop / step);
+      start = (i - (i * step > start)) * step;
+      stop = (j + (j * step < stop)) * step;
+    } else if (step < 0) {
+      const s = -step;
+      const i = Math.ceil(start * s);
+      const j = Math.floor(stop * s);
+      start = (i - (i / s > start)) / s;
+      stop = (j + (j / s < stop)) / s;
+    }
+    prestep = step;
+  }
+}
+
+function thresholdSturges(values) {
+  return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
+}
+
+function bin() {
+  var value = identity,
+      domain = extent,
+      threshold = thresholdSturges;
+
+  function histogram(data) {
+    if (!Array.isArray(data)) data = Array.from(data);
+
+    var i,
+        n = data.length,
+        x,
+        step,
+        values = new Array(n);
+
+    for (i = 0; i < n; ++i) {
+      values[i] = value(data[i], i, data);
+    }
+
+    var xz = domain(values),
+        x0 = xz[0],
+        x1 = xz[1],
+        tz = threshold(values, x0, x1);
+
+    // Convert number of thresholds into uniform thresholds, and nice the
+    // default domain accordingly.
+    if (!Array.isArray(tz)) {
+      const max = x1, tn = +tz;
+      if (domain === extent) [x0, x1] = nice(x0, x1, tn);
+      tz = d3_array_ticks(x0, x1, tn);
+
+      // If the domain is aligned with the first tick (which it will by
+      // default), then we can use quantization rather than bisection to bin
+      // values, which is substantially faster.
+      if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
+
+      // If the last threshold is coincident with the domain’s upper bound, the
+      // last bin will be zero-width. If the default domain is used, and this
+      // last threshold is coincident with the maximum input value, we can
+      // extend the niced upper bound by one tick to ensure uniform bin widths;
+      // otherwise, we simply remove the last threshold. Note that we don’t
+      // coerce values or the domain to numbers, and thus must be careful to
+      // compare order (>=) rather than strict equality (===)!
+      if (tz[tz.length - 1] >= x1) {
+        if (max >= x1 && domain === extent) {
+          const step = tickIncrement(x0, x1, tn);
+          if (isFinite(step)) {
+            if (step > 0) {
+              x1 = (Math.floor(x1 / step) + 1) * step;
+            } else if (step < 0) {
+              x1 = (Math.ceil(x1 * -step) + 1) / -step;
+            }
+          }
+        } else {
+          tz.pop();
+        }
+      }
+    }
+
+    // Remove any thresholds outside the domain.
+    // Be careful not to mutate an array owned by the user!
+    var m = tz.length, a = 0, b = m;
+    while (tz[a] <= x0) ++a;
+    while (tz[b - 1] > x1) --b;
+    if (a || b < m) tz = tz.slice(a, b), m = b - a;
+
+    var bins = new Array(m + 1),
+        bin;
+
+    // Initialize bins.
+    for (i = 0; i <= m; ++i) {
+      bin = bins[i] = [];
+      bin.x0 = i > 0 ? tz[i - 1] : x0;
+      bin.x1 = i < m ? tz[i] : x1;
+    }
+
+    // Assign data to bins by value, ignoring any outside the domain.
+    if (isFinite(step)) {
+      if (step > 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            bins[Math.min(m, Math.floor((x - x0) / step))].push(data[i]);
+          }
+        }
+      } else if (step < 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            const j = Math.floor((x0 - x) * step);
+            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); // handle off-by-one due to rounding
+          }
+        }
+      }
+    } else {
+      for (i = 0; i < n; ++i) {
+        if ((x = values[i]) != null && x0 <= x && x <= x1) {
+          bins[bisectRight(tz, x, 0, m)].push(data[i]);
+        }
+      }
+    }
+
+    return bins;
+  }
+
+  histogram.value = function(_) {
+    return arguments.length ? (value = typeof _ === "function" ? _ : constant(_), histogram) : value;
+  };
+
+  histogram.domain = function(_) {
+    return arguments.length ? (domain = typeof _ === "function" ? _ : constant([_[0], _[1]]), histogram) : domain;
+  };
+
+  histogram.thresholds = function(_) {
+    return arguments.length ? (threshold = typeof _ === "function" ? _ : constant(Array.isArray(_) ? slice.call(_) : _), histogram) : threshold;
+  };
+
+  return histogram;
+}
+
+function max(values, valueof) {
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  }
+  return max;
+}
+
+function maxIndex(values, valueof) {
+  let max;
+  let maxIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  }
+  return maxIndex;
+}
+
+function min(values, valueof) {
+  let min;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  }
+  return min;
+}
+
+function minIndex(values, valueof) {
+  let min;
+  let minIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  }
+  return minIndex;
+}
+
+// Based on https://github.com/mourner/quickselect
+// ISC license, Copyright 2018 Vladimir Agafonkin.
+function quickselect(array, k, left = 0, right = Infinity, compare) {
+  k = Math.floor(k);
+  left = Math.floor(Math.max(0, left));
+  right = Math.floor(Math.min(array.length - 1, right));
+
+  if (!(left <= k && k <= right)) return array;
+
+  compare = compare === undefined ? ascendingDefined : compareDefined(compare);
+
+  while (right > left) {
+    if (right - left > 600) {
+      const n = right - left + 1;
+      const m = k - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp(2 * z / 3);
+      const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
+      const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+      const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
+      quickselect(array, k, newLeft, newRight, compare);
+    }
+
+    const t = array[k];
+    let i = left;
+    let j = right;
+
+    swap(array, left, k);
+    if (compare(array[right], t) > 0) swap(array, left, right);
+
+    while (i < j) {
+      swap(array, i, j), ++i, --j;
+      while (compare(array[i], t) < 0) ++i;
+      while (compare(array[j], t) > 0) --j;
+    }
+
+    if (compare(array[left], t) === 0) swap(array, left, j);
+    else ++j, swap(array, j, right);
+
+    if (j <= k) left = j + 1;
+    if (k <= j) right = j - 1;
+  }
+
+  return array;
+}
+
+function swap(array, i, j) {
+  const t = array[i];
+  array[i] = array[j];
+  array[j] = t;
+}
+
+function greatest(values, compare = d3_array_ascending) {
+  let max;
+  let defined = false;
+  if (compare.length === 1) {
+    let maxValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? d3_array_ascending(value, maxValue) > 0
+          : d3_array_ascending(value, value) === 0) {
+        max = element;
+        maxValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, max) > 0
+          : compare(value, value) === 0) {
+        max = value;
+        defined = true;
+      }
+    }
+  }
+  return max;
+}
+
+function quantile(values, p, valueof) {
+  values = Float64Array.from(numbers(values, valueof));
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return min(values);
+  if (p >= 1) return max(values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = max(quickselect(values, i0).subarray(0, i0 + 1)),
+      value1 = min(values.subarray(i0 + 1));
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function d3_array_quantileSorted(values, p, valueof = number) {
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
+  if (p >= 1) return +valueof(values[n - 1], n - 1, values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = +valueof(values[i0], i0, values),
+      value1 = +valueof(values[i0 + 1], i0 + 1, values);
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function quantileIndex(values, p, valueof = number) {
+  if (isNaN(p = +p)) return;
+  numbers = Float64Array.from(values, (_, i) => number(valueof(values[i], i, values)));
+  if (p <= 0) return minIndex(numbers);
+  if (p >= 1) return maxIndex(numbers);
+  var numbers,
+      index = Uint32Array.from(values, (_, i) => i),
+      j = numbers.length - 1,
+      i = Math.floor(j * p);
+  quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
+  i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
+  return i >= 0 ? i : -1;
+}
+
+function thresholdFreedmanDiaconis(values, min, max) {
+  const c = count(values), d = quantile(values, 0.75) - quantile(values, 0.25);
+  return c && d ? Math.ceil((max - min) / (2 * d * Math.pow(c, -1 / 3))) : 1;
+}
+
+function thresholdScott(values, min, max) {
+  const c = count(values), d = deviation(values);
+  return c && d ? Math.ceil((max - min) * Math.cbrt(c) / (3.49 * d)) : 1;
+}
+
+function mean(values, valueof) {
+  let count = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  }
+  if (count) return sum / count;
+}
+
+function median(values, valueof) {
+  return quantile(values, 0.5, valueof);
+}
+
+function medianIndex(values, valueof) {
+  return quantileIndex(values, 0.5, valueof);
+}
+
+function* flatten(arrays) {
+  for (const array of arrays) {
+    yield* array;
+  }
+}
+
+function merge(arrays) {
+  return Array.from(flatten(arrays));
+}
+
+function mode(values, valueof) {
+  const counts = new d3_array_InternMap();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  }
+  let modeValue;
+  let modeCount = 0;
+  for (const [value, count] of counts) {
+    if (count > modeCount) {
+      modeCount = count;
+      modeValue = value;
+    }
+  }
+  return modeValue;
+}
+
+function pairs(values, pairof = pair) {
+  const pairs = [];
+  let previous;
+  let first = false;
+  for (const value of values) {
+    if (first) pairs.push(pairof(previous, value));
+    previous = value;
+    first = true;
+  }
+  return pairs;
+}
+
+function pair(a, b) {
+  return [a, b];
+}
+
+function d3_array_range(start, stop, step) {
+  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
+
+  var i = -1,
+      n = Math.max(0, Math.ceil((stop - start) / step)) | 0,
+      range = new Array(n);
+
+  while (++i < n) {
+    range[i] = start + i * step;
+  }
+
+  return range;
+}
+
+function rank(values, valueof = d3_array_ascending) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  let V = Array.from(values);
+  const R = new Float64Array(V.length);
+  if (valueof.length !== 2) V = V.map(valueof), valueof = d3_array_ascending;
+  const compareIndex = (i, j) => valueof(V[i], V[j]);
+  let k, r;
+  values = Uint32Array.from(V, (_, i) => i);
+  // Risky chaining due to Safari 14 https://github.com/d3/d3-array/issues/123
+  values.sort(valueof === d3_array_ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
+  values.forEach((j, i) => {
+      const c = compareIndex(j, k === undefined ? j : k);
+      if (c >= 0) {
+        if (k === undefined || c > 0) k = j, r = i;
+        R[j] = r;
+      } else {
+        R[j] = NaN;
+      }
     });
-}
-function readAnswer(entry, reading) {
-    const record = (0,json_value/* recordOf */.zv)(entry);
-    const hash = (0,json_value/* textOf */.b6)(record?.['featureHash']);
-    if (record === undefined || hash === undefined) {
-        unreadable(reading, 'An answer has no featureHash');
-        return undefined;
-    }
-    const found = reading.ontology.byHash.get(hash);
-    const feature = found?.level === 'classification' ? found.children[0] : found;
-    if (feature?.level !== 'attribute') {
-        unknownFeature(reading, 'An answer', hash);
-        return undefined;
-    }
-    const value = readValue(feature, record['answers'], reading);
-    return value === undefined ? undefined : { feature, value };
-}
-function readValue(feature, answers, reading) {
-    switch (feature.type) {
-        case 'radio': {
-            const option = readOptions(feature, answers, reading)[0];
-            return option === undefined ? { type: 'radio' } : { type: 'radio', option };
-        }
-        case 'checklist':
-            return { type: 'checklist', options: readOptions(feature, answers, reading) };
-        case 'text': {
-            const text = (0,json_value/* textOf */.b6)(answers);
-            if (text !== undefined)
-                return { type: 'text', text };
-            break;
-        }
-        case 'numeric': {
-            const number = (0,json_value/* numberOf */.rl)(answers);
-            if (number !== undefined)
-                return { type: 'numeric', number };
-            break;
-        }
-        default:
-            break;
-    }
-    if (answers !== null && answers !== undefined)
-        unreadable(reading, `An answer to "${feature.name}" is not what a ${feature.type ?? 'question'} takes`);
-    return undefined;
-}
-/** Sorted by address, each once. */
-function readOptions(feature, answers, reading) {
-    const options = new Map();
-    for (const entry of (0,json_value/* listOf */.c3)(answers)) {
-        const hash = (0,json_value/* textOf */.b6)((0,json_value/* recordOf */.zv)(entry)?.['featureHash']);
-        const option = feature.children.find((child) => child.hash === hash);
-        if (option === undefined)
-            unknownFeature(reading, `An option of "${feature.name}"`, hash ?? '');
-        else
-            options.set(option.address, option);
-    }
-    return [...options.values()].toSorted((a, b) => (a.address < b.address ? -1 : 1));
-}
-function unreadable(reading, summary) {
-    reading.report('labels.answer-unreadable', 'error', summary, 'Export the label row again; this answer is left out.');
-}
-/** Reports a featureHash that the ontology does not have; `what` starts the sentence. */
-function unknownFeature(reading, what, hash) {
-    reading.report('labels.feature-unknown', 'error', `${what} has the feature "${hash.slice(0, 64)}", which the ontology "${reading.ontology.name}" does not have,`, 'Use the ontology that the labels were made with; this label is left out.');
+  return R;
 }
 
-;// CONCATENATED MODULE: ./build/js/labels/rle.js
-/**
- * Decodes Encord's run lengths (COCO's string coding; Encord SDK 0.1.211): base-32 digits, low first, 48 + digit as a
- * character, 32 added while more digits follow, sign in bit 4 of the last; from the fourth run on a value is the difference
- * to the run two before. Returns the runs, alternating from zeros; undefined when the text is cut off, has a character
- * outside the code, or gives a negative or unsafe run.
- */
-function decodeRuns(text) {
-    const runs = [];
-    let at = 0;
-    while (at < text.length) {
-        let value = 0;
-        let scale = 1;
-        let digit;
-        do {
-            if (at >= text.length)
-                return undefined;
-            digit = text.charCodeAt(at++) - 48;
-            if (digit < 0 || digit > 63)
-                return undefined;
-            value += (digit & 31) * scale;
-            scale *= 32;
-            if (scale > 2 ** 50)
-                return undefined;
-        } while (digit & 32);
-        if (digit & 16)
-            value -= scale;
-        if (runs.length > 2)
-            value += runs[runs.length - 2];
-        if (value < 0 || !Number.isSafeInteger(value))
-            return undefined;
-        runs.push(value);
+function least(values, compare = d3_array_ascending) {
+  let min;
+  let defined = false;
+  if (compare.length === 1) {
+    let minValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? d3_array_ascending(value, minValue) < 0
+          : d3_array_ascending(value, value) === 0) {
+        min = element;
+        minValue = value;
+        defined = true;
+      }
     }
-    return runs;
-}
-/** The ones of alternating runs as half-open intervals [start, end), sorted, without empty ones; neighbours are joined. */
-function onesOfRuns(runs) {
-    const ones = [];
-    let at = 0;
-    for (const [index, run] of runs.entries()) {
-        if (index % 2 === 1 && run > 0) {
-            const last = ones.at(-1);
-            if (last !== undefined && last[1] === at)
-                last[1] = at + run;
-            else
-                ones.push([at, at + run]);
-        }
-        at += run;
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, min) < 0
+          : compare(value, value) === 0) {
+        min = value;
+        defined = true;
+      }
     }
-    return ones;
+  }
+  return min;
 }
 
-;// CONCATENATED MODULE: ./build/js/labels/read-geometry.js
+function leastIndex(values, compare = d3_array_ascending) {
+  if (compare.length === 1) return minIndex(values, compare);
+  let minValue;
+  let min = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (min < 0
+        ? compare(value, value) === 0
+        : compare(value, minValue) < 0) {
+      minValue = value;
+      min = index;
+    }
+  }
+  return min;
+}
+
+function greatestIndex(values, compare = d3_array_ascending) {
+  if (compare.length === 1) return maxIndex(values, compare);
+  let maxValue;
+  let max = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (max < 0
+        ? compare(value, value) === 0
+        : compare(value, maxValue) > 0) {
+      maxValue = value;
+      max = index;
+    }
+  }
+  return max;
+}
+
+function scan(values, compare) {
+  const index = leastIndex(values, compare);
+  return index < 0 ? undefined : index;
+}
+
+var shuffle = shuffler(Math.random);
+
+function shuffler(random) {
+  return function shuffle(array, i0 = 0, i1 = array.length) {
+    let m = i1 - (i0 = +i0);
+    while (m) {
+      const i = random() * m-- | 0, t = array[m + i0];
+      array[m + i0] = array[i + i0];
+      array[i + i0] = t;
+    }
+    return array;
+  };
+}
+
+function sum(values, valueof) {
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        sum += value;
+      }
+    }
+  }
+  return sum;
+}
+
+function transpose(matrix) {
+  if (!(n = matrix.length)) return [];
+  for (var i = -1, m = min(matrix, d3_array_length), transpose = new Array(m); ++i < m;) {
+    for (var j = -1, n, row = transpose[i] = new Array(n); ++j < n;) {
+      row[j] = matrix[j][i];
+    }
+  }
+  return transpose;
+}
+
+function d3_array_length(d) {
+  return d.length;
+}
+
+function zip() {
+  return transpose(arguments);
+}
+
+function every(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (!test(value, ++index, values)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function some(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function filter(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  const array = [];
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      array.push(value);
+    }
+  }
+  return array;
+}
+
+function map(values, mapper) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  if (typeof mapper !== "function") throw new TypeError("mapper is not a function");
+  return Array.from(values, (value, index) => mapper(value, index, values));
+}
+
+function reduce(values, reducer, value) {
+  if (typeof reducer !== "function") throw new TypeError("reducer is not a function");
+  const iterator = values[Symbol.iterator]();
+  let done, next, index = -1;
+  if (arguments.length < 3) {
+    ({done, value} = iterator.next());
+    if (done) return;
+    ++index;
+  }
+  while (({done, value: next} = iterator.next()), !done) {
+    value = reducer(value, next, ++index, values);
+  }
+  return value;
+}
+
+function reverse(values) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  return Array.from(values).reverse();
+}
+
+function difference(values, ...others) {
+  values = new InternSet(values);
+  for (const other of others) {
+    for (const value of other) {
+      values.delete(value);
+    }
+  }
+  return values;
+}
+
+function disjoint(values, other) {
+  const iterator = other[Symbol.iterator](), set = new InternSet();
+  for (const v of values) {
+    if (set.has(v)) return false;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) break;
+      if (Object.is(v, value)) return false;
+      set.add(value);
+    }
+  }
+  return true;
+}
+
+function intersection(values, ...others) {
+  values = new InternSet(values);
+  others = others.map(set);
+  out: for (const value of values) {
+    for (const other of others) {
+      if (!other.has(value)) {
+        values.delete(value);
+        continue out;
+      }
+    }
+  }
+  return values;
+}
+
+function set(values) {
+  return values instanceof InternSet ? values : new InternSet(values);
+}
+
+function superset(values, other) {
+  const iterator = values[Symbol.iterator](), set = new Set();
+  for (const o of other) {
+    const io = intern(o);
+    if (set.has(io)) continue;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) return false;
+      const ivalue = intern(value);
+      set.add(ivalue);
+      if (Object.is(io, ivalue)) break;
+    }
+  }
+  return true;
+}
+
+function intern(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function subset(values, other) {
+  return superset(other, values);
+}
+
+function union(...others) {
+  const set = new InternSet();
+  for (const other of others) {
+    for (const o of other) {
+      set.add(o);
+    }
+  }
+  return set;
+}
 
 
-/** Keys of the coordinates of each shape in a frame object (Encord SDK 0.1.211). */
-const READERS = {
-    bounding_box: (object) => {
-        const box = numbers(object['boundingBox'], ['x', 'y', 'w', 'h']);
-        return box && { kind: 'bounding_box', ...box };
-    },
-    rotatable_bounding_box: (object) => {
-        const box = numbers(object['rotatableBoundingBox'], ['x', 'y', 'w', 'h', 'theta']);
-        return box && { kind: 'rotatable_bounding_box', ...box };
-    },
-    polygon,
-    polyline: (object) => {
-        const points = pointsOf(object['polyline']);
-        return points && { kind: 'polyline', points };
-    },
-    point: (object) => {
-        const points = pointsOf(object['point']);
-        return points?.length === 1 ? { kind: 'point', point: points[0] } : undefined;
-    },
-    skeleton,
-    bitmask: (object) => {
-        const mask = (0,json_value/* recordOf */.zv)(object['bitmask']);
-        const place = numbers(mask, ['top', 'left', 'width', 'height']);
-        const runs = decodeRuns((0,json_value/* textOf */.b6)(mask?.['rleString']) ?? '!');
-        if (!place || !runs || place.width < 0 || place.height < 0)
-            return undefined;
-        const length = runs.reduce((sum, run) => sum + run, 0);
-        return length > place.width * place.height ? undefined : { kind: 'bitmask', ...place, runs };
-    },
-    cuboid: (object) => {
-        const cuboid = (0,json_value/* recordOf */.zv)(object['cuboid']);
-        const [position, orientation, size] = ['position', 'orientation', 'size'].map((key) => numberList(cuboid?.[key], 3));
-        return position && orientation && size && { kind: 'cuboid', position, orientation, size };
-    },
-    cuboid_2d: cuboid2d,
-    segmentation: (object) => {
-        const runs = decodeRuns((0,json_value/* textOf */.b6)(object['segmentation']) ?? '!');
-        return runs && { kind: 'segmentation', runs };
-    },
-    circle: (object) => {
-        const circle = (0,json_value/* recordOf */.zv)(object['circle']);
-        const core = numbers(circle, ['x', 'y', 'r']);
-        const rest = numbers({ stretch: circle?.['stretch'] ?? 1, theta: circle?.['theta'] ?? 0 }, ['stretch', 'theta']);
-        return core && rest && core.r >= 0 && rest.stretch >= 0 ? { kind: 'circle', ...core, ...rest } : undefined;
-    },
-    ellipse: (object) => {
-        const ellipse = (0,json_value/* recordOf */.zv)(object['ellipse']);
-        const core = numbers({ ...ellipse, theta: ellipse?.['theta'] ?? 0 }, ['x', 'y', 'rx', 'ry', 'theta']);
-        return core && core.rx >= 0 && core.ry >= 0 ? { kind: 'ellipse', ...core } : undefined;
-    },
+
+;// CONCATENATED MODULE: ./node_modules/d3-color/dist/d3-color.mjs
+// https://d3js.org/d3-color/ v3.1.1 Copyright 2010-2026 Mike Bostock
+function d3_color_define(constructor, factory, prototype) {
+  constructor.prototype = factory.prototype = prototype;
+  prototype.constructor = constructor;
+}
+
+function extend(parent, definition) {
+  var prototype = Object.create(parent.prototype);
+  for (var key in definition) prototype[key] = definition[key];
+  return prototype;
+}
+
+function Color() {}
+
+var darker = 0.7;
+var brighter = 1 / darker;
+
+var reI = "\\s*([+-]?\\d+)\\s*",
+    reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",
+    reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",
+    reHex = /^#([0-9a-f]{3,8})$/,
+    reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`),
+    reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`),
+    reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`),
+    reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`),
+    reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`),
+    reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+
+var named = {
+  aliceblue: 0xf0f8ff,
+  antiquewhite: 0xfaebd7,
+  aqua: 0x00ffff,
+  aquamarine: 0x7fffd4,
+  azure: 0xf0ffff,
+  beige: 0xf5f5dc,
+  bisque: 0xffe4c4,
+  black: 0x000000,
+  blanchedalmond: 0xffebcd,
+  blue: 0x0000ff,
+  blueviolet: 0x8a2be2,
+  brown: 0xa52a2a,
+  burlywood: 0xdeb887,
+  cadetblue: 0x5f9ea0,
+  chartreuse: 0x7fff00,
+  chocolate: 0xd2691e,
+  coral: 0xff7f50,
+  cornflowerblue: 0x6495ed,
+  cornsilk: 0xfff8dc,
+  crimson: 0xdc143c,
+  cyan: 0x00ffff,
+  darkblue: 0x00008b,
+  darkcyan: 0x008b8b,
+  darkgoldenrod: 0xb8860b,
+  darkgray: 0xa9a9a9,
+  darkgreen: 0x006400,
+  darkgrey: 0xa9a9a9,
+  darkkhaki: 0xbdb76b,
+  darkmagenta: 0x8b008b,
+  darkolivegreen: 0x556b2f,
+  darkorange: 0xff8c00,
+  darkorchid: 0x9932cc,
+  darkred: 0x8b0000,
+  darksalmon: 0xe9967a,
+  darkseagreen: 0x8fbc8f,
+  darkslateblue: 0x483d8b,
+  darkslategray: 0x2f4f4f,
+  darkslategrey: 0x2f4f4f,
+  darkturquoise: 0x00ced1,
+  darkviolet: 0x9400d3,
+  deeppink: 0xff1493,
+  deepskyblue: 0x00bfff,
+  dimgray: 0x696969,
+  dimgrey: 0x696969,
+  dodgerblue: 0x1e90ff,
+  firebrick: 0xb22222,
+  floralwhite: 0xfffaf0,
+  forestgreen: 0x228b22,
+  fuchsia: 0xff00ff,
+  gainsboro: 0xdcdcdc,
+  ghostwhite: 0xf8f8ff,
+  gold: 0xffd700,
+  goldenrod: 0xdaa520,
+  gray: 0x808080,
+  green: 0x008000,
+  greenyellow: 0xadff2f,
+  grey: 0x808080,
+  honeydew: 0xf0fff0,
+  hotpink: 0xff69b4,
+  indianred: 0xcd5c5c,
+  indigo: 0x4b0082,
+  ivory: 0xfffff0,
+  khaki: 0xf0e68c,
+  lavender: 0xe6e6fa,
+  lavenderblush: 0xfff0f5,
+  lawngreen: 0x7cfc00,
+  lemonchiffon: 0xfffacd,
+  lightblue: 0xadd8e6,
+  lightcoral: 0xf08080,
+  lightcyan: 0xe0ffff,
+  lightgoldenrodyellow: 0xfafad2,
+  lightgray: 0xd3d3d3,
+  lightgreen: 0x90ee90,
+  lightgrey: 0xd3d3d3,
+  lightpink: 0xffb6c1,
+  lightsalmon: 0xffa07a,
+  lightseagreen: 0x20b2aa,
+  lightskyblue: 0x87cefa,
+  lightslategray: 0x778899,
+  lightslategrey: 0x778899,
+  lightsteelblue: 0xb0c4de,
+  lightyellow: 0xffffe0,
+  lime: 0x00ff00,
+  limegreen: 0x32cd32,
+  linen: 0xfaf0e6,
+  magenta: 0xff00ff,
+  maroon: 0x800000,
+  mediumaquamarine: 0x66cdaa,
+  mediumblue: 0x0000cd,
+  mediumorchid: 0xba55d3,
+  mediumpurple: 0x9370db,
+  mediumseagreen: 0x3cb371,
+  mediumslateblue: 0x7b68ee,
+  mediumspringgreen: 0x00fa9a,
+  mediumturquoise: 0x48d1cc,
+  mediumvioletred: 0xc71585,
+  midnightblue: 0x191970,
+  mintcream: 0xf5fffa,
+  mistyrose: 0xffe4e1,
+  moccasin: 0xffe4b5,
+  navajowhite: 0xffdead,
+  navy: 0x000080,
+  oldlace: 0xfdf5e6,
+  olive: 0x808000,
+  olivedrab: 0x6b8e23,
+  orange: 0xffa500,
+  orangered: 0xff4500,
+  orchid: 0xda70d6,
+  palegoldenrod: 0xeee8aa,
+  palegreen: 0x98fb98,
+  paleturquoise: 0xafeeee,
+  palevioletred: 0xdb7093,
+  papayawhip: 0xffefd5,
+  peachpuff: 0xffdab9,
+  peru: 0xcd853f,
+  pink: 0xffc0cb,
+  plum: 0xdda0dd,
+  powderblue: 0xb0e0e6,
+  purple: 0x800080,
+  rebeccapurple: 0x663399,
+  red: 0xff0000,
+  rosybrown: 0xbc8f8f,
+  royalblue: 0x4169e1,
+  saddlebrown: 0x8b4513,
+  salmon: 0xfa8072,
+  sandybrown: 0xf4a460,
+  seagreen: 0x2e8b57,
+  seashell: 0xfff5ee,
+  sienna: 0xa0522d,
+  silver: 0xc0c0c0,
+  skyblue: 0x87ceeb,
+  slateblue: 0x6a5acd,
+  slategray: 0x708090,
+  slategrey: 0x708090,
+  snow: 0xfffafa,
+  springgreen: 0x00ff7f,
+  steelblue: 0x4682b4,
+  tan: 0xd2b48c,
+  teal: 0x008080,
+  thistle: 0xd8bfd8,
+  tomato: 0xff6347,
+  turquoise: 0x40e0d0,
+  violet: 0xee82ee,
+  wheat: 0xf5deb3,
+  white: 0xffffff,
+  whitesmoke: 0xf5f5f5,
+  yellow: 0xffff00,
+  yellowgreen: 0x9acd32
 };
-/** The coordinates of a frame object of a label row; undefined when they are not there, not finite, or make no shape. */
-function readGeometry(shape, object) {
-    return Object.hasOwn(READERS, shape) ? READERS[shape](object) : undefined;
-}
-function polygon(object) {
-    const polygons = object['polygons'];
-    if (Array.isArray(polygons) && polygons.length > 0) {
-        return polygons.every((rings) => Array.isArray(rings) && rings.every(isFlatRing))
-            ? { kind: 'polygon', polygons: polygons }
-            : undefined;
-    }
-    const points = pointsOf(object['polygon']);
-    return points && { kind: 'polygon', polygons: [[points.flatMap(([x, y]) => [x, y])]] };
-}
-function skeleton(object) {
-    const record = object['skeleton'];
-    if (typeof record !== 'object' || record === null)
-        return undefined;
-    const points = [];
-    for (const [key, value] of Object.entries(record)) {
-        const at = numbers(value, ['x', 'y']);
-        if (!at || !(0,json_value/* isRecord */.u4)(value))
-            return undefined;
-        const [name, featureHash, visibility] = [(0,json_value/* textOf */.b6)(value['name']), (0,json_value/* textOf */.b6)(value['featureHash']), visibilityOf(value)];
-        points.push({
-            key,
-            ...at,
-            ...(name === undefined ? {} : { name }),
-            ...(featureHash === undefined ? {} : { featureHash }),
-            ...(visibility === undefined ? {} : { visibility }),
-        });
-    }
-    return { kind: 'skeleton', points };
-}
-const VISIBILITIES = ['visible', 'invisible', 'occluded', 'selfOccluded'];
-/** A text, or in the older form a boolean key of that name. */
-function visibilityOf(point) {
-    return VISIBILITIES.find((name) => point['visibility'] === name) ?? VISIBILITIES.find((name) => point[name] === true);
-}
-function cuboid2d(object) {
-    const cuboid = (0,json_value/* recordOf */.zv)(object['cuboid_2d']);
-    const front = numberList(cuboid?.['front'], 8);
-    if (!cuboid || !front)
-        return undefined;
-    const vanishing = numbers(cuboid['vanishingPoint'], ['x', 'y']);
-    const scaleRatio = (0,json_value/* numberOf */.rl)(cuboid['scaleRatio']);
-    if (vanishing && scaleRatio !== undefined)
-        return { kind: 'cuboid_2d', front, vanishingPoint: [vanishing.x, vanishing.y], scaleRatio };
-    const offset = numbers(cuboid['offset'], ['x', 'y']);
-    return offset && { kind: 'cuboid_2d', front, offset: [offset.x, offset.y] };
-}
-function isFlatRing(ring) {
-    return Array.isArray(ring) && ring.length % 2 === 0 && ring.every(Number.isFinite);
-}
-function pointsOf(value) {
-    const points = [];
-    for (const item of (0,json_value/* sequenceOf */.nD)(value) ?? [undefined]) {
-        const at = numbers(item, ['x', 'y']);
-        if (!at)
-            return undefined;
-        const z = (0,json_value/* numberOf */.rl)((0,json_value/* recordOf */.zv)(item)?.['z']);
-        points.push(z === undefined ? [at.x, at.y] : [at.x, at.y, z]);
-    }
-    return points;
-}
-function numbers(value, keys) {
-    const record = (0,json_value/* recordOf */.zv)(value);
-    if (record === undefined)
-        return undefined;
-    const entries = [];
-    for (const key of keys) {
-        const number = (0,json_value/* numberOf */.rl)(record[key]);
-        if (number === undefined)
-            return undefined;
-        entries.push([key, number]);
-    }
-    return Object.fromEntries(entries);
-}
-function numberList(value, length) {
-    const list = (0,json_value/* listOf */.c3)(value).map(json_value/* numberOf */.rl);
-    return list.length === length && list.every((item) => item !== undefined) ? list : undefined;
+
+d3_color_define(Color, color, {
+  copy(channels) {
+    return Object.assign(new this.constructor, this, channels);
+  },
+  displayable() {
+    return this.rgb().displayable();
+  },
+  hex: color_formatHex, // Deprecated! Use color.formatHex.
+  formatHex: color_formatHex,
+  formatHex8: color_formatHex8,
+  formatHsl: color_formatHsl,
+  formatRgb: color_formatRgb,
+  toString: color_formatRgb
+});
+
+function color_formatHex() {
+  return this.rgb().formatHex();
 }
 
-;// CONCATENATED MODULE: ./build/js/labels/read-spaces.js
-
-/** Finds every frame that holds labels, in the data units of a row and in its spaces, and how large frames are. */
-function readSpaces(row) {
-    const spaces = new Map();
-    const frames = [];
-    const rowSizes = new Map();
-    const units = Object.values((0,json_value/* recordOf */.zv)(row['data_units']) ?? {}).filter(json_value/* isRecord */.u4);
-    for (const unit of units) {
-        const own = sizeIn(unit);
-        const sequence = units.length > 1 ? ((0,json_value/* frameOf */.Dm)(unit['data_sequence']) ?? 0) : 0;
-        if (units.length > 1 && own !== undefined)
-            rowSizes.set(sequence, own);
-        collect((0,json_value/* recordOf */.zv)(unit['labels']), '', sequence, frames, rowSizes);
-    }
-    const single = units.length === 1 ? sizeIn(units[0]) : undefined;
-    spaces.set('', {
-        id: '',
-        type: (0,json_value/* textOf */.b6)(row['data_type']) ?? '',
-        ...(single === undefined ? {} : { size: single }),
-        frameSizes: rowSizes,
-    });
-    for (const [id, value] of Object.entries((0,json_value/* recordOf */.zv)(row['spaces']) ?? {})) {
-        const space = (0,json_value/* recordOf */.zv)(value);
-        if (space === undefined || id === '')
-            continue;
-        const frameSizes = new Map();
-        for (const [index, frame] of (0,json_value/* listOf */.c3)(space['frames']).entries()) {
-            const frameSize = sizeIn((0,json_value/* recordOf */.zv)(frame) ?? {});
-            if (frameSize !== undefined)
-                frameSizes.set(index, frameSize);
-        }
-        collect((0,json_value/* recordOf */.zv)(space['labels']), id, 0, frames, frameSizes);
-        const own = sizeIn(space);
-        spaces.set(id, {
-            id,
-            type: (0,json_value/* textOf */.b6)(space['space_type']) ?? '',
-            ...(own === undefined ? {} : { size: own }),
-            frameSizes,
-        });
-    }
-    for (const { space } of frames)
-        if (!spaces.has(space))
-            spaces.set(space, { id: space, type: '', frameSizes: new Map() });
-    return { spaces, frames };
-}
-/** Labels stand either directly under `labels`, or by frame; keys of a scene that are no numbers name a space of their own. */
-function collect(labels, space, frame, frames, sizes) {
-    if (labels === undefined)
-        return;
-    if (Array.isArray(labels['objects']) || Array.isArray(labels['classifications'])) {
-        frames.push({
-            space,
-            frame,
-            objects: (0,json_value/* listOf */.c3)(labels['objects']),
-            classifications: (0,json_value/* listOf */.c3)(labels['classifications']),
-        });
-        return;
-    }
-    for (const [key, value] of Object.entries(labels)) {
-        const entry = (0,json_value/* recordOf */.zv)(value);
-        if (entry === undefined)
-            continue;
-        const number = (0,json_value/* frameOf */.Dm)(key);
-        const at = number === undefined ? { space: key, frame: 0 } : { space, frame: number };
-        const size = sizeIn((0,json_value/* recordOf */.zv)(entry['metadata']) ?? {});
-        if (number !== undefined && size !== undefined)
-            sizes.set(number, size);
-        frames.push({ ...at, objects: (0,json_value/* listOf */.c3)(entry['objects']), classifications: (0,json_value/* listOf */.c3)(entry['classifications']) });
-    }
-}
-function sizeIn(record) {
-    const [width, height] = [(0,json_value/* numberOf */.rl)(record['width']), (0,json_value/* numberOf */.rl)(record['height'])];
-    return width !== undefined && height !== undefined && width > 0 && height > 0 ? { width, height } : undefined;
+function color_formatHex8() {
+  return this.rgb().formatHex8();
 }
 
-;// CONCATENATED MODULE: ./build/js/labels/reading.js
-/** `title` names the row in messages. */
-function startReading(ontology, title) {
-    const found = new Map();
-    return {
-        ontology,
-        report: (code, severity, summary, detail) => {
-            const key = `${code} ${summary}`;
-            const known = found.get(key);
-            if (known === undefined)
-                found.set(key, { problem: { code, severity, summary: `${summary} in "${title}"`, detail }, times: 1 });
-            else
-                known.times++;
-        },
-        hasErrors: () => [...found.values()].some(({ problem }) => problem.severity === 'error'),
-        problems: () => [...found.values()].map(({ problem, times }) => ({
-            ...problem,
-            summary: times === 1 ? `${problem.summary}.` : `${problem.summary} (${times} times).`,
-        })),
+function color_formatHsl() {
+  return hslConvert(this).formatHsl();
+}
+
+function color_formatRgb() {
+  return this.rgb().formatRgb();
+}
+
+function color(format) {
+  var m, l;
+  format = (format + "").trim().toLowerCase();
+  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) // #ff0000
+      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1) // #f00
+      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff) // #ff000000
+      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff) // #f000
+      : null) // invalid hex
+      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) // rgb(255, 0, 0)
+      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) // rgb(100%, 0%, 0%)
+      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) // rgba(255, 0, 0, 1)
+      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) // rgb(100%, 0%, 0%, 1)
+      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) // hsl(120, 50%, 50%)
+      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) // hsla(120, 50%, 50%, 1)
+      : named.hasOwnProperty(format) ? rgbn(named[format]) // eslint-disable-line no-prototype-builtins
+      : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0)
+      : null;
+}
+
+function rgbn(n) {
+  return new Rgb(n >> 16 & 0xff, n >> 8 & 0xff, n & 0xff, 1);
+}
+
+function rgba(r, g, b, a) {
+  if (a <= 0) r = g = b = NaN;
+  return new Rgb(r, g, b, a);
+}
+
+function rgbConvert(o) {
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Rgb;
+  o = o.rgb();
+  return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+
+function d3_color_rgb(r, g, b, opacity) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+}
+
+function Rgb(r, g, b, opacity) {
+  this.r = +r;
+  this.g = +g;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Rgb, d3_color_rgb, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  rgb() {
+    return this;
+  },
+  clamp() {
+    return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+  },
+  displayable() {
+    return (-0.5 <= this.r && this.r < 255.5)
+        && (-0.5 <= this.g && this.g < 255.5)
+        && (-0.5 <= this.b && this.b < 255.5)
+        && (0 <= this.opacity && this.opacity <= 1);
+  },
+  hex: rgb_formatHex, // Deprecated! Use color.formatHex.
+  formatHex: rgb_formatHex,
+  formatHex8: rgb_formatHex8,
+  formatRgb: rgb_formatRgb,
+  toString: rgb_formatRgb
+}));
+
+function rgb_formatHex() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+
+function rgb_formatHex8() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+
+function rgb_formatRgb() {
+  const a = clampa(this.opacity);
+  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+
+function clampa(opacity) {
+  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+
+function clampi(value) {
+  return Math.max(0, Math.min(255, Math.round(value) || 0));
+}
+
+function hex(value) {
+  value = clampi(value);
+  return (value < 16 ? "0" : "") + value.toString(16);
+}
+
+function hsla(h, s, l, a) {
+  if (a <= 0) h = s = l = NaN;
+  else if (l <= 0 || l >= 1) h = s = NaN;
+  else if (s <= 0) h = NaN;
+  return new Hsl(h, s, l, a);
+}
+
+function hslConvert(o) {
+  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Hsl;
+  if (o instanceof Hsl) return o;
+  o = o.rgb();
+  var r = o.r / 255,
+      g = o.g / 255,
+      b = o.b / 255,
+      min = Math.min(r, g, b),
+      max = Math.max(r, g, b),
+      h = NaN,
+      s = max - min,
+      l = (max + min) / 2;
+  if (s) {
+    if (r === max) h = (g - b) / s + (g < b) * 6;
+    else if (g === max) h = (b - r) / s + 2;
+    else h = (r - g) / s + 4;
+    s /= l < 0.5 ? max + min : 2 - max - min;
+    h *= 60;
+  } else {
+    s = l > 0 && l < 1 ? 0 : h;
+  }
+  return new Hsl(h, s, l, o.opacity);
+}
+
+function hsl(h, s, l, opacity) {
+  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+
+function Hsl(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Hsl, hsl, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = this.h % 360 + (this.h < 0) * 360,
+        s = isNaN(h) || isNaN(this.s) ? 0 : this.s,
+        l = this.l,
+        m2 = l + (l < 0.5 ? l : 1 - l) * s,
+        m1 = 2 * l - m2;
+    return new Rgb(
+      hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
+      hsl2rgb(h, m1, m2),
+      hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
+      this.opacity
+    );
+  },
+  clamp() {
+    return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+  },
+  displayable() {
+    return (0 <= this.s && this.s <= 1 || isNaN(this.s))
+        && (0 <= this.l && this.l <= 1)
+        && (0 <= this.opacity && this.opacity <= 1);
+  },
+  formatHsl() {
+    const a = clampa(this.opacity);
+    return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+  }
+}));
+
+function clamph(value) {
+  value = (value || 0) % 360;
+  return value < 0 ? value + 360 : value;
+}
+
+function clampt(value) {
+  return Math.max(0, Math.min(1, value || 0));
+}
+
+/* From FvD 13.37, CSS Color Module Level 3 */
+function hsl2rgb(h, m1, m2) {
+  return (h < 60 ? m1 + (m2 - m1) * h / 60
+      : h < 180 ? m2
+      : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60
+      : m1) * 255;
+}
+
+const radians = Math.PI / 180;
+const degrees = 180 / Math.PI;
+
+// https://observablehq.com/@mbostock/lab-and-rgb
+const K = 18,
+    Xn = 0.96422,
+    Yn = 1,
+    Zn = 0.82521,
+    t0 = 4 / 29,
+    t1 = 6 / 29,
+    t2 = 3 * t1 * t1,
+    t3 = t1 * t1 * t1;
+
+function labConvert(o) {
+  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+  if (o instanceof Hcl) return hcl2lab(o);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = rgb2lrgb(o.r),
+      g = rgb2lrgb(o.g),
+      b = rgb2lrgb(o.b),
+      y = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x, z;
+  if (r === g && g === b) x = z = y; else {
+    x = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
+    z = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
+  }
+  return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
+}
+
+function gray(l, opacity) {
+  return new Lab(l, 0, 0, opacity == null ? 1 : opacity);
+}
+
+function lab(l, a, b, opacity) {
+  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+}
+
+function Lab(l, a, b, opacity) {
+  this.l = +l;
+  this.a = +a;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Lab, lab, extend(Color, {
+  brighter(k) {
+    return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  darker(k) {
+    return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  rgb() {
+    var y = (this.l + 16) / 116,
+        x = isNaN(this.a) ? y : y + this.a / 500,
+        z = isNaN(this.b) ? y : y - this.b / 200;
+    x = Xn * lab2xyz(x);
+    y = Yn * lab2xyz(y);
+    z = Zn * lab2xyz(z);
+    return new Rgb(
+      lrgb2rgb( 3.1338561 * x - 1.6168667 * y - 0.4906146 * z),
+      lrgb2rgb(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
+      lrgb2rgb( 0.0719453 * x - 0.2289914 * y + 1.4052427 * z),
+      this.opacity
+    );
+  }
+}));
+
+function xyz2lab(t) {
+  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
+}
+
+function lab2xyz(t) {
+  return t > t1 ? t * t * t : t2 * (t - t0);
+}
+
+function lrgb2rgb(x) {
+  return 255 * (x <= 0.0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
+}
+
+function rgb2lrgb(x) {
+  return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
+}
+
+function hclConvert(o) {
+  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+  if (!(o instanceof Lab)) o = labConvert(o);
+  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+  var h = Math.atan2(o.b, o.a) * degrees;
+  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+
+function lch(l, c, h, opacity) {
+  return arguments.length === 1 ? hclConvert(l) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+
+function hcl(h, c, l, opacity) {
+  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+
+function Hcl(h, c, l, opacity) {
+  this.h = +h;
+  this.c = +c;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+function hcl2lab(o) {
+  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+  var h = o.h * radians;
+  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+
+d3_color_define(Hcl, hcl, extend(Color, {
+  brighter(k) {
+    return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+  },
+  darker(k) {
+    return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+  },
+  rgb() {
+    return hcl2lab(this).rgb();
+  }
+}));
+
+var A = -0.14861,
+    B = 1.78277,
+    C = -0.29227,
+    D = -0.90649,
+    E = 1.97294,
+    ED = E * D,
+    EB = E * B,
+    BC_DA = B * C - D * A;
+
+function cubehelixConvert(o) {
+  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = o.r / 255,
+      g = o.g / 255,
+      b = o.b / 255,
+      l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB),
+      bl = b - l,
+      k = (E * (g - l) - C * bl) / D,
+      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), // NaN if l=0 or l=1
+      h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
+  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+
+function d3_color_cubehelix(h, s, l, opacity) {
+  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+}
+
+function Cubehelix(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Cubehelix, d3_color_cubehelix, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = isNaN(this.h) ? 0 : (this.h + 120) * radians,
+        l = +this.l,
+        a = isNaN(this.s) ? 0 : this.s * l * (1 - l),
+        cosh = Math.cos(h),
+        sinh = Math.sin(h);
+    return new Rgb(
+      255 * (l + a * (A * cosh + B * sinh)),
+      255 * (l + a * (C * cosh + D * sinh)),
+      255 * (l + a * (E * cosh)),
+      this.opacity
+    );
+  }
+}));
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-interpolate/dist/d3-interpolate.mjs
+// https://d3js.org/d3-interpolate/ v3.0.2 Copyright 2010-2026 Mike Bostock
+
+
+function basis(t1, v0, v1, v2, v3) {
+  var t2 = t1 * t1, t3 = t2 * t1;
+  return ((1 - 3 * t1 + 3 * t2 - t3) * v0
+      + (4 - 6 * t2 + 3 * t3) * v1
+      + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2
+      + t3 * v3) / 6;
+}
+
+function basis$1(values) {
+  var n = values.length - 1;
+  return function(t) {
+    var i = t <= 0 ? (t = 0) : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n),
+        v1 = values[i],
+        v2 = values[i + 1],
+        v0 = i > 0 ? values[i - 1] : 2 * v1 - v2,
+        v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+
+function basisClosed(values) {
+  var n = values.length;
+  return function(t) {
+    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n),
+        v0 = values[(i + n - 1) % n],
+        v1 = values[i % n],
+        v2 = values[(i + 1) % n],
+        v3 = values[(i + 2) % n];
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+
+var d3_interpolate_constant = x => () => x;
+
+function linear(a, d) {
+  return function(t) {
+    return a + t * d;
+  };
+}
+
+function exponential(a, b, y) {
+  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+    return Math.pow(a + t * b, y);
+  };
+}
+
+function hue$1(a, b) {
+  var d = b - a;
+  return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : d3_interpolate_constant(isNaN(a) ? b : a);
+}
+
+function gamma(y) {
+  return (y = +y) === 1 ? nogamma : function(a, b) {
+    return b - a ? exponential(a, b, y) : d3_interpolate_constant(isNaN(a) ? b : a);
+  };
+}
+
+function nogamma(a, b) {
+  var d = b - a;
+  return d ? linear(a, d) : d3_interpolate_constant(isNaN(a) ? b : a);
+}
+
+var rgb = (function rgbGamma(y) {
+  var color = gamma(y);
+
+  function rgb(start, end) {
+    var r = color((start = d3_color_rgb(start)).r, (end = d3_color_rgb(end)).r),
+        g = color(start.g, end.g),
+        b = color(start.b, end.b),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.r = r(t);
+      start.g = g(t);
+      start.b = b(t);
+      start.opacity = opacity(t);
+      return start + "";
     };
-}
+  }
 
-;// CONCATENATED MODULE: ./build/js/labels/read-label-row.js
+  rgb.gamma = rgbGamma;
 
+  return rgb;
+})(1);
 
-
-
-
-
-
-const WITHOUT_FRAMES = new Set(['audio', 'plain_text', 'text', 'html', 'time_series']);
-/**
- * Reads a label row as Encord's SDK (0.1.190 to 0.1.211) writes it. Classifications stand where `classification_answers`
- * says, and where that says nothing, on the frames that hold them. What cannot be read is left out and is a problem; what the
- * row does not have is not a problem.
- */
-function readLabelRow(labelRow, ontology) {
-    const row = (0,json_value/* recordOf */.zv)(labelRow) ?? {};
-    const dataTitle = (0,json_value/* textOf */.b6)(row['data_title']) ?? '';
-    const reading = startReading(ontology, dataTitle);
-    if (!(0,json_value/* isRecord */.u4)(row['data_units']))
-        reading.report('labels.row-unreadable', 'error', 'There is no label row', 'A label row has at least `data_units`.');
-    const { spaces, frames } = readSpaces(row);
-    const labelHash = (0,json_value/* textOf */.b6)(row['label_hash']);
-    const objects = readObjects(row, frames, reading);
-    const classifications = readClassifications(row, frames, spaces, reading);
-    const labels = {
-        ...(labelHash === undefined ? {} : { labelHash }),
-        branch: (0,json_value/* textOf */.b6)(row['branch_name']) ?? 'main',
-        dataHash: (0,json_value/* textOf */.b6)(row['data_hash']) ?? '',
-        dataTitle,
-        dataType: ((0,json_value/* textOf */.b6)(row['data_type']) ?? '').toLowerCase(),
-        spaces,
-        objects,
-        classifications,
-        incomplete: reading.hasErrors(),
+function rgbSpline(spline) {
+  return function(colors) {
+    var n = colors.length,
+        r = new Array(n),
+        g = new Array(n),
+        b = new Array(n),
+        i, color;
+    for (i = 0; i < n; ++i) {
+      color = d3_color_rgb(colors[i]);
+      r[i] = color.r || 0;
+      g[i] = color.g || 0;
+      b[i] = color.b || 0;
+    }
+    r = spline(r);
+    g = spline(g);
+    b = spline(b);
+    color.opacity = 1;
+    return function(t) {
+      color.r = r(t);
+      color.g = g(t);
+      color.b = b(t);
+      return color + "";
     };
-    return { labels, problems: reading.problems() };
+  };
 }
-function readObjects(row, frames, reading) {
-    const answers = (0,json_value/* recordOf */.zv)(row['object_answers']) ?? {};
-    const actions = (0,json_value/* recordOf */.zv)(row['object_actions']) ?? {};
-    const instances = new Map();
-    for (const { space, frame, objects } of frames) {
-        for (const object of objects.filter(json_value/* isRecord */.u4)) {
-            const [id, featureHash, shape] = [
-                (0,json_value/* textOf */.b6)(object['objectHash']),
-                (0,json_value/* textOf */.b6)(object['featureHash']),
-                (0,json_value/* textOf */.b6)(object['shape']),
-            ];
-            if (id === undefined || featureHash === undefined || shape === undefined) {
-                reading.report('labels.object-unreadable', 'error', 'An object has no objectHash, featureHash or shape', LEFT_OUT);
-                continue;
-            }
-            const known = instances.get(id) ?? { featureHash, shape, first: object, frames: [], spans: [] };
-            instances.set(id, known);
-            const event = (0,json_value/* textOf */.b6)(object['event']);
-            const geometry = readGeometry(shape, object);
-            if (geometry === undefined) {
-                if (event !== 'delete')
-                    reading.report('labels.shape-unreadable', 'error', `A ${shape} has no readable coordinates`, LEFT_OUT);
-                continue;
-            }
-            const interpolate = (0,json_value/* textOf */.b6)(object['interpolate']);
-            known.frames.push({
-                space,
-                frame,
-                geometry,
-                deleted: object['isDeleted'] === true,
-                provenance: provenanceOf(object),
-                ...(event === undefined ? {} : { event }),
-                ...(interpolate === undefined ? {} : { interpolate }),
-            });
-        }
-    }
-    for (const [id, value] of Object.entries(answers)) {
-        const entry = (0,json_value/* recordOf */.zv)(value);
-        const featureHash = (0,json_value/* textOf */.b6)(entry?.['featureHash']);
-        const shape = (0,json_value/* textOf */.b6)(entry?.['shape']) ?? reading.ontology.byHash.get(featureHash ?? '')?.shape;
-        if (entry === undefined || featureHash === undefined || shape === undefined || instances.has(id))
-            continue;
-        const spans = spansOf(entry, reading);
-        if (spans.length > 0)
-            instances.set(id, { featureHash, shape, first: entry, frames: [], spans });
-    }
-    const objects = [];
-    for (const [id, instance] of instances) {
-        const feature = reading.ontology.byHash.get(instance.featureHash);
-        if (feature?.level !== 'object') {
-            unknownFeature(reading, 'An object', instance.featureHash);
-            continue;
-        }
-        const entry = (0,json_value/* recordOf */.zv)(answers[id]);
-        if (instance.frames.length === 0 && instance.spans.length === 0)
-            continue;
-        const number = (0,json_value/* numberOf */.rl)(entry?.['objectNumber']);
-        objects.push({
-            id,
-            feature,
-            shape: instance.shape,
-            ...(number === undefined ? {} : { number }),
-            frames: instance.frames.toSorted((a, b) => (0,address/* compareText */.n6)(a.space, b.space) || a.frame - b.frame),
-            spans: instance.spans,
-            answers: readAnswers(entry?.['classifications'], reading),
-            dynamicAnswers: readDynamicAnswers((0,json_value/* recordOf */.zv)(actions[id])?.['actions'], reading),
-            provenance: provenanceOf(instance.first),
-        });
-    }
-    return objects.toSorted((a, b) => (0,address/* compareText */.n6)(a.id, b.id));
-}
-function readClassifications(row, frames, spaces, reading) {
-    const onFrames = framesOfClassifications(frames);
-    const classifications = [];
-    for (const [id, value] of Object.entries((0,json_value/* recordOf */.zv)(row['classification_answers']) ?? {})) {
-        const entry = (0,json_value/* recordOf */.zv)(value);
-        if (entry === undefined)
-            continue;
-        const featureHash = (0,json_value/* textOf */.b6)(entry['featureHash']) ?? onFrames.get(id)?.featureHash;
-        if (featureHash === undefined)
-            continue;
-        const feature = reading.ontology.byHash.get(featureHash);
-        if (feature?.level !== 'classification') {
-            unknownFeature(reading, 'A classification', featureHash);
-            continue;
-        }
-        const spans = spansOf(entry, reading);
-        let placements = spans.map(({ space, ranges }) => ({ space, ranges: feature.global ? [] : ranges }));
-        if (!feature.global)
-            placements = placements.filter(({ space, ranges }) => ranges.length > 0 || WITHOUT_FRAMES.has(spaces.get(space)?.type ?? ''));
-        if (placements.length === 0)
-            placements = onFrames.get(id)?.placements ?? [];
-        const rowHasNoFrames = WITHOUT_FRAMES.has(spaces.get('')?.type.toLowerCase() ?? '');
-        if (placements.length === 0 && (feature.global || rowHasNoFrames))
-            placements = [{ space: '', ranges: [] }];
-        if (placements.length === 0) {
-            reading.report('labels.classification-nowhere', 'warning', `An answer to "${feature.name}" is on no frame`, LEFT_OUT);
-            continue;
-        }
-        if (rowHasNoFrames)
-            placements = placements.map((at) => (at.space === '' ? { space: '', ranges: [] } : at));
-        const number = (0,json_value/* numberOf */.rl)(entry['objectNumber']);
-        classifications.push({
-            id,
-            feature,
-            ...(number === undefined ? {} : { number }),
-            placements: placements.toSorted((a, b) => (0,address/* compareText */.n6)(a.space, b.space)),
-            answers: readAnswers(entry['classifications'], reading),
-            provenance: provenanceOf(entry),
-        });
-    }
-    return classifications.toSorted((a, b) => (0,address/* compareText */.n6)(a.id, b.id));
-}
-function framesOfClassifications(frames) {
-    const found = new Map();
-    for (const { space, frame, classifications } of frames) {
-        for (const entry of classifications.filter(json_value/* isRecord */.u4)) {
-            const id = (0,json_value/* textOf */.b6)(entry['classificationHash']);
-            if (id === undefined)
-                continue;
-            const featureHash = (0,json_value/* textOf */.b6)(entry['featureHash']);
-            const known = found.get(id) ?? {
-                ...(featureHash === undefined ? {} : { featureHash }),
-                bySpace: new Map(),
-            };
-            found.set(id, known);
-            known.bySpace.set(space, [...(known.bySpace.get(space) ?? []), frame]);
-        }
-    }
-    return new Map([...found].map(([id, { bySpace, ...rest }]) => [
-        id,
-        { ...rest, placements: [...bySpace].map(([space, list]) => ({ space, ranges: rangesOfFrames(list) })) },
-    ]));
-}
-/** Ranges of an entry of object_answers or classification_answers: on the row itself, then by space. */
-function spansOf(entry, reading) {
-    const spans = [];
-    const own = { ranges: rangesIn(entry['range'], reading), html: htmlIn(entry['range_html'], reading) };
-    if (own.ranges.length > 0 || own.html.length > 0)
-        spans.push({ space: '', ...own });
-    for (const [id, value] of Object.entries((0,json_value/* recordOf */.zv)(entry['spaces']) ?? {})) {
-        const space = (0,json_value/* recordOf */.zv)(value);
-        if (space === undefined || id === 'root')
-            continue;
-        const isHtml = space['type'] === 'html';
-        spans.push({
-            space: id,
-            ranges: isHtml ? [] : rangesIn(space['range'], reading),
-            html: isHtml ? htmlIn(space['range'], reading) : [],
-        });
-    }
-    return spans.toSorted((a, b) => (0,address/* compareText */.n6)(a.space, b.space));
-}
-function rangesIn(value, reading) {
-    if (value === undefined || value === null)
-        return [];
-    const ranges = readRanges(value);
-    if (ranges === undefined)
-        reading.report('labels.range-unreadable', 'error', 'A list of ranges cannot be read', 'It is a list of pairs of integers from 0.');
-    return ranges ?? [];
-}
-/** `{start, end}` on the row, pairs of nodes in a space. */
-function htmlIn(value, reading) {
-    return (0,json_value/* listOf */.c3)(value).flatMap((item) => {
-        const [start, end] = Array.isArray(item)
-            ? [nodeOf(item[0]), nodeOf(item[1])]
-            : [nodeOf((0,json_value/* recordOf */.zv)(item)?.['start']), nodeOf((0,json_value/* recordOf */.zv)(item)?.['end'])];
-        if (start !== undefined && end !== undefined)
-            return [{ start, end }];
-        reading.report('labels.range-unreadable', 'error', 'A range of HTML nodes cannot be read', LEFT_OUT);
-        return [];
-    });
-}
-function nodeOf(value) {
-    const node = (0,json_value/* recordOf */.zv)(value);
-    const [xpath, offset] = [(0,json_value/* textOf */.b6)(node?.['xpath']), (0,json_value/* numberOf */.rl)(node?.['offset'])];
-    return xpath === undefined || offset === undefined ? undefined : { xpath, offset };
-}
-function provenanceOf(entry) {
-    const texts = ['createdBy', 'createdAt', 'lastEditedBy', 'lastEditedAt'].flatMap((key) => {
-        const text = (0,json_value/* textOf */.b6)(entry[key]);
-        return text === undefined ? [] : [[key, text]];
-    });
-    const confidence = (0,json_value/* numberOf */.rl)(entry['confidence']);
-    const manual = entry['manualAnnotation'];
-    return {
-        ...Object.fromEntries(texts),
-        ...(confidence === undefined ? {} : { confidence }),
-        ...(typeof manual === 'boolean' ? { manualAnnotation: manual } : {}),
-    };
-}
-const LEFT_OUT = 'Export the label row again; this label is left out.';
 
-// EXTERNAL MODULE: ./build/js/evaluation/annotators.js + 1 modules
-var evaluation_annotators = __webpack_require__(7105);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/answer.js
+var rgbBasis = rgbSpline(basis$1);
+var rgbBasisClosed = rgbSpline(basisClosed);
 
-/** Least similarity at which an answer counts as right, unless the settings say otherwise. */
-const ANSWER_THRESHOLDS = {
-    radio: 1,
-    checklist: 1,
-    text: 0.9,
-    numeric: 1,
+function numberArray(a, b) {
+  if (!b) b = [];
+  var n = a ? Math.min(b.length, a.length) : 0,
+      c = b.slice(),
+      i;
+  return function(t) {
+    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+    return c;
+  };
+}
+
+function isNumberArray(x) {
+  return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+
+function d3_interpolate_array(a, b) {
+  return (isNumberArray(b) ? numberArray : genericArray)(a, b);
+}
+
+function genericArray(a, b) {
+  var nb = b ? b.length : 0,
+      na = a ? Math.min(nb, a.length) : 0,
+      x = new Array(na),
+      c = new Array(nb),
+      i;
+
+  for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
+  for (; i < nb; ++i) c[i] = b[i];
+
+  return function(t) {
+    for (i = 0; i < na; ++i) c[i] = x[i](t);
+    return c;
+  };
+}
+
+function date(a, b) {
+  var d = new Date;
+  return a = +a, b = +b, function(t) {
+    return d.setTime(a * (1 - t) + b * t), d;
+  };
+}
+
+function d3_interpolate_number(a, b) {
+  return a = +a, b = +b, function(t) {
+    return a * (1 - t) + b * t;
+  };
+}
+
+function object(a, b) {
+  var i = {},
+      c = {},
+      k;
+
+  if (a === null || typeof a !== "object") a = {};
+  if (b === null || typeof b !== "object") b = {};
+
+  for (k in b) {
+    if (k in a) {
+      i[k] = value(a[k], b[k]);
+    } else {
+      c[k] = b[k];
+    }
+  }
+
+  return function(t) {
+    for (k in i) c[k] = i[k](t);
+    return c;
+  };
+}
+
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,
+    reB = new RegExp(reA.source, "g");
+
+function d3_interpolate_zero(b) {
+  return function() {
+    return b;
+  };
+}
+
+function one(b) {
+  return function(t) {
+    return b(t) + "";
+  };
+}
+
+function string(a, b) {
+  var bi = reA.lastIndex = reB.lastIndex = 0, // scan index for next number in b
+      am, // current match in a
+      bm, // current match in b
+      bs, // string preceding current number in b, if any
+      i = -1, // index in s
+      s = [], // string constants and placeholders
+      q = []; // number interpolators
+
+  // Coerce inputs to strings.
+  a = a + "", b = b + "";
+
+  // Interpolate pairs of numbers in a & b.
+  while ((am = reA.exec(a))
+      && (bm = reB.exec(b))) {
+    if ((bs = bm.index) > bi) { // a string precedes the next number in b
+      bs = b.slice(bi, bs);
+      if (s[i]) s[i] += bs; // coalesce with previous string
+      else s[++i] = bs;
+    }
+    if ((am = am[0]) === (bm = bm[0])) { // numbers in a & b match
+      if (s[i]) s[i] += bm; // coalesce with previous string
+      else s[++i] = bm;
+    } else { // interpolate non-matching numbers
+      s[++i] = null;
+      q.push({i: i, x: d3_interpolate_number(am, bm)});
+    }
+    bi = reB.lastIndex;
+  }
+
+  // Add remains of b.
+  if (bi < b.length) {
+    bs = b.slice(bi);
+    if (s[i]) s[i] += bs; // coalesce with previous string
+    else s[++i] = bs;
+  }
+
+  // Special optimization for only a single match.
+  // Otherwise, interpolate each of the numbers and rejoin the string.
+  return s.length < 2 ? (q[0]
+      ? one(q[0].x)
+      : d3_interpolate_zero(b))
+      : (b = q.length, function(t) {
+          for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
+          return s.join("");
+        });
+}
+
+function value(a, b) {
+  var t = typeof b, c;
+  return b == null || t === "boolean" ? d3_interpolate_constant(b)
+      : (t === "number" ? d3_interpolate_number
+      : t === "string" ? ((c = color(b)) ? (b = c, rgb) : string)
+      : b instanceof color ? rgb
+      : b instanceof Date ? date
+      : isNumberArray(b) ? numberArray
+      : Array.isArray(b) ? genericArray
+      : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object
+      : d3_interpolate_number)(a, b);
+}
+
+function discrete(range) {
+  var n = range.length;
+  return function(t) {
+    return range[Math.max(0, Math.min(n - 1, Math.floor(t * n)))];
+  };
+}
+
+function hue(a, b) {
+  var i = hue$1(+a, +b);
+  return function(t) {
+    var x = i(t);
+    return x - 360 * Math.floor(x / 360);
+  };
+}
+
+function round(a, b) {
+  return a = +a, b = +b, function(t) {
+    return Math.round(a * (1 - t) + b * t);
+  };
+}
+
+var d3_interpolate_degrees = 180 / Math.PI;
+
+var d3_interpolate_identity = {
+  translateX: 0,
+  translateY: 0,
+  rotate: 0,
+  skewX: 0,
+  scaleX: 1,
+  scaleY: 1
 };
-/** Relative difference that two numbers may have and still be the same answer. */
-const NUMERIC_TOLERANCE = 1e-9;
-/** Longer texts are compared as equal or not: edit distance takes time with the product of the lengths. */
-const LONGEST_TEXT = 20_000;
-/** Whether there is an answer at all: an unanswered radio, an empty checklist and an empty text are none. */
-function isAnswered(value) {
-    switch (value?.type) {
-        case undefined:
-            return false;
-        case 'radio':
-            return value.option !== undefined;
-        case 'checklist':
-            return value.options.length > 0;
-        case 'text':
-            return value.text.trim() !== '';
-        case 'numeric':
-            return true;
-    }
-}
-/**
- * Similarity of two answers to one question, 0…1: radio equal or not; checklist Jaccard (shared options over all chosen);
- * text 1 - Levenshtein distance over the longer length, after NFC and trimming, in graphemes; numbers equal or not.
- */
-function answerSimilarity(a, b) {
-    if (a.type === 'radio' && b.type === 'radio')
-        return a.option?.address === b.option?.address ? 1 : 0;
-    if (a.type === 'checklist' && b.type === 'checklist') {
-        const chosen = new Set(a.options.map((option) => option.address));
-        const shared = b.options.filter((option) => chosen.has(option.address)).length;
-        const all = a.options.length + b.options.length - shared;
-        return all === 0 ? 1 : shared / all;
-    }
-    if (a.type === 'text' && b.type === 'text')
-        return textSimilarity(a.text, b.text);
-    if (a.type === 'numeric' && b.type === 'numeric')
-        return Math.abs(a.number - b.number) <= NUMERIC_TOLERANCE * Math.abs(a.number) ? 1 : 0;
-    return 0;
-}
-function textSimilarity(a, b) {
-    const [left, right] = [a.normalize('NFC').trim(), b.normalize('NFC').trim()];
-    if (left === right)
-        return 1;
-    if (left.length > LONGEST_TEXT || right.length > LONGEST_TEXT)
-        return 0;
-    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-    const graphemes = (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
-    const [p, q] = [graphemes(left), graphemes(right)];
-    // One code unit a grapheme, so that the distance counts graphemes.
-    const codes = new Map();
-    const encode = (list) => list
-        .map((grapheme) => {
-        const code = codes.get(grapheme) ?? codes.size;
-        codes.set(grapheme, code);
-        return String.fromCharCode(code);
-    })
-        .join('');
-    return 1 - (0,mod/* distance */.Io)(encode(p), encode(q)) / Math.max(p.length, q.length);
+
+function decompose(a, b, c, d, e, f) {
+  var scaleX, scaleY, skewX;
+  if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
+  if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
+  if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
+  if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
+  return {
+    translateX: e,
+    translateY: f,
+    rotate: Math.atan2(b, a) * d3_interpolate_degrees,
+    skewX: Math.atan(skewX) * d3_interpolate_degrees,
+    scaleX: scaleX,
+    scaleY: scaleY
+  };
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/bounds.js
-/** Whether two rectangles share more than a border. */
-function boundsOverlap(a, b) {
-    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+var svgNode;
+
+/* eslint-disable no-undef */
+function parseCss(value) {
+  const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value + "");
+  return m.isIdentity ? d3_interpolate_identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
 }
-function boundsOf(rings) {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const ring of rings) {
-        for (let i = 0; i + 1 < ring.length; i += 2) {
-            const [x, y] = [ring[i], ring[i + 1]];
-            if (x < left)
-                left = x;
-            if (x > right)
-                right = x;
-            if (y < top)
-                top = y;
-            if (y > bottom)
-                bottom = y;
-        }
+
+function parseSvg(value) {
+  if (value == null) return d3_interpolate_identity;
+  if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  svgNode.setAttribute("transform", value);
+  if (!(value = svgNode.transform.baseVal.consolidate())) return d3_interpolate_identity;
+  value = value.matrix;
+  return decompose(value.a, value.b, value.c, value.d, value.e, value.f);
+}
+
+function interpolateTransform(parse, pxComma, pxParen, degParen) {
+
+  function pop(s) {
+    return s.length ? s.pop() + " " : "";
+  }
+
+  function translate(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push("translate(", null, pxComma, null, pxParen);
+      q.push({i: i - 4, x: d3_interpolate_number(xa, xb)}, {i: i - 2, x: d3_interpolate_number(ya, yb)});
+    } else if (xb || yb) {
+      s.push("translate(" + xb + pxComma + yb + pxParen);
     }
-    return { left, top, right, bottom };
-}
-function clipBounds(bounds, width, height) {
-    return {
-        left: Math.max(bounds.left, 0),
-        top: Math.max(bounds.top, 0),
-        right: Math.min(bounds.right, width),
-        bottom: Math.min(bounds.bottom, height),
+  }
+
+  function rotate(a, b, s, q) {
+    if (a !== b) {
+      if (a - b > 180) b += 360; else if (b - a > 180) a += 360; // shortest path
+      q.push({i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: d3_interpolate_number(a, b)});
+    } else if (b) {
+      s.push(pop(s) + "rotate(" + b + degParen);
+    }
+  }
+
+  function skewX(a, b, s, q) {
+    if (a !== b) {
+      q.push({i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: d3_interpolate_number(a, b)});
+    } else if (b) {
+      s.push(pop(s) + "skewX(" + b + degParen);
+    }
+  }
+
+  function scale(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push(pop(s) + "scale(", null, ",", null, ")");
+      q.push({i: i - 4, x: d3_interpolate_number(xa, xb)}, {i: i - 2, x: d3_interpolate_number(ya, yb)});
+    } else if (xb !== 1 || yb !== 1) {
+      s.push(pop(s) + "scale(" + xb + "," + yb + ")");
+    }
+  }
+
+  return function(a, b) {
+    var s = [], // string constants and placeholders
+        q = []; // number interpolators
+    a = parse(a), b = parse(b);
+    translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
+    rotate(a.rotate, b.rotate, s, q);
+    skewX(a.skewX, b.skewX, s, q);
+    scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
+    a = b = null; // gc
+    return function(t) {
+      var i = -1, n = q.length, o;
+      while (++i < n) s[(o = q[i]).i] = o.x(t);
+      return s.join("");
     };
+  };
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/shape-similarity.js
+var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
+var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
 
-/** Similarities that differ by less than this are the same: computed from relative coordinates, they are never exact. */
-const SIMILARITY_TOLERANCE = 1e-9;
-function shapeSimilarity(measure) {
-    const prepared = (geometry, context) => {
-        const known = context.prepared.get(geometry);
-        if (known !== undefined)
-            return known;
-        const fresh = measure.prepare(geometry, context);
-        context.prepared.set(geometry, fresh);
-        return fresh;
-    };
-    const { coverage } = measure;
-    return {
-        kinds: measure.kinds,
-        pairs: (groundTruth, submission, context, least) => {
-            if (groundTruth.length === 0 || submission.length === 0)
-                return [];
-            const left = groundTruth.map((geometry) => prepared(geometry, context));
-            const right = submission.map((geometry) => prepared(geometry, context));
-            const found = [];
-            const compare = (g, a) => {
-                const needed = least(g) - SIMILARITY_TOLERANCE;
-                if (measure.atMost !== undefined && measure.atMost(left[g], right[a]) < needed)
-                    return;
-                const similarity = Math.min(1, measure.similarity(left[g], right[a], context));
-                if (similarity > 0 && similarity >= needed)
-                    found.push({ groundTruth: g, submission: a, similarity });
-            };
-            const { bounds } = measure;
-            const [leftBounds, rightBounds] = bounds === undefined ? [[], []] : [left.map(bounds), right.map(bounds)];
-            for (let g = 0; g < left.length; g++) {
-                for (let a = 0; a < right.length; a++) {
-                    if (bounds === undefined || mayTouch(leftBounds[g], rightBounds[a]))
-                        compare(g, a);
-                }
-            }
-            return found;
-        },
-        scores: (geometry) => measure.scores?.(geometry) ?? true,
-        facts: (geometry, context) => measure.facts?.(prepared(geometry, context)) ?? { degenerate: false, outside: 0 },
-        ...(coverage === undefined
-            ? {}
-            : { coverage: (of, by, context, least) => coverage(prepared(of, context), prepared(by, context), least) }),
-    };
-}
-/** Shapes without extent have bounds that overlap nothing, and are compared all the same. */
-function mayTouch(a, b) {
-    return boundsOverlap(a, b) || isFlat(a) || isFlat(b);
-}
-function isFlat(bounds) {
-    return !(bounds.left < bounds.right && bounds.top < bounds.bottom);
+var epsilon2 = 1e-12;
+
+function cosh(x) {
+  return ((x = Math.exp(x)) + 1 / x) / 2;
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluation/thresholds.js
-
-/** Below this, a pair of shapes is one, with a warning. */
-const LOW_OVERLAP = 0.8;
-/** Least similarity of a pair whose ground truth has this object feature. */
-function shapeThreshold(feature, settings) {
-    return settings.features[feature.address]?.threshold ?? settings.threshold;
-}
-/** Least similarity of a right answer to this attribute. */
-function answerThreshold(feature, settings) {
-    const own = settings.features[feature.address]?.threshold;
-    if (own !== undefined)
-        return own;
-    const type = feature.type ?? '';
-    return Object.hasOwn(ANSWER_THRESHOLDS, type) ? ANSWER_THRESHOLDS[type] : 1;
-}
-/** Weight of a feature in the score of a task; 1 unless the settings say otherwise. */
-function weightOf(feature, settings) {
-    return settings.features[feature.address]?.weight ?? 1;
+function sinh(x) {
+  return ((x = Math.exp(x)) - 1 / x) / 2;
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluation/compare-answers.js
-
-
-
-/**
- * Compares the answers to a question and to what is nested below the chosen option. The score of a question is the similarity
- * of its answers times the weighted mean of the scores of the nested questions that either side answered.
- */
-function compareTree(attribute, groundTruth, submission, settings) {
-    const [g, a] = [groundTruth.get(attribute.address), submission.get(attribute.address)];
-    const threshold = answerThreshold(attribute, settings);
-    if (!isAnswered(g) && !isAnswered(a))
-        return { score: undefined, answers: [] };
-    if (!isAnswered(g) || !isAnswered(a)) {
-        const state = isAnswered(g) ? 'missing' : 'extra';
-        const own = { feature: attribute, state, similarity: 0, threshold, right: false };
-        return { score: 0, answers: [own, ...below(attribute, g, a, groundTruth, submission, settings)] };
-    }
-    const similarity = answerSimilarity(g, a);
-    const own = {
-        feature: attribute,
-        state: 'pair',
-        similarity,
-        threshold,
-        right: similarity >= threshold - SIMILARITY_TOLERANCE,
-    };
-    if (g.type !== 'radio' || a.type !== 'radio' || g.option?.address !== a.option?.address)
-        return { score: similarity, answers: [own, ...below(attribute, g, a, groundTruth, submission, settings)] };
-    const nested = (g.option?.children ?? []).map((child) => ({
-        weight: weightOf(child, settings),
-        ...compareTree(child, groundTruth, submission, settings),
-    }));
-    let [sum, weights] = [0, 0];
-    for (const { score, weight } of nested) {
-        if (score === undefined)
-            continue;
-        sum += score * weight;
-        weights += weight;
-    }
-    return {
-        score: weights > 0 ? (similarity * sum) / weights : similarity,
-        answers: [own, ...nested.flatMap((child) => child.answers)],
-    };
-}
-/** Nested questions that only one side was asked, because the other chose another option or none. */
-function below(attribute, g, a, groundTruth, submission, settings) {
-    const none = new Map();
-    return attribute.children.flatMap((option) => {
-        const asked = (value) => value?.type === 'radio' && value.option?.address === option.address;
-        if (!asked(g) && !asked(a))
-            return [];
-        return option.children.flatMap((child) => compareTree(child, asked(g) ? groundTruth : none, asked(a) ? submission : none, settings).answers);
-    });
+function tanh(x) {
+  return ((x = Math.exp(2 * x)) - 1) / (x + 1);
 }
 
-// EXTERNAL MODULE: ./build/js/evaluation/tally.js
-var evaluation_tally = __webpack_require__(3875);
-;// CONCATENATED MODULE: ./build/js/evaluation/comparison.js
-
-function startComparison(from) {
-    return {
-        ...from,
-        tallies: (0,evaluation_tally/* newTallies */.Vq)(1),
-        matches: [],
-        conflicts: [],
-        objects: { right: 0, groundTruth: 0, submission: 0, decided: 0 },
-        items: [],
-        spans: {
-            exact: 0,
-            groundTruth: 0,
-            submission: 0,
-            sharedCharacters: 0,
-            groundTruthCharacters: 0,
-            submissionCharacters: 0,
-        },
-    };
-}
-function countUnscored(comparison, kind, side) {
-    const known = comparison.tallies.unscored.get(kind) ?? { groundTruth: 0, submission: 0 };
-    comparison.tallies.unscored.set(kind, known);
-    known[side]++;
-}
-/**
- * The key of an answer under `kinds`: its type; `text_answer` where the ontology also has objects of the shape `text`, which
- * would otherwise be counted together with them.
- */
-function answerKind(feature, ontology) {
-    const type = feature.type ?? 'unknown';
-    return type === 'text' && ontology.objects.some(({ shape }) => shape === 'text') ? 'text_answer' : type;
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/count-answers.js
-
-
-/** Adds compared answers to the counts by kind and by feature, and a conflict for each that is not right. */
-function countAnswers(comparison, answers, place) {
-    for (const answer of answers) {
-        const { feature, state, similarity, right } = answer;
-        const { kinds, features } = comparison.tallies;
-        for (const tally of [
-            (0,evaluation_tally/* tallyOf */.sv)(kinds, answerKind(feature, comparison.ontology)),
-            (0,evaluation_tally/* tallyOf */.sv)(features, feature.address),
-        ]) {
-            if (state !== 'extra')
-                tally.groundTruth += place.frames;
-            if (state !== 'missing')
-                tally.submission += place.frames;
-            if (state === 'pair') {
-                tally[right ? 'sameLabel' : 'otherLabel'] += place.frames;
-                tally.similarity.add(similarity * place.frames);
-            }
-            else
-                tally[state] += place.frames;
-        }
-        if (right)
-            continue;
-        comparison.conflicts.push({
-            ...kindOfConflict(answer, place),
-            address: feature.address,
-            groundTruth: [...place.groundTruth],
-            submission: [...place.submission],
-            ...(place.range === undefined ? {} : { range: [...place.range] }),
-            value: similarity,
-            threshold: answer.threshold,
-        });
-    }
-}
-function kindOfConflict({ feature, state }, { of }) {
-    if (of === 'object')
-        return { type: 'mismatching_attribute', severity: 'warning' };
-    const isRoot = feature.address.lastIndexOf('/') === feature.address.indexOf('/');
-    if (!isRoot || state === 'pair')
-        return { type: 'mismatching_answer', severity: 'error' };
-    return { type: state === 'missing' ? 'missing_classification' : 'extra_classification', severity: 'error' };
-}
-
-// EXTERNAL MODULE: ./build/js/evaluation/exact-sum.js
-var exact_sum = __webpack_require__(2492);
-;// CONCATENATED MODULE: ./build/js/evaluation/compare-attributes.js
-
-
-
-
-
-/**
- * Compares the attributes of paired objects. Static ones once a ground-truth object, with the submitted object that it was
- * paired with on most frames; dynamic ones on every frame on which the two are a pair.
- */
-function compareAttributes(comparison, pairs) {
-    for (const partners of mainPartners(pairs)) {
-        const { groundTruth, submission } = partners[0];
-        const [g, a] = [answersOf(groundTruth.answers), answersOf(submission.answers)];
-        const references = { groundTruth: [referenceTo(groundTruth)], submission: [referenceTo(submission)] };
-        for (const attribute of groundTruth.feature.children) {
-            if (attribute.dynamic) {
-                compareDynamic(comparison, attribute, partners);
-                continue;
-            }
-            const { score, answers } = compareTree(attribute, g, a, comparison.settings);
-            if (score === undefined)
-                continue;
-            countAnswers(comparison, answers, { ...references, frames: 1, of: 'object' });
-            comparison.items.push({ similarity: score, weight: weightOf(attribute, comparison.settings) });
-        }
-    }
-}
-function compareDynamic(comparison, attribute, partners) {
-    const sum = (0,exact_sum/* exactSum */.d)();
-    let compared = 0;
-    for (const { groundTruth, submission, frame, space } of partners) {
-        const at = frame ?? 0;
-        const { score, answers } = compareTree(attribute, answersAt(groundTruth, at), answersAt(submission, at), comparison.settings);
-        if (score === undefined)
-            continue;
-        const place = { frame: at, ...(space === '' ? {} : { space }) };
-        countAnswers(comparison, answers, {
-            groundTruth: [{ ...referenceTo(groundTruth), ...place }],
-            submission: [{ ...referenceTo(submission), ...place }],
-            frames: 1,
-            of: 'object',
-        });
-        sum.add(score);
-        compared++;
-    }
-    if (compared > 0)
-        comparison.items.push({ similarity: sum.value() / compared, weight: weightOf(attribute, comparison.settings) });
-}
-/** For each ground-truth object its pairs with its main partner; the first pair decides between equals. */
-function mainPartners(pairs) {
-    const byObject = new Map();
-    for (const pair of pairs) {
-        const partners = byObject.get(pair.groundTruth) ?? new Map();
-        byObject.set(pair.groundTruth, partners);
-        const list = partners.get(pair.submission);
-        if (list === undefined)
-            partners.set(pair.submission, [pair]);
-        else
-            list.push(pair);
-    }
-    return [...byObject.values()].map((partners) => [...partners.values()].reduce((best, list) => (list.length > best.length ? list : best)));
-}
-function answersOf(answers) {
-    return new Map(answers.map(({ feature, value }) => [feature.address, value]));
-}
-/** Dynamic answers on one frame; the options of a checklist that several entries give are taken together. */
-function answersAt(object, frame) {
-    const found = new Map();
-    for (const { feature, value, ranges } of object.dynamicAnswers) {
-        if (!rangesInclude(ranges, frame))
-            continue;
-        const known = found.get(feature.address);
-        if (known?.type === 'checklist' && value.type === 'checklist') {
-            const options = [...known.options, ...value.options.filter((option) => !known.options.includes(option))];
-            found.set(feature.address, { type: 'checklist', options });
-        }
-        else
-            found.set(feature.address, value);
-    }
-    return found;
-}
-function referenceTo(object) {
-    return { id: object.id, address: object.feature.address };
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/compare-classifications.js
-
-
-
-
-
-
-
-/** What stands on a whole space is compared as if it stood on its first frame. */
-const WHOLE = [[0, 0]];
-/**
- * Compares classifications on every frame on which either side has one. A classification of a space is one item of the
- * score: its mean over those frames.
- */
-function compareClassifications(comparison) {
-    for (const { feature, space, groundTruth, submission } of groupsOf(comparison)) {
-        const root = feature.children[0];
-        if (root === undefined)
-            continue;
-        const sum = (0,exact_sum/* exactSum */.d)();
-        let frames = 0;
-        for (const [start, end] of segmentsOf([...groundTruth, ...submission])) {
-            const length = end - start + 1;
-            const [left, right] = [on(groundTruth, start), on(submission, start)];
-            for (let i = 0; i < Math.max(left.length, right.length); i++) {
-                const [g, a] = [left[i], right[i]];
-                const { score, answers } = compareTree(root, answersOf(g?.classification.answers ?? []), answersOf(a?.classification.answers ?? []), comparison.settings);
-                if (score === undefined)
-                    continue;
-                const reference = (placed) => placed === undefined
-                    ? []
-                    : [{ id: placed.classification.id, address: feature.address, ...(space === '' ? {} : { space }) }];
-                countAnswers(comparison, answers, {
-                    groundTruth: reference(g),
-                    submission: reference(a),
-                    frames: length,
-                    range: [start, end],
-                    of: 'classification',
-                });
-                sum.add(score * length);
-                frames += length;
-            }
-        }
-        if (frames > 0)
-            comparison.items.push({ similarity: sum.value() / frames, weight: weightOf(feature, comparison.settings) });
-    }
-}
-function groupsOf(comparison) {
-    const groups = new Map();
-    for (const side of ['groundTruth', 'submission']) {
-        for (const classification of comparison[side].classifications) {
-            const { feature } = classification;
-            for (const { space, ranges } of classification.placements) {
-                const key = JSON.stringify([feature.address, space]);
-                const group = groups.get(key) ?? { feature, space, groundTruth: [], submission: [] };
-                groups.set(key, group);
-                group[side].push({ classification, ranges: ranges.length === 0 ? WHOLE : ranges });
-            }
-        }
-    }
-    return [...groups.values()].sort((a, b) => (0,address/* compareText */.n6)(a.feature.address, b.feature.address) || (0,address/* compareText */.n6)(a.space, b.space));
-}
-/** Ranges of frames inside which nothing begins or ends. */
-function segmentsOf(placed) {
-    const starts = new Set();
-    for (const { ranges } of placed) {
-        for (const [start, end] of ranges) {
-            starts.add(start);
-            starts.add(end + 1);
-        }
-    }
-    const cuts = [...starts].sort((a, b) => a - b);
-    return cuts.slice(1).map((cut, i) => [cuts[i], cut - 1]);
-}
-/** What stands on a frame; where one side has several of a feature, in the order of their answers. */
-function on(placed, frame) {
-    const here = placed.filter(({ ranges }) => rangesInclude(ranges, frame));
-    return here.length < 2 ? here : here.sort((a, b) => (0,address/* compareText */.n6)(answerKey(a), answerKey(b)));
-}
-function answerKey({ classification }) {
-    return JSON.stringify(classification.answers.map(({ feature, value }) => [
-        feature.address,
-        value.type === 'radio'
-            ? value.option?.address
-            : value.type === 'checklist'
-                ? value.options.map((option) => option.address)
-                : value.type === 'text'
-                    ? value.text
-                    : value.number,
-    ]));
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/assignment.js
-/** Similarities are compared in steps of 2^-40, so that sums are exact and do not depend on their order. */
-const STEPS = 2 ** 40;
-/**
- * The best one-to-one pairing of candidates, exactly: first the most pairs of the same label (with `prefer`), then the most
- * pairs, then the greatest sum of similarities. Candidates that share no label fall apart into components, each solved by
- * shortest augmenting paths (Kuhn 1955; Jonker and Volgenant 1987) over pairs of whole numbers compared in turn, O(n³).
- * The result depends on the indices, not on the order of the candidates, and is sorted by ground truth.
- */
-function assignment_assign(candidates, matchLabels) {
-    const pairs = [];
-    for (const component of componentsOf(candidates)) {
-        if (component.length === 1)
-            pairs.push(component[0]);
-        else
-            pairs.push(...solve(component, matchLabels === 'prefer'));
-    }
-    return pairs.sort((a, b) => a.groundTruth - b.groundTruth);
-}
-function componentsOf(candidates) {
-    const parent = new Map();
-    const find = (key) => {
-        let root = key;
-        for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root))
-            root = up;
-        for (let at = key; at !== root;) {
-            const up = parent.get(at);
-            parent.set(at, root);
-            at = up;
-        }
-        if (!parent.has(root))
-            parent.set(root, root);
-        return root;
-    };
-    for (const { groundTruth, submission } of candidates)
-        parent.set(find(2 * groundTruth), find(2 * submission + 1));
-    const components = new Map();
-    for (const candidate of candidates) {
-        const root = find(2 * candidate.groundTruth);
-        const list = components.get(root);
-        if (list === undefined)
-            components.set(root, [candidate]);
-        else
-            list.push(candidate);
-    }
-    return [...components.values()];
-}
-function solve(component, prefer) {
-    const ascending = (values) => [...new Set(values)].sort((a, b) => a - b);
-    const groundTruth = ascending(component.map((pair) => pair.groundTruth));
-    const submission = ascending(component.map((pair) => pair.submission));
-    const turned = groundTruth.length > submission.length;
-    const [rows, columns] = turned ? [submission, groundTruth] : [groundTruth, submission];
-    const rowOf = new Map(rows.map((index, i) => [index, i]));
-    const columnOf = new Map(columns.map((index, i) => [index, i]));
-    // Costs are negative gains in two digits: `high` holds labels and pairs, `low` the similarity. Not a candidate: 0, 0.
-    const high = new Float64Array(rows.length * columns.length);
-    const low = new Float64Array(rows.length * columns.length);
-    const at = Array.from({ length: rows.length * columns.length }, () => undefined);
-    for (const pair of component) {
-        const [r, c] = turned ? [pair.submission, pair.groundTruth] : [pair.groundTruth, pair.submission];
-        const cell = rowOf.get(r) * columns.length + columnOf.get(c);
-        high[cell] = -(1 + (prefer && pair.sameLabel ? rows.length + 1 : 0));
-        low[cell] = -Math.round(pair.similarity * STEPS);
-        at[cell] = pair;
-    }
-    return cheapestColumns(high, low, rows.length, columns.length).flatMap((column, row) => at[row * columns.length + column] ?? []);
-}
-/** For each row its column, at the least total cost; `rows <= columns`. Costs are two digits, compared high before low. */
-function cheapestColumns(high, low, rows, columns) {
-    // Index 0 is a column that does not exist, from which each search starts; rows and columns count from 1.
-    const rowOfColumn = new Int32Array(columns + 1);
-    const [uHigh, uLow] = [new Float64Array(rows + 1), new Float64Array(rows + 1)];
-    const [vHigh, vLow] = [new Float64Array(columns + 1), new Float64Array(columns + 1)];
-    const cameFrom = new Int32Array(columns + 1);
-    const [bestHigh, bestLow] = [new Float64Array(columns + 1), new Float64Array(columns + 1)];
-    const visited = new Uint8Array(columns + 1);
-    for (let row = 1; row <= rows; row++) {
-        rowOfColumn[0] = row;
-        bestHigh.fill(Infinity);
-        bestLow.fill(Infinity);
-        visited.fill(0);
-        let column = 0;
-        do {
-            visited[column] = 1;
-            const from = rowOfColumn[column];
-            let [stepHigh, stepLow, next] = [Infinity, Infinity, 0];
-            for (let c = 1; c <= columns; c++) {
-                if (visited[c])
-                    continue;
-                const cell = (from - 1) * columns + c - 1;
-                const costHigh = high[cell] - uHigh[from] - vHigh[c];
-                const costLow = low[cell] - uLow[from] - vLow[c];
-                if (costHigh < bestHigh[c] || (costHigh === bestHigh[c] && costLow < bestLow[c])) {
-                    bestHigh[c] = costHigh;
-                    bestLow[c] = costLow;
-                    cameFrom[c] = column;
-                }
-                const [knownHigh, knownLow] = [bestHigh[c], bestLow[c]];
-                if (knownHigh < stepHigh || (knownHigh === stepHigh && knownLow < stepLow)) {
-                    stepHigh = knownHigh;
-                    stepLow = knownLow;
-                    next = c;
-                }
-            }
-            for (let c = 0; c <= columns; c++) {
-                if (visited[c]) {
-                    const r = rowOfColumn[c];
-                    uHigh[r] = uHigh[r] + stepHigh;
-                    uLow[r] = uLow[r] + stepLow;
-                    vHigh[c] = vHigh[c] - stepHigh;
-                    vLow[c] = vLow[c] - stepLow;
-                }
-                else {
-                    bestHigh[c] = bestHigh[c] - stepHigh;
-                    bestLow[c] = bestLow[c] - stepLow;
-                }
-            }
-            column = next;
-        } while (rowOfColumn[column] !== 0);
-        while (column !== 0) {
-            const before = cameFrom[column];
-            rowOfColumn[column] = rowOfColumn[before];
-            column = before;
-        }
-    }
-    const columnOfRow = Array.from({ length: rows }, () => -1);
-    for (let c = 1; c <= columns; c++)
-        if (rowOfColumn[c] !== 0)
-            columnOfRow[rowOfColumn[c] - 1] = c - 1;
-    return columnOfRow;
-}
-
-// EXTERNAL MODULE: ./build/js/base/invariant.js
-var invariant = __webpack_require__(7246);
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/bitmask.js
-
-
-
-/** IoU of pixels, on runs, without decoding. Masks of different size or place have nothing in common; two empty ones are equal. */
-const bitmaskSimilarity = shapeSimilarity({
-    kinds: ['bitmask'],
-    prepare: (geometry) => {
-        (0,invariant/* invariant */.V1)(geometry.kind === 'bitmask', 'bitmaskSimilarity: not a bitmask');
-        const { top, left, width, height, runs } = geometry;
-        const ones = onesOfRuns(runs);
-        return {
-            ones,
-            area: ones.reduce((sum, [start, end]) => sum + end - start, 0),
-            grid: JSON.stringify([top, left, width, height]),
-        };
-    },
-    similarity: (a, b) => {
-        if (a.grid !== b.grid)
-            return 0;
-        const shared = sharedPixels(a, b);
-        const union = a.area + b.area - shared;
-        return union === 0 ? 1 : shared / union;
-    },
-    atMost: (a, b) => {
-        if (a.grid !== b.grid)
-            return 0;
-        const larger = Math.max(a.area, b.area);
-        return larger === 0 ? 1 : Math.min(a.area, b.area) / larger;
-    },
-    facts: ({ area }) => ({ degenerate: area === 0, outside: 0 }),
-    coverage: (of, by) => (of.grid === by.grid && of.area > 0 ? sharedPixels(of, by) / of.area : 0),
-});
-function sharedPixels(a, b) {
-    let [i, j, shared] = [0, 0, 0];
-    while (i < a.ones.length && j < b.ones.length) {
-        const [p, q] = [a.ones[i], b.ones[j]];
-        shared += Math.max(0, Math.min(p[1], q[1]) - Math.max(p[0], q[0]));
-        if (p[1] < q[1])
-            i++;
-        else
-            j++;
-    }
-    return shared;
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/region.js
-/** Numbers of one edge in `Region.edges`: top y, bottom y, x at the top, change of x for a step down of 1. */
-const EDGE = 4;
-/** Builds edges from rings of x0, y0, x1, y1, …; each ring closes itself. Cut to `clip`, the part outside vanishes exactly. */
-function edgesOf(rings, clip) {
-    const found = [];
-    const push = (x0, y0, x1, y1) => {
-        if (y0 < y1)
-            found.push(y0, y1, x0, (x1 - x0) / (y1 - y0));
-        else if (y1 < y0)
-            found.push(y1, y0, x1, (x0 - x1) / (y0 - y1));
-    };
-    for (const ring of rings) {
-        const n = ring.length;
-        for (let i = 0; i + 1 < n; i += 2) {
-            const j = i + 2 < n ? i + 2 : 0;
-            if (clip === undefined)
-                push(ring[i], ring[i + 1], ring[j], ring[j + 1]);
-            else
-                pushClipped(ring[i], ring[i + 1], ring[j], ring[j + 1], clip, push);
-        }
-    }
-    const count = found.length / EDGE;
-    const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => found[a * EDGE] - found[b * EDGE]);
-    const edges = new Float64Array(found.length);
-    for (const [to, from] of order.entries())
-        for (let k = 0; k < EDGE; k++)
-            edges[to * EDGE + k] = found[from * EDGE + k];
-    return { edges, count };
-}
-/**
- * What lies left or right of the rectangle is pushed onto its border, which keeps the parity inside; what lies above or below
- * is left out.
- */
-function pushClipped(x0, y0, x1, y1, clip, push) {
-    if (y0 > y1)
-        [x0, y0, x1, y1] = [x1, y1, x0, y0];
-    const [top, bottom] = [Math.max(y0, 0), Math.min(y1, clip.height)];
-    if (top >= bottom)
-        return;
-    const at = (y) => (y <= y0 ? x0 : y >= y1 ? x1 : x0 + ((y - y0) / (y1 - y0)) * (x1 - x0));
-    const cuts = [top, bottom];
-    for (const border of [0, clip.width]) {
-        if (x0 < border === x1 < border || x0 === x1)
-            continue;
-        const y = y0 + ((border - x0) / (x1 - x0)) * (y1 - y0);
-        if (y > top && y < bottom)
-            cuts.push(y);
-    }
-    cuts.sort((a, b) => a - b);
-    for (let i = 0; i + 1 < cuts.length; i++) {
-        const [from, to] = [cuts[i], cuts[i + 1]];
-        const inside = at((from + to) / 2);
-        const [a, b] = inside < 0
-            ? [0, 0]
-            : inside > clip.width
-                ? [clip.width, clip.width]
-                : [clamp(at(from), clip.width), clamp(at(to), clip.width)];
-        push(a, from, b, to);
-    }
-}
-function clamp(x, width) {
-    return Math.min(Math.max(x, 0), width);
-}
-function levelsOf(edges, count) {
-    const all = new Float64Array(count * 2);
-    for (let i = 0; i < count; i++) {
-        all[2 * i] = edges[i * EDGE];
-        all[2 * i + 1] = edges[i * EDGE + 1];
-    }
-    all.sort();
-    let kept = 0;
-    for (let i = 0; i < all.length; i++)
-        if (i === 0 || all[i] !== all[kept - 1])
-            all[kept++] = all[i];
-    return all.subarray(0, kept);
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/sweep.js
-
-function scratchOf(size) {
-    return {
-        id: new Int32Array(size),
-        top: new Float64Array(size),
-        bottom: new Float64Array(size),
-        at: new Float64Array(size),
-    };
-}
-/** Area that lies inside one side (even-odd). */
-function areaInside(side) {
-    return sweep(side, undefined, -Infinity, Infinity, Infinity);
-}
-/** Area that lies inside both regions. */
-function sharedArea(a, b) {
-    return sweep(a, b, Math.max(a.bounds.top, b.bounds.top), Math.min(a.bounds.bottom, b.bounds.bottom), rightOf(a, b));
-}
-/** Beyond this nothing is inside both. Far enough from the last edge of the one that ends first that rounding cannot drop it. */
-function rightOf(a, b) {
-    const [first, other] = a.bounds.right < b.bounds.right ? [a.bounds, b.bounds] : [b.bounds, a.bounds];
-    return first.right + 1e-6 * (first.right - Math.min(first.left, other.left));
-}
-/**
- * Sweeps slabs between neighbouring y values of all edge ends. Inside a slab edges are straight; where two of them cross, the
- * slab is cut at the crossing, so that in each part the order from left to right is fixed and the area is a sum of trapezoids.
- * Rounding can move the area by rounding errors only; nothing has to be repaired and nothing can loop. In a slab
- * where an edge lies right of `right`, it cannot change what is inside both and is left out.
- */
-function sweep(a, b, low, high, right) {
-    const capacity = a.count + (b?.count ?? 0);
-    const scratch = scratchOf(Math.min(capacity, 64));
-    let area = 0;
-    let active = 0;
-    let [nextA, nextB, levelA, levelB] = [0, 0, 0, 0];
-    const later = [];
-    const noLevels = new Float64Array(0);
-    const levelsB = b?.levels ?? noLevels;
-    while (levelA < a.levels.length && a.levels[levelA] <= low)
-        levelA++;
-    while (levelB < levelsB.length && levelsB[levelB] <= low)
-        levelB++;
-    let y = low === -Infinity ? (a.levels[0] ?? 0) : low;
-    if (low === -Infinity)
-        levelA = 1;
-    const grow = () => {
-        const larger = scratchOf(scratch.id.length * 2);
-        larger.id.set(scratch.id);
-        larger.top.set(scratch.top);
-        larger.bottom.set(scratch.bottom);
-        Object.assign(scratch, larger);
-    };
-    while (y < high) {
-        let next = high;
-        if (levelA < a.levels.length)
-            next = Math.min(next, a.levels[levelA]);
-        if (levelB < levelsB.length)
-            next = Math.min(next, levelsB[levelB]);
-        if (next === Infinity)
-            break;
-        while (levelA < a.levels.length && a.levels[levelA] <= next)
-            levelA++;
-        while (levelB < levelsB.length && levelsB[levelB] <= next)
-            levelB++;
-        for (; nextA < a.count && a.edges[nextA * EDGE] <= y; nextA++) {
-            if (a.edges[nextA * EDGE + 1] <= y)
-                continue;
-            if (active === scratch.id.length)
-                grow();
-            scratch.id[active++] = nextA * 2;
-        }
-        if (b !== undefined) {
-            for (; nextB < b.count && b.edges[nextB * EDGE] <= y; nextB++) {
-                if (b.edges[nextB * EDGE + 1] <= y)
-                    continue;
-                if (active === scratch.id.length)
-                    grow();
-                scratch.id[active++] = nextB * 2 + 1;
-            }
-        }
-        const { id, top, bottom, at } = scratch;
-        let kept = 0;
-        let sides = 0;
-        later.length = 0;
-        for (let i = 0; i < active; i++) {
-            const edge = id[i];
-            const edges = edge & 1 ? b.edges : a.edges;
-            const base = (edge >> 1) * EDGE;
-            if (edges[base + 1] <= y)
-                continue;
-            const slope = edges[base + 3];
-            const x = edges[base + 2];
-            const xTop = x + slope * (y - edges[base]);
-            const xBottom = x + slope * (next - edges[base]);
-            let to = kept++;
-            if (xTop > right && xBottom > right) {
-                later.push(edge);
-                kept--;
-                continue;
-            }
-            sides |= edge & 1 ? 2 : 1;
-            while (to > 0 && (top[to - 1] > xTop || (top[to - 1] === xTop && bottom[to - 1] > xBottom))) {
-                id[to] = id[to - 1];
-                top[to] = top[to - 1];
-                bottom[to] = bottom[to - 1];
-                to--;
-            }
-            id[to] = edge;
-            top[to] = xTop;
-            bottom[to] = xBottom;
-        }
-        if (sides === (b === undefined ? 1 : 3)) {
-            let ordered = true;
-            for (let i = 1; i < kept; i++) {
-                if (bottom[i - 1] > bottom[i]) {
-                    ordered = false;
-                    break;
-                }
-            }
-            if (ordered)
-                area += widthInside(id, top, bottom, 0.5, kept, b !== undefined) * (next - y);
-            else
-                area += crossedSlab(id, top, bottom, at, kept, b !== undefined) * (next - y);
-        }
-        active = kept;
-        for (const edge of later)
-            id[active++] = edge;
-        y = next;
-    }
-    return area;
-}
-/** Width inside at a share of the slab's height, for edges that are in order there. */
-function widthInside(id, top, bottom, share, count, both) {
-    let width = 0;
-    let inside = both ? 0 : 2;
-    let from = 0;
-    for (let i = 0; i < count; i++) {
-        const before = inside;
-        inside ^= id[i] & 1 ? 2 : 1;
-        if (inside === 3)
-            from = top[i] + share * (bottom[i] - top[i]);
-        else if (before === 3)
-            width += top[i] + share * (bottom[i] - top[i]) - from;
-    }
-    return width;
-}
-/** Mean width inside over a slab of height 1 in which edges cross; leaves the edges in their order at the bottom. */
-function crossedSlab(id, top, bottom, at, count, both) {
-    const cuts = [0, 1];
-    for (let i = 0; i < count; i++)
-        at[i] = bottom[i];
-    const order = Array.from({ length: count }, (_, i) => i);
-    for (let i = 1; i < count; i++) {
-        const edge = order[i];
-        let to = i;
-        while (to > 0 && bottom[order[to - 1]] > bottom[edge]) {
-            const other = order[to - 1];
-            const [before, after] = [top[edge] - top[other], bottom[other] - bottom[edge]];
-            if (before > 0)
-                cuts.push(before / (before + after));
-            order[to] = other;
-            to--;
-        }
-        order[to] = edge;
-    }
-    cuts.sort((a, b) => a - b);
-    let mean = 0;
-    for (let cut = 1; cut < cuts.length; cut++) {
-        const height = cuts[cut] - cuts[cut - 1];
-        if (height <= 0)
-            continue;
-        const share = (cuts[cut] + cuts[cut - 1]) / 2;
-        for (let i = 0; i < count; i++)
-            at[i] = top[i] + share * (bottom[i] - top[i]);
-        for (let i = 1; i < count; i++) {
-            const [edge, t, b, x] = [id[i], top[i], bottom[i], at[i]];
-            let to = i;
-            while (to > 0 && at[to - 1] > x) {
-                id[to] = id[to - 1];
-                top[to] = top[to - 1];
-                bottom[to] = bottom[to - 1];
-                at[to] = at[to - 1];
-                to--;
-            }
-            id[to] = edge;
-            top[to] = t;
-            bottom[to] = b;
-            at[to] = x;
-        }
-        mean += widthInside(id, top, bottom, share, count, both) * height;
-    }
-    return mean;
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/area-shape.js
-
-
-
-/** Half a pixel: how far two shapes without area may differ and still be the same. */
-const SAME_PIXEL = 0.5;
-/** Factors from relative coordinates to pixels; 1 where the size of the frame is not known. */
-function scaleOf({ size }) {
-    return size === undefined ? { x: 1, y: 1, known: false } : { x: size.width, y: size.height, known: true };
-}
-/** `rings` in pixels (relative where the size is not known), filled even-odd over all of them. */
-function areaShape(rings, context) {
-    const scale = scaleOf(context);
-    const bounds = boundsOf(rings);
-    const isOut = context.clipToImage && (bounds.left < 0 || bounds.top < 0 || bounds.right > scale.x || bounds.bottom > scale.y);
-    const whole = regionOf(rings, bounds);
-    let region = whole;
-    let outside = 0;
-    if (isOut) {
-        const clip = { width: scale.x, height: scale.y };
-        const cut = regionOf(rings, clipBounds(bounds, scale.x, scale.y), clip);
-        outside = whole.area > 0 ? Math.max(0, 1 - cut.area / whole.area) : 0;
-        region = cut;
-    }
-    return { region, rings, degenerate: isDegenerate(whole), outside, tolerance: scale.known ? SAME_PIXEL : 0 };
-}
-function regionOf(rings, bounds, clip) {
-    const { edges, count } = edgesOf(rings, clip);
-    const side = { edges, count, levels: levelsOf(edges, count) };
-    return { ...side, bounds, area: areaInside(side) };
-}
-function isDegenerate({ area, bounds }) {
-    const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
-    return !(area > 1e-12 * (width * width + height * height));
-}
-/**
- * Intersection over union of two regions, exact up to rounding. A shape without area has 0 with everything but a shape
- * without area whose points are the same within half a pixel.
- */
-function areaIou(a, b) {
-    if (a.degenerate || b.degenerate)
-        return a.degenerate && b.degenerate && samePoints(a, b) ? 1 : 0;
-    if (!boundsOverlap(a.region.bounds, b.region.bounds))
-        return 0;
-    const shared = sharedArea(a.region, b.region);
-    const union = a.region.area + b.region.area - shared;
-    return union > 0 ? Math.min(1, Math.max(0, shared / union)) : 0;
-}
-/** The greatest IoU that areas and bounds allow, a little more for rounding; shapes without area are not ruled out. */
-function areaIouAtMost(a, b) {
-    if (a.degenerate || b.degenerate)
-        return 1;
-    const shared = sharedAtMost(a, b);
-    const union = a.region.area + b.region.area - shared;
-    return union > 0 ? shared / union + 1e-9 : 0;
-}
-/** Share of `of` that `by` covers; 0 where bounds and areas show that it is less than `least`. */
-function areaCoverage(of, by, least) {
-    if (of.degenerate || by.degenerate || !(of.region.area > 0))
-        return 0;
-    if (sharedAtMost(of, by) < (least - 1e-9) * of.region.area)
-        return 0;
-    return Math.min(1, sharedArea(of.region, by.region) / of.region.area);
-}
-function sharedAtMost(a, b) {
-    const [p, q] = [a.region.bounds, b.region.bounds];
-    const width = Math.min(p.right, q.right) - Math.max(p.left, q.left);
-    const height = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
-    return Math.min(a.region.area, b.region.area, Math.max(0, width) * Math.max(0, height));
-}
-function areaFacts({ degenerate, outside }) {
-    return { degenerate, outside };
-}
-function samePoints(a, b) {
-    const [p, q] = [a.rings.flat(), b.rings.flat()];
-    return p.length === q.length && p.every((value, i) => Math.abs(value - q[i]) <= a.tolerance);
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/box.js
-
-
-
-/** Area IoU of upright and rotated boxes with one another; rotated ones turn about their centre, in pixels. */
-const boxSimilarity = shapeSimilarity({
-    kinds: ['bounding_box', 'rotatable_bounding_box'],
-    prepare: (geometry, context) => {
-        const rings = [ringOf(geometry, context)];
-        const shape = areaShape(rings, context);
-        const upright = geometry.kind === 'bounding_box' || (geometry.kind === 'rotatable_bounding_box' && geometry.theta === 0);
-        return upright ? { shape, upright: shape.region.bounds } : { shape };
-    },
-    bounds: ({ shape }) => shape.region.bounds,
-    similarity: (a, b) => {
-        const isFlat = a.shape.degenerate || b.shape.degenerate;
-        return !isFlat && a.upright && b.upright ? uprightIou(a.upright, b.upright) : areaIou(a.shape, b.shape);
-    },
-    facts: ({ shape }) => areaFacts(shape),
-    coverage: (of, by, least) => areaCoverage(of.shape, by.shape, least),
-});
-function uprightIou(a, b) {
-    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    if (!(width > 0 && height > 0))
-        return 0;
-    const shared = width * height;
-    const union = areaOf(a) + areaOf(b) - shared;
-    return union > 0 ? Math.min(1, shared / union) : 0;
-}
-function areaOf({ left, top, right, bottom }) {
-    return Math.max(0, right - left) * Math.max(0, bottom - top);
-}
-function ringOf(geometry, context) {
-    const scale = scaleOf(context);
-    switch (geometry.kind) {
-        case 'bounding_box': {
-            const [x0, y0] = [geometry.x * scale.x, geometry.y * scale.y];
-            const [x1, y1] = [(geometry.x + geometry.w) * scale.x, (geometry.y + geometry.h) * scale.y];
-            return [x0, y0, x1, y0, x1, y1, x0, y1];
-        }
-        case 'rotatable_bounding_box': {
-            const [halfX, halfY] = [(geometry.w * scale.x) / 2, (geometry.h * scale.y) / 2];
-            const [x, y] = [geometry.x * scale.x + halfX, geometry.y * scale.y + halfY];
-            if (geometry.theta === 0)
-                return [x - halfX, y - halfY, x + halfX, y - halfY, x + halfX, y + halfY, x - halfX, y + halfY];
-            const [cos, sin] = [Math.cos((geometry.theta * Math.PI) / 180), Math.sin((geometry.theta * Math.PI) / 180)];
-            const corner = (dx, dy) => [
-                x + dx * cos - dy * sin,
-                y + dx * sin + dy * cos,
-            ];
-            return [...corner(-halfX, -halfY), ...corner(halfX, -halfY), ...corner(halfX, halfY), ...corner(-halfX, halfY)];
-        }
-        case 'polygon':
-        case 'polyline':
-        case 'point':
-        case 'skeleton':
-        case 'bitmask':
-        case 'cuboid':
-        case 'cuboid_2d':
-        case 'segmentation':
-        case 'circle':
-        case 'ellipse':
-            return [];
-        default:
-            return (0,invariant/* unreachable */.HB)(geometry);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/ellipse.js
-
-
-
-/** Corners of the polygon that stands for an ellipse. */
-const CORNERS = 256;
-/**
- * Corners lie this much outside the ellipse, so that the polygon has its area: a regular polygon with n corners on the unit
- * circle has the area n/2 · sin(2π/n). The outline is off by less than 1e-4 of the half axis.
- */
-const OUTWARD = Math.sqrt(Math.PI / ((CORNERS / 2) * Math.sin((2 * Math.PI) / CORNERS)));
-/**
- * Area IoU of circles and ellipses with one another, each as a polygon of 256 corners and of its area. The radius of a circle
- * is relative to the width of the frame; of an ellipse, the first half axis to the width, the second to the height.
- */
-const ellipseSimilarity = shapeSimilarity({
-    kinds: ['circle', 'ellipse'],
-    prepare: (geometry, context) => {
-        (0,invariant/* invariant */.V1)(geometry.kind === 'circle' || geometry.kind === 'ellipse', 'ellipseSimilarity: not an ellipse');
-        const scale = scaleOf(context);
-        const [rx, ry] = geometry.kind === 'circle'
-            ? [geometry.r * scale.x, geometry.r * scale.x * geometry.stretch]
-            : [geometry.rx * scale.x, geometry.ry * scale.y];
-        const turn = (geometry.theta * Math.PI) / 180;
-        const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-        const ring = [];
-        for (let i = 0; i < CORNERS; i++) {
-            const angle = (2 * Math.PI * i) / CORNERS;
-            const [x, y] = [rx * OUTWARD * Math.cos(angle), ry * OUTWARD * Math.sin(angle)];
-            ring.push(geometry.x * scale.x + x * cos - y * sin, geometry.y * scale.y + x * sin + y * cos);
-        }
-        return areaShape([ring], context);
-    },
-    bounds: ({ region }) => region.bounds,
-    similarity: areaIou,
-    atMost: areaIouAtMost,
-    facts: areaFacts,
-    coverage: areaCoverage,
-});
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/point.js
-
-
-
-/** Spread of a point as a share of the root of the area it is seen on, as in COCO's object keypoint similarity. */
-const POINT_SIGMA = 0.09;
-/** exp(-d² / (2 (2σ)² S)): 1 at the same place, falling with the distance `d` as seen on an area `S`. */
-function pointCloseness(distanceSquared, area) {
-    return Math.exp(-distanceSquared / (2 * (2 * POINT_SIGMA) ** 2 * area));
-}
-/** Closeness of two points on the frame, σ 0.09; without the frame's size in relative units. Points in space are not scored. */
-const pointSimilarity = shapeSimilarity({
-    kinds: ['point'],
-    scores: (geometry) => geometry.kind === 'point' && geometry.point.length === 2,
-    prepare: (geometry, context) => {
-        (0,invariant/* invariant */.V1)(geometry.kind === 'point', 'pointSimilarity: not a point');
-        const scale = scaleOf(context);
-        return { x: geometry.point[0] * scale.x, y: geometry.point[1] * scale.y, area: scale.x * scale.y };
-    },
-    similarity: (a, b) => pointCloseness((a.x - b.x) ** 2 + (a.y - b.y) ** 2, a.area),
-});
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/polygon.js
-
-
-
-/** Area IoU, even-odd over all rings of all parts: holes and self-intersections need no repair. */
-const polygonSimilarity = shapeSimilarity({
-    kinds: ['polygon'],
-    prepare: (geometry, context) => {
-        (0,invariant/* invariant */.V1)(geometry.kind === 'polygon', 'polygonSimilarity: not a polygon');
-        const scale = scaleOf(context);
-        const rings = geometry.polygons
-            .flat()
-            .map((ring) => ring.map((value, i) => value * (i % 2 === 0 ? scale.x : scale.y)));
-        return areaShape(rings, context);
-    },
-    bounds: ({ region }) => region.bounds,
-    similarity: areaIou,
-    atMost: areaIouAtMost,
-    facts: areaFacts,
-    coverage: areaCoverage,
-});
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/polyline.js
-
-
-
-
-/** Reach as a share of the frame's diagonal. */
-const REACH = 0.01;
-/**
- * Buffer F1: which share of each line lies within 1 % of the frame's diagonal of the other, the harmonic mean of both, exactly.
- * Does not depend on where vertices stand or on the direction. Lines without length are compared as points; lines in space
- * are not scored.
- */
-const polylineSimilarity = shapeSimilarity({
-    kinds: ['polyline'],
-    scores: (geometry) => geometry.kind === 'polyline' && geometry.points.every((point) => point.length === 2),
-    prepare: (geometry, context) => {
-        (0,invariant/* invariant */.V1)(geometry.kind === 'polyline', 'polylineSimilarity: not a polyline');
-        const scale = scaleOf(context);
-        const points = geometry.points.flatMap(([x, y]) => [x * scale.x, y * scale.y]);
-        let length = 0;
-        for (let i = 0; i + 3 < points.length; i += 2)
-            length += Math.hypot(points[i + 2] - points[i], points[i + 3] - points[i + 1]);
-        return { points, length, reach: REACH * Math.hypot(scale.x, scale.y), frameArea: scale.x * scale.y };
-    },
-    similarity: (a, b) => {
-        if (a.points.length === 0 || b.points.length === 0)
-            return a.points.length === b.points.length ? 1 : 0;
-        if (!(a.length > 0) || !(b.length > 0)) {
-            if (a.length > 0 || b.length > 0)
-                return 0;
-            return pointCloseness((a.points[0] - b.points[0]) ** 2 + (a.points[1] - b.points[1]) ** 2, a.frameArea);
-        }
-        const [shareA, shareB] = [lengthNear(a, b) / a.length, lengthNear(b, a) / b.length];
-        return shareA + shareB > 0 ? (2 * shareA * shareB) / (shareA + shareB) : 0;
-    },
-    facts: ({ length }) => ({ degenerate: !(length > 0), outside: 0 }),
-});
-/** Length of the parts of `line` from which `other` is within reach. */
-function lengthNear(line, other) {
-    let near = 0;
-    const { points: p } = line;
-    const { points: q, reach } = other;
-    for (let i = 0; i + 3 < p.length; i += 2) {
-        const [x, y, dx, dy] = [p[i], p[i + 1], p[i + 2] - p[i], p[i + 3] - p[i + 1]];
-        const length = Math.hypot(dx, dy);
-        if (!(length > 0))
-            continue;
-        const parts = [];
-        for (let j = 0; j + 3 < q.length; j += 2) {
-            const part = partNear(x, y, dx, dy, q[j], q[j + 1], q[j + 2], q[j + 3], reach);
-            if (part !== undefined)
-                parts.push(part);
-        }
-        parts.sort((a, b) => a[0] - b[0]);
-        let covered = 0;
-        let until = 0;
-        for (const [from, to] of parts) {
-            if (to > until)
-                covered += to - Math.max(from, until);
-            until = Math.max(until, to);
-        }
-        near += covered * length;
-    }
-    return near;
-}
-/**
- * The part [t0, t1] of the segment (x, y) + t (dx, dy), t in [0, 1], within `reach` of the segment (ax, ay)–(bx, by). What is
- * within reach of a segment is convex (a rectangle and two discs), so the part is one interval.
- */
-function partNear(x, y, dx, dy, ax, ay, bx, by, reach) {
-    let [low, high] = [Infinity, -Infinity];
-    const include = (from, to) => {
-        const [start, end] = [Math.max(0, from), Math.min(1, to)];
-        if (start > end)
-            return;
-        low = Math.min(low, start);
-        high = Math.max(high, end);
-    };
-    const square = dx * dx + dy * dy;
-    for (const [cx, cy] of [
-        [ax, ay],
-        [bx, by],
-    ]) {
-        const half = (dx * (x - cx) + dy * (y - cy)) / square;
-        const rest = ((x - cx) ** 2 + (y - cy) ** 2 - reach * reach) / square;
-        const root = half * half - rest;
-        if (root >= 0)
-            include(-half - Math.sqrt(root), -half + Math.sqrt(root));
-    }
-    const length = Math.hypot(bx - ax, by - ay);
-    if (length > 0) {
-        const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
-        const along = within((x - ax) * ux + (y - ay) * uy, dx * ux + dy * uy, 0, length);
-        const across = within((y - ay) * ux - (x - ax) * uy, dy * ux - dx * uy, -reach, reach);
-        if (along && across && Math.max(along[0], across[0]) <= Math.min(along[1], across[1]))
-            include(Math.max(along[0], across[0]), Math.min(along[1], across[1]));
-    }
-    return low <= high ? [low, high] : undefined;
-}
-/** The t at which low <= start + t·step <= high. */
-function within(start, step, low, high) {
-    if (step === 0)
-        return start >= low && start <= high ? [-Infinity, Infinity] : undefined;
-    const [a, b] = [(low - start) / step, (high - start) / step];
-    return a < b ? [a, b] : [b, a];
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/skeleton.js
-
-
-
-
-
-/**
- * Object keypoint similarity (COCO), σ 0.09 for every point: the mean closeness of the points that are visible on either
- * side, as seen on the mean of the two boxes. A point that only one side calls invisible counts 0. Skeletons with other points
- * are of another template and have nothing in common; with no visible point on either side they are equal.
- */
-const skeletonSimilarity = shapeSimilarity({
-    kinds: ['skeleton'],
-    prepare: (geometry, context) => {
-        (0,invariant/* invariant */.V1)(geometry.kind === 'skeleton', 'skeletonSimilarity: not a skeleton');
-        const scale = scaleOf(context);
-        const points = geometry.points.map(({ key, featureHash, x, y, visibility }) => [featureHash ?? key, { x: x * scale.x, y: y * scale.y, visible: visibility !== 'invisible' }]);
-        const { left, top, right, bottom } = boundsOf([points.flatMap(([, { x, y }]) => [x, y])]);
-        const area = points.length === 0 ? 0 : (right - left) * (bottom - top);
-        return { points: new Map(points), area, least: 0.01 * scale.x * scale.y };
-    },
-    similarity: (a, b) => {
-        if (a.points.size !== b.points.size)
-            return 0;
-        const mean = (a.area + b.area) / 2;
-        const area = mean > 0 ? mean : a.least;
-        let [sum, counted] = [0, 0];
-        for (const [key, p] of a.points) {
-            const q = b.points.get(key);
-            if (q === undefined)
-                return 0;
-            if (!p.visible && !q.visible)
-                continue;
-            counted++;
-            if (p.visible && q.visible)
-                sum += pointCloseness((p.x - q.x) ** 2 + (p.y - q.y) ** 2, area);
-        }
-        return counted === 0 ? 1 : sum / counted;
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/shape-similarities.js
-
-
-
-
-
-
-
-/** Every measure of shapes on frames; kinds of one measure may be pairs of one another. */
-const SHAPE_SIMILARITIES = [
-    bitmaskSimilarity,
-    boxSimilarity,
-    ellipseSimilarity,
-    pointSimilarity,
-    polygonSimilarity,
-    polylineSimilarity,
-    skeletonSimilarity,
-];
-const BY_KIND = new Map(SHAPE_SIMILARITIES.flatMap((measure) => measure.kinds.map((kind) => [kind, measure])));
-/** Undefined for a kind that is counted but not scored. */
-function similarityOfKind(kind) {
-    return BY_KIND.get(kind);
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/similarity/span.js
-
-/**
- * IoU of two sets of ranges. Characters are counted, so both ends belong to a range. Time is measured, so a range is as long
- * as from its start to its end: ranges that only touch share nothing, and one without length is like nothing else.
- */
-function spanIou(a, b, unit) {
-    const [lengthA, lengthB, shared] = unit === 'characters'
-        ? [rangesLength(a), rangesLength(b), sharedLength(a, b)]
-        : [duration(a), duration(b), sharedTime(a, b)];
-    const union = lengthA + lengthB - shared;
-    return union > 0 ? shared / union : 0;
-}
-function duration(ranges) {
-    return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-function sharedTime(a, b) {
-    let [i, j, shared] = [0, 0, 0];
-    while (i < a.length && j < b.length) {
-        const [p, q] = [a[i], b[j]];
-        shared += Math.max(0, Math.min(p[1], q[1]) - Math.max(p[0], q[0]));
-        if (p[1] < q[1])
-            i++;
-        else
-            j++;
-    }
-    return shared;
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/match-spans.js
-
-
-
-
-
-
-/** Objects with ranges, one unit a space. Ranges between HTML nodes have no common measure without the page: unscored. */
-function spanUnitsOf(comparison, side) {
-    const units = [];
-    for (const object of comparison[side].objects) {
-        for (const { space, ranges, html } of object.spans) {
-            if (ranges.length === 0) {
-                if (html.length > 0)
-                    countUnscored(comparison, object.shape, side);
-                continue;
-            }
-            const reference = { id: object.id, address: object.feature.address, ...(space === '' ? {} : { space }) };
-            units.push({ object, kind: object.shape, reference, space, ranges });
-        }
-    }
-    return units;
-}
-/** Groups by space and kind, with every pair at or above the threshold; counts exact spans and characters on the way. */
-function pairSpans(comparison, groundTruth, submission) {
-    const keyOf = (unit) => JSON.stringify([unit.space, unit.kind]);
-    const keys = [...new Set([...groundTruth, ...submission].map(keyOf))].sort(address/* compareText */.n6);
-    return keys.map((key) => {
-        const [left, right] = [
-            groundTruth.filter((unit) => keyOf(unit) === key),
-            submission.filter((unit) => keyOf(unit) === key),
+var zoom = (function zoomRho(rho, rho2, rho4) {
+
+  // p0 = [ux0, uy0, w0]
+  // p1 = [ux1, uy1, w1]
+  function zoom(p0, p1) {
+    var ux0 = p0[0], uy0 = p0[1], w0 = p0[2],
+        ux1 = p1[0], uy1 = p1[1], w1 = p1[2],
+        dx = ux1 - ux0,
+        dy = uy1 - uy0,
+        d2 = dx * dx + dy * dy,
+        i,
+        S;
+
+    // Special case for u0 ≅ u1.
+    if (d2 < epsilon2) {
+      S = Math.log(w1 / w0) / rho;
+      i = function(t) {
+        return [
+          ux0 + t * dx,
+          uy0 + t * dy,
+          w0 * Math.exp(rho * t * S)
         ];
-        const kind = (left[0] ?? right[0]).kind;
-        countExact(comparison, left, right);
-        if (kind === 'text')
-            countCharacters(comparison, left, right);
-        const candidates = left.flatMap((g, i) => right.flatMap((a, j) => {
-            const similarity = spanIou(g.ranges, a.ranges, kind === 'text' ? 'characters' : 'time');
-            const isPair = similarity > 0 && similarity >= shapeThreshold(g.object.feature, comparison.settings) - SIMILARITY_TOLERANCE;
-            return isPair ? [{ groundTruth: i, submission: j, similarity }] : [];
-        }));
-        return { space: (left[0] ?? right[0]).space, groundTruth: left, submission: right, candidates };
+      };
+    }
+
+    // General case.
+    else {
+      var d1 = Math.sqrt(d2),
+          b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1),
+          b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1),
+          r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0),
+          r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
+      S = (r1 - r0) / rho;
+      i = function(t) {
+        var s = t * S,
+            coshr0 = cosh(r0),
+            u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+        return [
+          ux0 + u * dx,
+          uy0 + u * dy,
+          w0 * coshr0 / cosh(rho * s + r0)
+        ];
+      };
+    }
+
+    i.duration = Math.abs(S) * 1000 * rho / Math.SQRT2;
+
+    return i;
+  }
+
+  zoom.rho = function(_) {
+    var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
+    return zoomRho(_1, _2, _4);
+  };
+
+  return zoom;
+})(Math.SQRT2, 2, 4);
+
+function d3_interpolate_hsl(hue) {
+  return function(start, end) {
+    var h = hue((start = hsl(start)).h, (end = hsl(end)).h),
+        s = nogamma(start.s, end.s),
+        l = nogamma(start.l, end.l),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.s = s(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+}
+
+var hsl_default = d3_interpolate_hsl(hue$1);
+var hslLong = d3_interpolate_hsl(nogamma);
+
+function d3_interpolate_lab(start, end) {
+  var l = nogamma((start = lab$1(start)).l, (end = lab$1(end)).l),
+      a = nogamma(start.a, end.a),
+      b = nogamma(start.b, end.b),
+      opacity = nogamma(start.opacity, end.opacity);
+  return function(t) {
+    start.l = l(t);
+    start.a = a(t);
+    start.b = b(t);
+    start.opacity = opacity(t);
+    return start + "";
+  };
+}
+
+function d3_interpolate_hcl(hue) {
+  return function(start, end) {
+    var h = hue((start = hcl(start)).h, (end = hcl(end)).h),
+        c = nogamma(start.c, end.c),
+        l = nogamma(start.l, end.l),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.c = c(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+}
+
+var hcl_default = d3_interpolate_hcl(hue$1);
+var hclLong = d3_interpolate_hcl(nogamma);
+
+function cubehelix(hue) {
+  return (function cubehelixGamma(y) {
+    y = +y;
+
+    function cubehelix(start, end) {
+      var h = hue((start = d3_color_cubehelix(start)).h, (end = d3_color_cubehelix(end)).h),
+          s = nogamma(start.s, end.s),
+          l = nogamma(start.l, end.l),
+          opacity = nogamma(start.opacity, end.opacity);
+      return function(t) {
+        start.h = h(t);
+        start.s = s(t);
+        start.l = l(Math.pow(t, y));
+        start.opacity = opacity(t);
+        return start + "";
+      };
+    }
+
+    cubehelix.gamma = cubehelixGamma;
+
+    return cubehelix;
+  })(1);
+}
+
+var cubehelix_default = cubehelix(hue$1);
+var cubehelixLong = cubehelix(nogamma);
+
+function d3_interpolate_piecewise(interpolate, values) {
+  if (values === undefined) values = interpolate, interpolate = value;
+  var i = 0, n = values.length - 1, v = values[0], I = new Array(n < 0 ? 0 : n);
+  while (i < n) I[i] = interpolate(v, v = values[++i]);
+  return function(t) {
+    var i = Math.max(0, Math.min(n - 1, Math.floor(t *= n)));
+    return I[i](t - i);
+  };
+}
+
+function quantize(interpolator, n) {
+  var samples = new Array(n);
+  for (var i = 0; i < n; ++i) samples[i] = interpolator(i / (n - 1));
+  return samples;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-format/dist/d3-format.mjs
+// https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
+function formatDecimal(x) {
+  return Math.abs(x = Math.round(x)) >= 1e21
+      ? x.toLocaleString("en").replace(/,/g, "")
+      : x.toString(10);
+}
+
+// Computes the decimal coefficient and exponent of the specified number x with
+// significant digits p, where x is positive and p is in [1, 21] or undefined.
+// For example, formatDecimalParts(1.23) returns ["123", 0].
+function formatDecimalParts(x, p) {
+  if (!isFinite(x) || x === 0) return null; // NaN, ±Infinity, ±0
+  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+
+  // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
+  // (e.g., 1.2e+3) or the form \de[-+]\d+ (e.g., 1e+3).
+  return [
+    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
+    +x.slice(i + 1)
+  ];
+}
+
+function exponent(x) {
+  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+
+function formatGroup(grouping, thousands) {
+  return function(value, width) {
+    var i = value.length,
+        t = [],
+        j = 0,
+        g = grouping[0],
+        length = 0;
+
+    while (i > 0 && g > 0) {
+      if (length + g + 1 > width) g = Math.max(1, width - length);
+      t.push(value.substring(i -= g, i + g));
+      if ((length += g + 1) > width) break;
+      g = grouping[j = (j + 1) % grouping.length];
+    }
+
+    return t.reverse().join(thousands);
+  };
+}
+
+function formatNumerals(numerals) {
+  return function(value) {
+    return value.replace(/[0-9]/g, function(i) {
+      return numerals[+i];
     });
-}
-function countExact({ spans }, groundTruth, submission) {
-    const keyOf = (unit) => JSON.stringify([unit.object.feature.address, unit.ranges]);
-    const free = new Map();
-    for (const unit of groundTruth)
-        free.set(keyOf(unit), (free.get(keyOf(unit)) ?? 0) + 1);
-    for (const unit of submission) {
-        const left = free.get(keyOf(unit)) ?? 0;
-        if (left === 0)
-            continue;
-        free.set(keyOf(unit), left - 1);
-        spans.exact++;
-    }
-    spans.groundTruth += groundTruth.length;
-    spans.submission += submission.length;
-}
-/** Characters by label: spans of one label that overlap count their characters once. */
-function countCharacters({ spans }, groundTruth, submission) {
-    const byFeature = (units) => {
-        const found = new Map();
-        for (const { object, ranges } of units) {
-            const { address } = object.feature;
-            found.set(address, normaliseRanges([...(found.get(address) ?? []), ...ranges]));
-        }
-        return found;
-    };
-    const [left, right] = [byFeature(groundTruth), byFeature(submission)];
-    for (const ranges of left.values())
-        spans.groundTruthCharacters += rangesLength(ranges);
-    for (const [address, ranges] of right) {
-        spans.submissionCharacters += rangesLength(ranges);
-        spans.sharedCharacters += sharedLength(left.get(address) ?? [], ranges);
-    }
+  };
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluation/frame-conflicts.js
+// [[fill]align][sign][symbol][0][width][,][.precision][~][type]
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
 
-/** Two submitted objects of one feature that overlap this much are one object labelled twice. */
-const DUPLICATE = 0.9;
-/** Share of an object that another must cover to hold it, when one covers two or two lie in one. */
-const HELD = 0.7;
-/** Share of the area outside the frame from which it is worth a warning. */
-const OUTSIDE = 0.01;
-/** What missing, extra and overlapping shapes on one frame have in common, so that a person can learn from it. */
-function frameConflicts(comparison, group, pairs) {
-    const { conflicts } = comparison;
-    const { groundTruth, submission, measure, context } = group;
-    for (const pair of pairs) {
-        if (!pair.sameLabel || pair.similarity >= LOW_OVERLAP)
-            continue;
-        const g = groundTruth[pair.groundTruth];
-        conflicts.push({
-            type: 'low_overlap',
-            severity: 'warning',
-            address: g.object.feature.address,
-            groundTruth: [g.reference],
-            submission: [submission[pair.submission].reference],
-            value: pair.similarity,
-            threshold: LOW_OVERLAP,
-        });
-    }
-    for (const unit of submission) {
-        const { degenerate, outside } = measure.facts(unit.geometry, context);
-        const about = {
-            severity: 'warning',
-            address: unit.object.feature.address,
-            groundTruth: [],
-            submission: [unit.reference],
-        };
-        if (degenerate)
-            conflicts.push({ type: 'degenerate_shape', ...about });
-        if (context.clipToImage && outside > OUTSIDE)
-            conflicts.push({ type: 'out_of_image', ...about, value: outside, threshold: OUTSIDE });
-    }
-    const [matchedG, matchedA] = [
-        new Set(pairs.map((pair) => pair.groundTruth)),
-        new Set(pairs.map((pair) => pair.submission)),
-    ];
-    const missing = groundTruth.filter((_, index) => !matchedG.has(index));
-    const extra = submission.filter((_, index) => !matchedA.has(index));
-    duplicates(comparison, group, extra);
-    held(comparison, group, { kind: 'merge', parts: groundTruth, loose: missing, wholes: submission });
-    held(comparison, group, { kind: 'split', parts: submission, loose: extra, wholes: groundTruth });
-}
-function duplicates(comparison, { measure, submission, context }, extra) {
-    const reported = new Set();
-    for (const unit of extra) {
-        const others = submission.filter((other) => other !== unit && other.object.feature === unit.object.feature);
-        const found = measure.pairs([unit.geometry], others.map((other) => other.geometry), context, () => DUPLICATE);
-        for (const { submission: index, similarity } of found) {
-            const pair = [others[index].reference, unit.reference].sort((a, b) => (a.id < b.id ? -1 : 1));
-            const key = JSON.stringify(pair.map(({ id }) => id));
-            if (reported.has(key))
-                continue;
-            reported.add(key);
-            comparison.conflicts.push({
-                type: 'duplicate',
-                severity: 'error',
-                address: unit.object.feature.address,
-                groundTruth: [],
-                submission: pair,
-                value: similarity,
-                threshold: DUPLICATE,
-            });
-        }
-    }
-}
-/** `merge`: one submitted object covers several of the ground truth. `split`: several submitted lie in one. */
-function held(comparison, { measure, context }, sides) {
-    const { coverage } = measure;
-    if (coverage === undefined || sides.loose.length === 0 || sides.parts.length < 2)
-        return;
-    for (const whole of sides.wholes) {
-        const holds = (part) => part.object.feature === whole.object.feature && coverage(part.geometry, whole.geometry, context, HELD) >= HELD;
-        if (!sides.loose.some(holds))
-            continue;
-        // Parts that cover one another are the same thing twice, not two things.
-        const apart = [];
-        for (const part of sides.parts.filter(holds))
-            if (apart.every((other) => coverage(part.geometry, other.geometry, context, HELD) < HELD))
-                apart.push(part);
-        if (apart.length < 2)
-            continue;
-        const parts = apart.map((part) => part.reference);
-        const [groundTruth, submission] = sides.kind === 'merge' ? [parts, [whole.reference]] : [[whole.reference], parts];
-        comparison.conflicts.push({
-            type: sides.kind,
-            severity: 'warning',
-            address: whole.object.feature.address,
-            groundTruth,
-            submission,
-            threshold: HELD,
-        });
-    }
+function d3_format_formatSpecifier(specifier) {
+  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+  var match;
+  return new FormatSpecifier({
+    fill: match[1],
+    align: match[2],
+    sign: match[3],
+    symbol: match[4],
+    zero: match[5],
+    width: match[6],
+    comma: match[7],
+    precision: match[8] && match[8].slice(1),
+    trim: match[9],
+    type: match[10]
+  });
 }
 
-;// CONCATENATED MODULE: ./build/js/labels/label-set.js
-/** The size of a frame, where the row says it. */
-function sizeOf(labels, space, frame) {
-    const found = labels.spaces.get(space);
-    return found?.frameSizes.get(frame) ?? found?.size;
+d3_format_formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
+
+function FormatSpecifier(specifier) {
+  this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
+  this.align = specifier.align === undefined ? ">" : specifier.align + "";
+  this.sign = specifier.sign === undefined ? "-" : specifier.sign + "";
+  this.symbol = specifier.symbol === undefined ? "" : specifier.symbol + "";
+  this.zero = !!specifier.zero;
+  this.width = specifier.width === undefined ? undefined : +specifier.width;
+  this.comma = !!specifier.comma;
+  this.precision = specifier.precision === undefined ? undefined : +specifier.precision;
+  this.trim = !!specifier.trim;
+  this.type = specifier.type === undefined ? "" : specifier.type + "";
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluation/match.js
-
-
-
-
-
-
-
-
-
-/**
- * Pairs the objects of both sides, frame by frame and among kinds that can be compared, and counts them. Gives the pairs of
- * the same feature, in the order of space, frame and ground-truth id.
- */
-function matchObjects(comparison) {
-    const pairs = [];
-    for (const group of match_groupsOf(comparison)) {
-        const { groundTruth, submission, measure, space, frame } = group;
-        const size = sizeOf(comparison.groundTruth, space, frame) ?? sizeOf(comparison.submission, space, frame);
-        const context = {
-            ...(size === undefined ? {} : { size }),
-            clipToImage: comparison.settings.clipToImage,
-            prepared: comparison.prepared,
-        };
-        const candidates = measure.pairs(groundTruth.map((unit) => unit.geometry), submission.map((unit) => unit.geometry), context, (g) => shapeThreshold(groundTruth[g].object.feature, comparison.settings));
-        const settled = settle(comparison, groundTruth, submission, candidates);
-        for (const pair of settled) {
-            if (pair.sameLabel)
-                pairs.push({
-                    groundTruth: groundTruth[pair.groundTruth].object,
-                    submission: submission[pair.submission].object,
-                    frame,
-                    space,
-                });
-        }
-        frameConflicts(comparison, { ...group, context }, settled);
-    }
-    const spans = {
-        groundTruth: spanUnitsOf(comparison, 'groundTruth'),
-        submission: spanUnitsOf(comparison, 'submission'),
-    };
-    for (const { groundTruth, submission, space, candidates } of pairSpans(comparison, spans.groundTruth, spans.submission)) {
-        for (const pair of settle(comparison, groundTruth, submission, candidates)) {
-            if (pair.sameLabel)
-                pairs.push({
-                    groundTruth: groundTruth[pair.groundTruth].object,
-                    submission: submission[pair.submission].object,
-                    frame: undefined,
-                    space,
-                });
-        }
-    }
-    return pairs;
-}
-/** Assigns candidates, then counts pairs, what is missing and what is extra, with a conflict for each that is wrong. */
-function settle(comparison, groundTruth, submission, candidates) {
-    const { settings, objects } = comparison;
-    const featureOf = (unit) => unit.object.feature.address;
-    const pairs = assignment_assign(candidates.map((candidate) => ({
-        ...candidate,
-        sameLabel: featureOf(groundTruth[candidate.groundTruth]) === featureOf(submission[candidate.submission]),
-    })), settings.matchLabels);
-    for (const [side, units] of [
-        ['groundTruth', groundTruth],
-        ['submission', submission],
-    ]) {
-        for (const unit of units) {
-            for (const tally of talliesOf(comparison, unit))
-                tally[side]++;
-            objects[side] += weightOf(unit.object.feature, settings);
-        }
-    }
-    const [pairedGroundTruth, pairedSubmission] = [new Set(), new Set()];
-    for (const pair of pairs) {
-        pairedGroundTruth.add(pair.groundTruth);
-        pairedSubmission.add(pair.submission);
-        const [g, a] = [groundTruth[pair.groundTruth], submission[pair.submission]];
-        for (const tally of talliesOf(comparison, g)) {
-            tally[pair.sameLabel ? 'sameLabel' : 'otherLabel']++;
-            tally.similarity.add(pair.similarity);
-        }
-        const weight = weightOf(g.object.feature, settings);
-        objects.decided += weight;
-        if (pair.sameLabel)
-            objects.right += weight;
-        const threshold = shapeThreshold(g.object.feature, settings);
-        comparison.matches.push({
-            address: featureOf(g),
-            similarity: pair.similarity,
-            groundTruth: g.reference,
-            submission: a.reference,
-            threshold,
-            counted: pair.sameLabel,
-        });
-        if (!pair.sameLabel)
-            comparison.conflicts.push({
-                type: 'mismatching_label',
-                severity: 'error',
-                address: featureOf(g),
-                groundTruth: [g.reference],
-                submission: [a.reference],
-                value: pair.similarity,
-                threshold,
-            });
-    }
-    for (const [side, units, paired] of [
-        ['groundTruth', groundTruth, pairedGroundTruth],
-        ['submission', submission, pairedSubmission],
-    ]) {
-        for (const [index, unit] of units.entries()) {
-            if (paired.has(index))
-                continue;
-            const type = side === 'groundTruth' ? 'missing' : 'extra';
-            for (const tally of talliesOf(comparison, unit))
-                tally[type]++;
-            objects.decided += weightOf(unit.object.feature, settings);
-            comparison.conflicts.push({
-                type,
-                severity: 'error',
-                address: featureOf(unit),
-                groundTruth: [],
-                submission: [],
-                [side]: [unit.reference],
-            });
-        }
-    }
-    return pairs;
-}
-function talliesOf({ tallies }, unit) {
-    return [tallies.objects, (0,evaluation_tally/* tallyOf */.sv)(tallies.kinds, unit.kind), (0,evaluation_tally/* tallyOf */.sv)(tallies.features, unit.object.feature.address)];
-}
-function match_groupsOf(comparison) {
-    const groups = new Map();
-    for (const side of ['groundTruth', 'submission']) {
-        for (const object of comparison[side].objects) {
-            for (const { space, frame, geometry, deleted, event } of object.frames) {
-                if (deleted || event === 'delete')
-                    continue;
-                const measure = similarityOfKind(geometry.kind);
-                if (measure === undefined || !measure.scores(geometry)) {
-                    countUnscored(comparison, geometry.kind, side);
-                    continue;
-                }
-                const key = JSON.stringify([space, frame, measure.kinds[0]]);
-                const group = groups.get(key) ?? { space, frame, measure, groundTruth: [], submission: [] };
-                groups.set(key, group);
-                const place = { frame, ...(space === '' ? {} : { space }) };
-                const reference = { id: object.id, address: object.feature.address, ...place };
-                group[side].push({ object, kind: geometry.kind, geometry, reference });
-            }
-        }
-    }
-    return [...groups.values()].sort((a, b) => (0,address/* compareText */.n6)(a.space, b.space) ||
-        a.frame - b.frame ||
-        (0,address/* compareText */.n6)(a.measure.kinds[0] ?? '', b.measure.kinds[0] ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/score.js
-
-
-/**
- * The score of a task, 0…1: the weighted mean of the F1 of its objects (2·right / (ground truth + submitted), for as many as
- * were decided: pairs, missing, extra) and of each compared attribute and classification. Where the ontology has something to
- * label and neither side labelled anything, that is one right decision (`emptyIsCorrect`). Null when nothing could be scored.
- */
-function scoreOf(comparison) {
-    const { objects, items, settings } = comparison;
-    const sum = (0,exact_sum/* exactSum */.d)();
-    const weights = (0,exact_sum/* exactSum */.d)();
-    const counted = objects.groundTruth + objects.submission;
-    if (counted > 0) {
-        sum.add(((2 * objects.right) / counted) * objects.decided);
-        weights.add(objects.decided);
-    }
-    else if (settings.emptyIsCorrect && agreeEmpty(comparison)) {
-        sum.add(1);
-        weights.add(1);
-    }
-    for (const { similarity, weight } of items) {
-        sum.add(similarity * weight);
-        weights.add(weight);
-    }
-    const weight = weights.value();
-    return weight > 0 ? Math.min(1, Math.max(0, sum.value() / weight)) : null;
-}
-/** Whether a score is enough to pass, forgiving rounding. */
-function passes(score, least) {
-    return score >= least - SIMILARITY_TOLERANCE;
-}
-/**
- * Neither side holds an object; or, where the ontology has no objects, a classification. Labels that could not be read are
- * not nothing.
- */
-function agreeEmpty({ groundTruth, submission, ontology, tallies }) {
-    if (groundTruth.incomplete || submission.incomplete)
-        return false;
-    if (tallies.unscored.size > 0 || tallies.objects.groundTruth + tallies.objects.submission > 0)
-        return false;
-    const isEmpty = groundTruth.classifications.length + submission.classifications.length === 0;
-    return ontology.objects.length > 0 || (ontology.classifications.length > 0 && isEmpty);
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/span-totals.js
-
-
-const TEXT_TYPES = new Set(['plain_text', 'text', 'html']);
-/**
- * Exact spans and character F1 over submissions. A task of text in which neither side marked anything has a character F1 of
- * 1, as in SemEval 2021 task 5; `null` where there was no text, or nothing with ranges, to measure.
- */
-function spanTotals(ontology) {
-    const marksText = ontology.objects.some(({ shape }) => shape === 'text');
-    const counts = {
-        exact: 0,
-        groundTruth: 0,
-        submission: 0,
-        shared: 0,
-        groundTruthCharacters: 0,
-        submissionCharacters: 0,
-    };
-    const f1 = (0,exact_sum/* exactSum */.d)();
-    let texts = 0;
-    return {
-        add: ({ spans, groundTruth, tallies }) => {
-            counts.exact += spans.exact;
-            counts.groundTruth += spans.groundTruth;
-            counts.submission += spans.submission;
-            const characters = spans.groundTruthCharacters + spans.submissionCharacters;
-            const isText = marksText && TEXT_TYPES.has(groundTruth.dataType) && !tallies.unscored.has('text');
-            if (!isText && characters === 0)
-                return;
-            counts.shared += spans.sharedCharacters;
-            counts.groundTruthCharacters += spans.groundTruthCharacters;
-            counts.submissionCharacters += spans.submissionCharacters;
-            f1.add(characters === 0 ? 1 : (2 * spans.sharedCharacters) / characters);
-            texts++;
-        },
-        result: () => ({
-            exact: counts.groundTruth + counts.submission === 0
-                ? null
-                : (0,evaluation_tally/* precisionRecall */.MG)(counts.exact, counts.submission, counts.groundTruth),
-            text: texts === 0
-                ? null
-                : {
-                    meanCharF1: Math.min(1, f1.value() / texts),
-                    microCharF1: (0,evaluation_tally/* precisionRecall */.MG)(counts.shared, counts.submissionCharacters, counts.groundTruthCharacters).f1,
-                },
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/evaluation/create-evaluation.js
-
-
-
-
-
-
-
-
-
-
-
-
-function createEvaluation(ontology, settings) {
-    const totals = (0,evaluation_tally/* newTallies */.Vq)();
-    const byType = new Map();
-    const annotators = new Map();
-    const problems = new Map();
-    const truths = new WeakMap();
-    const spans = spanTotals(ontology);
-    const read = (labels) => {
-        const result = readLabelRow(labels, ontology);
-        for (const problem of result.problems)
-            problems.set(JSON.stringify(problem), problem);
-        return result.labels;
-    };
-    const truthOf = (groundTruth) => {
-        const known = truths.get(groundTruth);
-        if (known !== undefined)
-            return known;
-        const digest = groundTruth.labelDigest ?? (0,label_digest/* labelDigest */.r)(groundTruth.labels);
-        const fresh = { labels: read(groundTruth.labels), digest, prepared: new WeakMap() };
-        truths.set(groundTruth, fresh);
-        return fresh;
-    };
-    return {
-        add: (submission, groundTruth) => {
-            const truth = truthOf(groundTruth);
-            const comparison = startComparison({
-                groundTruth: truth.labels,
-                submission: read(submission.labels),
-                ontology,
-                settings,
-                prepared: truth.prepared,
-            });
-            compareAttributes(comparison, matchObjects(comparison));
-            compareClassifications(comparison);
-            const score = scoreOf(comparison);
-            const result = {
-                version: 1,
-                ...(submission.task === undefined ? {} : { task: submission.task }),
-                dataHash: submission.dataHash,
-                dataTitle: submission.dataTitle,
-                branch: submission.branch,
-                annotator: submission.annotator,
-                ...(submission.submittedAt === undefined ? {} : { submittedAt: submission.submittedAt }),
-                labelDigest: submission.labelDigest ?? (0,label_digest/* labelDigest */.r)(submission.labels),
-                groundTruthDigest: truth.digest,
-                score,
-                pass: score === null ? null : passes(score, settings.pass.score),
-                totals: (0,evaluation_tally/* totalsOf */.vA)(comparison.tallies.objects),
-                kinds: (0,evaluation_tally/* totalsByKey */.w0)(comparison.tallies.kinds),
-                features: (0,evaluation_tally/* totalsByKey */.w0)(comparison.tallies.features),
-                matches: comparison.matches,
-                conflicts: comparison.conflicts,
-                unscored: sorted(comparison.tallies.unscored),
-            };
-            (0,evaluation_tally/* addTallies */.MA)(totals, comparison.tallies);
-            spans.add(comparison);
-            for (const { type } of comparison.conflicts)
-                byType.set(type, (byType.get(type) ?? 0) + 1);
-            const tasks = annotators.get(submission.annotator);
-            if (tasks === undefined)
-                annotators.set(submission.annotator, [(0,evaluation_annotators/* taskNumbersOf */.t)(result)]);
-            else
-                tasks.push((0,evaluation_annotators/* taskNumbersOf */.t)(result));
-            return result;
-        },
-        finish: () => ({
-            document: {
-                version: 1,
-                settings,
-                totals: (0,evaluation_tally/* totalsOf */.vA)(totals.objects),
-                kinds: (0,evaluation_tally/* totalsByKey */.w0)(totals.kinds),
-                features: (0,evaluation_tally/* totalsByKey */.w0)(totals.features),
-                annotators: [...annotators]
-                    .sort(([a], [b]) => (0,address/* compareText */.n6)(a, b))
-                    .map(([annotator, tasks]) => (0,evaluation_annotators/* annotatorResult */.u)(annotator, tasks, settings.pass.score)),
-                conflicts: { byType: sorted(byType) },
-                ...spans.result(),
-                video: null,
-                consensus: null,
-                agreement: null,
-                unscored: sorted(totals.unscored),
-            },
-            problems: [...problems.values()].sort(problem/* compareProblems */.i),
-        }),
-    };
-}
-function sorted(map) {
-    return Object.fromEntries([...map].sort(([a], [b]) => (0,address/* compareText */.n6)(a, b)));
-}
-
-
-/***/ }),
-
-/***/ 6352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ PerSubmission),
-/* harmony export */   bl: () => (/* binding */ CONFLICT_TYPES),
-/* harmony export */   kw: () => (/* binding */ EvaluationDocument)
-/* harmony export */ });
-/* unused harmony exports Totals, Verdict, AnnotatorResult, LabelReference, Match, ConflictType, Conflict */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-
-const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
-const Measured = Share.nullable();
-const Interval = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([Share, Share]).nullable();
-/**
- * Counts of pairs between ground truth and submissions. `matched` = `matchedSameLabel` + `mismatchingLabel`; `missing` is
- * ground truth without a pair, `extra` a submitted label without one. precision = matchedSameLabel / submission,
- * recall = matchedSameLabel / groundTruth, f1 their harmonic mean; `meanSimilarity` is over matched pairs. What could not
- * be measured (nothing to divide by) is null. In the totals of a feature, pairs are counted under the ground truth's feature.
- */
-const Totals = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    tasks: Count,
-    groundTruth: Count,
-    submission: Count,
-    matched: Count,
-    matchedSameLabel: Count,
-    mismatchingLabel: Count,
-    missing: Count,
-    extra: Count,
-    precision: Measured,
-    recall: Measured,
-    f1: Measured,
-    meanSimilarity: Measured,
-});
-/** `doubtful`: the interval of the mean score holds the score that passes, so more tasks are needed to tell. */
-const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'doubtful']);
-/**
- * One annotator. `correct` of `total` scored tasks passed; `interval` is the 95 % Wilson interval of that share. Shares and
- * intervals are null, and there is no verdict, below 5 scored tasks. `provisional` is true below 20.
- */
-const AnnotatorResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tasks: Count,
-    correct: Count,
-    total: Count,
-    precision: Measured,
-    recall: Measured,
-    f1: Measured,
-    interval: Interval,
-    precisionInterval: Interval,
-    recallInterval: Interval,
-    f1Interval: Interval,
-    meanScore: Measured,
-    meanScoreInterval: Interval,
-    provisional: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    verdict: Verdict.optional(),
-});
-const FeatureSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ threshold: Share.exactOptional(), weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).exactOptional() });
-const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    threshold: Share,
-    clipToImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    emptyIsCorrect: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    matchLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prefer', 'ignore']),
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), FeatureSettings),
-    pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ score: Share }),
-    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('built-in'),
-});
-/** Result of `score` and `evaluate`, version 1: fields may be added, never renamed. What was not measured is null or absent. */
-const EvaluationDocument = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    settings: Settings,
-    /** Objects only; answers and frame classifications stand under `kinds`. `tasks` counts scored submissions. */
-    totals: Totals,
-    /** By shape of an object or type of an answer. */
-    kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    /** By canonical address of a feature. */
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    annotators: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AnnotatorResult),
-    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Count) }),
-    /** Spans of text or time with the same label and exactly the same ends. */
-    exact: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ precision: Measured, recall: Measured, f1: Measured }).nullable(),
-    /** Character F1 of labelled text: mean over tasks, and over all characters together. */
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meanCharF1: Measured, microCharF1: Measured }).nullable(),
-    video: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        HOTA: Measured,
-        DetA: Measured,
-        AssA: Measured,
-        MOTA: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-        IDF1: Measured,
-        IDSW: Count.nullable(),
-    }))
-        .nullable(),
-    consensus: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ majority: Measured, dawidSkene: Measured }).nullable(),
-    agreement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ krippendorffAlpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), meanPairwise: Measured }).nullable(),
-    /** Labels of kinds that have no measure of similarity: counted, in no score. */
-    unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ groundTruth: Count, submission: Count })),
-});
-/** One side of a match or a conflict: an instance's id (objectHash or classificationHash), its frame, its space if it has one. */
-const LabelReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    frame: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().exactOptional(),
-    space: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
-});
-/** A pair of labels. `address` is the ground truth's feature; `counted` says whether it is right in the totals. */
-const Match = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    similarity: Share,
-    groundTruth: LabelReference,
-    submission: LabelReference,
-    threshold: Share,
-    counted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-const CONFLICT_TYPES = [
-    'missing',
-    'extra',
-    'mismatching_label',
-    'missing_classification',
-    'extra_classification',
-    'mismatching_answer',
-    'duplicate',
-    'low_overlap',
-    'mismatching_attribute',
-    'merge',
-    'split',
-    'degenerate_shape',
-    'out_of_image',
-];
-const ConflictType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CONFLICT_TYPES);
-const Conflict = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    type: ConflictType,
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'info']),
-    /** The feature that the conflict is about: of the ground truth where there is one, else of the submission. */
-    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    groundTruth: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
-    submission: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
-    /** First and last frame, both included, where a classification or a changing answer differs. */
-    range: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()]).exactOptional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-});
-/** One line of `--per-submission`: everything about one annotator's labels of one task. `score` is null when nothing could be scored. */
-const PerSubmission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
-    dataHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    submittedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
-    labelDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    groundTruthDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    score: Measured,
-    pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable(),
-    totals: Totals,
-    kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    matches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Match),
-    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Conflict),
-    unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ groundTruth: Count, submission: Count })),
-});
-
-
-/***/ }),
-
-/***/ 2492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ exactSum)
-/* harmony export */ });
-function exactSum() {
-    const parts = [];
-    const add = (value) => {
-        let x = value;
-        let kept = 0;
-        for (let i = 0; i < parts.length; i++) {
-            let y = parts[i];
-            if (Math.abs(x) < Math.abs(y))
-                [x, y] = [y, x];
-            const high = x + y;
-            const low = y - (high - x);
-            if (low !== 0)
-                parts[kept++] = low;
-            x = high;
-        }
-        parts.length = kept;
-        parts.push(x);
-    };
-    return {
-        parts,
-        add,
-        addSum: (other) => {
-            for (const part of other.parts.slice())
-                add(part);
-        },
-        value: () => correctlyRounded(parts),
-    };
-}
-/** `parts` do not overlap and grow; what lies exactly between two numbers is rounded by the part below it. */
-function correctlyRounded(parts) {
-    let i = parts.length - 1;
-    if (i < 0)
-        return 0;
-    let high = parts[i];
-    let low = 0;
-    while (i > 0) {
-        const x = high;
-        const y = parts[--i];
-        high = x + y;
-        low = y - (high - x);
-        if (low !== 0)
-            break;
-    }
-    const below = i > 0 ? parts[i - 1] : 0;
-    if ((low < 0 && below < 0) || (low > 0 && below > 0)) {
-        const twice = low * 2;
-        const x = high + twice;
-        if (twice === x - high)
-            return x;
-    }
-    return high;
-}
-
-
-/***/ }),
-
-/***/ 9720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ resolveSettings)
-/* harmony export */ });
-/* unused harmony export DEFAULT_SETTINGS */
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
-
-const DEFAULT_SETTINGS = {
-    threshold: 0.5,
-    clipToImage: true,
-    emptyIsCorrect: true,
-    matchLabels: 'prefer',
-    features: {},
-    pass: { score: 0.8 },
-    scorer: 'built-in',
+FormatSpecifier.prototype.toString = function() {
+  return this.fill
+      + this.align
+      + this.sign
+      + this.symbol
+      + (this.zero ? "0" : "")
+      + (this.width === undefined ? "" : Math.max(1, this.width | 0))
+      + (this.comma ? "," : "")
+      + (this.precision === undefined ? "" : "." + Math.max(0, this.precision | 0))
+      + (this.trim ? "~" : "")
+      + this.type;
 };
-/**
- * Fills in defaults and turns feature ids into canonical addresses. A feature that the ontology does not have, an id that
- * names an object and a classification at once, and a scorer other than `built-in` are problems.
- */
-function resolveSettings(spec, ontology) {
-    const problems = [];
-    const features = [];
-    for (const [id, values] of Object.entries(spec.features ?? {})) {
-        const found = ontology.byShortForm.get(id) ?? [];
-        if (found.length !== 1) {
-            problems.push(found.length === 0 ? unknownFeature(id, ontology) : ambiguousFeature(id));
-            continue;
-        }
-        features.push([
-            found[0].address,
-            {
-                ...(values.threshold === undefined ? {} : { threshold: values.threshold }),
-                ...(values.weight === undefined ? {} : { weight: values.weight }),
-            },
-        ]);
+
+// Trims insignificant zeros, e.g., replaces 1.2000k with 1.2k.
+function formatTrim(s) {
+  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
+    switch (s[i]) {
+      case ".": i0 = i1 = i; break;
+      case "0": if (i0 === 0) i0 = i; i1 = i; break;
+      default: if (!+s[i]) break out; if (i0 > 0) i0 = 0; break;
     }
-    if (spec.scorer !== undefined && spec.scorer !== 'built-in')
-        problems.push(foreignScorer(spec.scorer));
-    features.sort(([a], [b]) => (0,_base_address_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b));
-    const { defaults } = spec;
-    return {
-        settings: {
-            threshold: defaults?.threshold ?? DEFAULT_SETTINGS.threshold,
-            clipToImage: defaults?.clipToImage ?? DEFAULT_SETTINGS.clipToImage,
-            emptyIsCorrect: defaults?.emptyIsCorrect ?? DEFAULT_SETTINGS.emptyIsCorrect,
-            matchLabels: defaults?.matchLabels ?? DEFAULT_SETTINGS.matchLabels,
-            features: Object.fromEntries(features),
-            pass: { score: spec.pass?.score ?? DEFAULT_SETTINGS.pass.score },
-            scorer: 'built-in',
-        },
-        problems,
-    };
-}
-function unknownFeature(id, ontology) {
-    const known = [...ontology.byShortForm.keys()].filter((key) => !key.includes('/')).slice(0, 20);
-    return {
-        code: 'evaluation.feature-unknown',
-        severity: 'error',
-        summary: `The evaluation names the feature "${id}", which the ontology does not have.`,
-        detail: known.length > 0 ? `It has ${known.join(', ')}, and what is nested below them.` : 'The ontology is empty.',
-    };
-}
-function ambiguousFeature(id) {
-    return {
-        code: 'evaluation.feature-ambiguous',
-        severity: 'error',
-        summary: `The feature "${id}" names an object and a classification.`,
-        detail: 'Give one of the two another id in the ontology.',
-    };
-}
-function foreignScorer(scorer) {
-    return {
-        code: 'evaluation.scorer-unsupported',
-        severity: 'error',
-        summary: `The scorer "${scorer}" cannot be run.`,
-        detail: 'Use `scorer: built-in`.',
-    };
+  }
+  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
 }
 
+var prefixExponent;
 
-/***/ }),
-
-/***/ 4193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ jackknifeInterval)
-});
-
-// EXTERNAL MODULE: ./build/js/evaluation/exact-sum.js
-var exact_sum = __webpack_require__(2492);
-;// CONCATENATED MODULE: ./build/js/evaluation/statistics/beta.js
-/** Natural logarithm of the gamma function for x > 0 (Lanczos 1964, g = 7, 9 terms), relative error about 1e-15. */
-function logGamma(x) {
-    if (x < 0.5)
-        return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-    const terms = [
-        676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-        -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
-    ];
-    const z = x - 1;
-    let sum = 0.9999999999998099;
-    for (const [i, term] of terms.entries())
-        sum += term / (z + i + 1);
-    const t = z + 7.5;
-    return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(t) - t + Math.log(sum);
-}
-/** Regularised incomplete beta function I_x(a, b) for a, b > 0 and x in [0, 1], by Lentz's continued fraction. */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-    return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
-}
-function fraction(x, a, b) {
-    const tiny = 1e-300;
-    const away = (value) => (Math.abs(value) < tiny ? tiny : value);
-    let c = 1;
-    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-    let result = d;
-    for (let m = 1; m <= 10_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / away(1 + even * d);
-        c = away(1 + even / c);
-        result *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / away(1 + odd * d);
-        c = away(1 + odd / c);
-        const step = d * c;
-        result *= step;
-        if (Math.abs(step - 1) < 1e-15)
-            break;
-    }
-    return result;
-}
-/** The x in [0, 1] at which I_x(a, b) = p, by bisection to the last bit. */
-function betaQuantile(p, a, b) {
-    let [low, high] = [0, 1];
-    for (let i = 0; i < 200 && low < high; i++) {
-        const middle = (low + high) / 2;
-        if (middle === low || middle === high)
-            break;
-        if (incompleteBeta(middle, a, b) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-/** Quantile of Student's t at p in (0.5, 1), from t² / (t² + n) having a beta distribution with 1/2 and n/2. */
-function studentQuantile(p, degrees) {
-    const share = betaQuantile(2 * p - 1, 0.5, degrees / 2);
-    return Math.sqrt((degrees * share) / (1 - share));
+function formatPrefixAuto(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return prefixExponent = undefined, x.toPrecision(p);
+  var coefficient = d[0],
+      exponent = d[1],
+      i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1,
+      n = coefficient.length;
+  return i === n ? coefficient
+      : i > n ? coefficient + new Array(i - n + 1).join("0")
+      : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i)
+      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0]; // less than 1y!
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluation/statistics/jackknife.js
-
-
-/**
- * 95 % interval of a ratio of sums over tasks, Σ top / Σ bottom, by the delete-one jackknife (Tukey 1958) with Student's t at
- * n - 1 degrees of freedom, within [0, 1]. Tasks, not objects, are left out, because objects of one task go right or wrong
- * together. Undefined below 2 tasks, and where leaving a task out leaves nothing to divide by.
- */
-function jackknifeInterval(tasks) {
-    const n = tasks.length;
-    if (n < 2)
-        return undefined;
-    const [top, bottom] = [sum(tasks.map((task) => task.top)), sum(tasks.map((task) => task.bottom))];
-    if (tasks.some((task) => !(bottom - task.bottom > 0)))
-        return undefined;
-    const without = tasks.map((task) => (top - task.top) / (bottom - task.bottom));
-    const mean = sum(without) / n;
-    const variance = ((n - 1) / n) * sum(without.map((value) => (value - mean) ** 2));
-    const half = studentQuantile(0.975, n - 1) * Math.sqrt(variance);
-    const value = top / bottom;
-    return [Math.min(1, Math.max(0, value - half)), Math.max(0, Math.min(1, value + half))];
-}
-/** Without rounding on the way, so that the order of tasks does not matter. */
-function sum(values) {
-    const total = (0,exact_sum/* exactSum */.d)();
-    for (const value of values)
-        total.add(value);
-    return total.value();
+function formatRounded(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return x + "";
+  var coefficient = d[0],
+      exponent = d[1];
+  return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient
+      : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1)
+      : coefficient + new Array(exponent - coefficient.length + 2).join("0");
 }
 
-
-/***/ }),
-
-/***/ 3875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ addTallies),
-/* harmony export */   MG: () => (/* binding */ precisionRecall),
-/* harmony export */   Vq: () => (/* binding */ newTallies),
-/* harmony export */   sv: () => (/* binding */ tallyOf),
-/* harmony export */   vA: () => (/* binding */ totalsOf),
-/* harmony export */   w0: () => (/* binding */ totalsByKey)
-/* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2492);
-
-function newTally(tasks = 0) {
-    return {
-        tasks,
-        groundTruth: 0,
-        submission: 0,
-        sameLabel: 0,
-        otherLabel: 0,
-        missing: 0,
-        extra: 0,
-        similarity: (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .d)(),
-    };
-}
-function newTallies(tasks = 0) {
-    return { objects: newTally(tasks), kinds: new Map(), features: new Map(), unscored: new Map() };
-}
-/** The tally under a key; a new one belongs to one task. */
-function tallyOf(tallies, key) {
-    const known = tallies.get(key);
-    if (known !== undefined)
-        return known;
-    const fresh = newTally(1);
-    tallies.set(key, fresh);
-    return fresh;
-}
-function addTallies(to, from) {
-    addTally(to.objects, from.objects);
-    for (const part of ['kinds', 'features']) {
-        for (const [key, tally] of from[part]) {
-            const known = to[part].get(key) ?? newTally();
-            to[part].set(key, known);
-            addTally(known, tally);
-        }
-    }
-    for (const [kind, counts] of from.unscored) {
-        const known = to.unscored.get(kind) ?? { groundTruth: 0, submission: 0 };
-        to.unscored.set(kind, known);
-        known.groundTruth += counts.groundTruth;
-        known.submission += counts.submission;
-    }
-}
-function addTally(to, from) {
-    for (const key of ['tasks', 'groundTruth', 'submission', 'sameLabel', 'otherLabel', 'missing', 'extra'])
-        to[key] += from[key];
-    to.similarity.addSum(from.similarity);
-}
-function totalsOf(tally) {
-    const matched = tally.sameLabel + tally.otherLabel;
-    return {
-        tasks: tally.tasks,
-        groundTruth: tally.groundTruth,
-        submission: tally.submission,
-        matched,
-        matchedSameLabel: tally.sameLabel,
-        mismatchingLabel: tally.otherLabel,
-        missing: tally.missing,
-        extra: tally.extra,
-        ...precisionRecall(tally.sameLabel, tally.submission, tally.groundTruth),
-        meanSimilarity: matched === 0 ? null : Math.min(1, tally.similarity.value() / matched),
-    };
-}
-/** precision = right / submitted, recall = right / true, f1 = 2·right / (submitted + true); null where nothing is divided by. */
-function precisionRecall(right, submission, groundTruth) {
-    return {
-        precision: submission === 0 ? null : right / submission,
-        recall: groundTruth === 0 ? null : right / groundTruth,
-        f1: submission + groundTruth === 0 ? null : (2 * right) / (submission + groundTruth),
-    };
-}
-/** Totals by key, sorted by key. */
-function totalsByKey(tallies) {
-    const keys = [...tallies.keys()].sort();
-    return Object.fromEntries(keys.map((key) => [key, totalsOf(tallies.get(key))]));
-}
-
-
-/***/ }),
-
-/***/ 1020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ frameOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   nD: () => (/* binding */ sequenceOf),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-/** Looks into JSON that came from outside: what has the wrong type reads as undefined. */
-function recordOf(value) {
-    return isRecord(value) ? value : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** Finite numbers only. */
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** A frame or a sequence number: an integer from 0, also as decimal text, which Encord writes for image groups and as keys. */
-function frameOf(value) {
-    if (typeof value === 'string' && !/^\d{1,15}$/.test(value))
-        return undefined;
-    const frame = typeof value === 'string' ? Number(value) : value;
-    return typeof frame === 'number' && Number.isSafeInteger(frame) && frame >= 0 ? frame : undefined;
-}
-/** `{"0": …, "1": …}` in the order of its numbers, or a list as it is. */
-function sequenceOf(value) {
-    if (Array.isArray(value))
-        return value;
-    const record = recordOf(value);
-    if (record === undefined)
-        return undefined;
-    return Object.keys(record)
-        .sort((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1))
-        .map((key) => record[key]);
-}
-
-
-/***/ }),
-
-/***/ 5275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ labelDigest)
-/* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2478);
-/* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
-
-
-
-/** Parts of a label row that hold labels; everything else says how the row fares in the workflow. */
-const PARTS = ['object_answers', 'classification_answers', 'object_actions'];
-/** When and by whom, and what servers add on their own: none of it is a label. */
-const LEFT_OUT = new Set([
-    'createdAt',
-    'createdBy',
-    'lastEditedAt',
-    'lastEditedBy',
-    'created_at',
-    'last_edited_at',
-    'reviews',
-    'trackHash',
-]);
-const INSTANCE_IDS = ['objectHash', 'classificationHash', 'featureHash'];
-/**
- * Lower-case hex sha256 of what is labelled in a redacted label row: the same for the same labels whatever the order of keys
- * or instances, who saved them when, or where the row stands in the workflow. Encord's `label_hash` survives edits; this does not.
- */
-function labelDigest(labelRow) {
-    const row = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(labelRow) ?? {};
-    const content = {
-        data_hash: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(row['data_hash']) ?? '',
-        data_units: labelsOf(row['data_units']),
-        spaces: labelsOf(row['spaces']),
-        ...Object.fromEntries(PARTS.map((key) => [key, row[key] ?? {}])),
-    };
-    return (0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(contentText(content));
-}
-function labelsOf(value) {
-    return Object.fromEntries(Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(value) ?? {}).map(([key, part]) => [key, (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(part)?.['labels'] ?? {}]));
-}
-/** Canonical JSON (RFC 8785) without what is left out, in one pass: label rows are mostly long lists of numbers. */
-function contentText(value) {
-    if (Array.isArray(value)) {
-        if (value.length > 0 && value.every((item) => typeof item === 'number'))
-            return JSON.stringify(value);
-        const keys = value.map(instanceKey);
-        const texts = value.map(contentText);
-        if (keys.includes(''))
-            return `[${texts.join(',')}]`;
-        const order = texts.map((text, i) => ({ key: keys[i], text }));
-        order.sort((a, b) => (0,_base_address_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.key, b.key) || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.text, b.text));
-        return `[${order.map(({ text }) => text).join(',')}]`;
-    }
-    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-        return JSON.stringify(value);
-    const keys = Object.keys(value).filter((key) => !LEFT_OUT.has(key) && value[key] !== undefined);
-    return `{${keys
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${contentText(value[key])}`)
-        .join(',')}}`;
-}
-/** '' for what is not an instance or an answer. */
-function instanceKey(item) {
-    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(item))
-        return '';
-    const ids = INSTANCE_IDS.map((key) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(item[key]) ?? '');
-    return ids.some((id) => id !== '') ? ids.join(' ') : '';
-}
-
-
-/***/ }),
-
-/***/ 6510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ indexOntology)
-/* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
-
-/**
- * Reads Encord's editor JSON. `addresses` gives the canonical address of a featureNodeHash where a manifest is known;
- * otherwise ids are made from names, with `-2`, `-3`, … where two siblings would get the same. The root attribute of a
- * classification shares the classification's address.
- */
-function indexOntology(editor, name, addresses = new Map()) {
-    const byHash = new Map();
-    const byAddress = new Map();
-    const byShortForm = new Map();
-    const root = (0,_base_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)('ontology', name);
-    const place = (hash, level, text, naming) => {
-        const known = addresses.get(hash);
-        const address = known ?? (0,_base_address_js__WEBPACK_IMPORTED_MODULE_0__/* .under */ .hG)(naming.parent, level, freeSlug(text, naming.taken));
-        const id = lastId(address);
-        naming.taken.add(id);
-        return { address, shortForm: naming.shortParent === '' ? id : `${naming.shortParent}/${id}` };
-    };
-    const add = (feature) => {
-        byHash.set(feature.hash, feature);
-        if (!byAddress.has(feature.address)) {
-            byAddress.set(feature.address, feature);
-            byShortForm.set(feature.shortForm, [...(byShortForm.get(feature.shortForm) ?? []), feature]);
-        }
-        return feature;
-    };
-    const attributesOf = (list, at) => {
-        const naming = { parent: at.address, shortParent: at.shortForm, taken: reserved(list, addresses) };
-        return (list ?? []).map((attribute) => attributeAt(attribute, place(attribute.featureNodeHash, 'attribute', attribute.name, naming)));
-    };
-    const attributeAt = (attribute, at) => {
-        const naming = { parent: at.address, shortParent: at.shortForm, taken: reserved(attribute.options, addresses) };
-        const children = (attribute.options ?? []).map((option) => optionAt(option, naming));
-        return add({
-            ...at,
-            hash: attribute.featureNodeHash,
-            level: 'attribute',
-            name: attribute.name,
-            type: attribute.type,
-            required: attribute.required === true,
-            dynamic: attribute.dynamic === true,
-            global: false,
-            archived: attribute.archived === true,
-            children,
-        });
-    };
-    const optionAt = (option, naming) => {
-        const at = place(option.featureNodeHash, 'option', option.label, naming);
-        return add({
-            ...at,
-            hash: option.featureNodeHash,
-            level: 'option',
-            name: option.label,
-            required: false,
-            dynamic: false,
-            global: false,
-            archived: option.archived === true,
-            children: attributesOf(option.options, at),
-        });
-    };
-    const top = (list) => ({
-        parent: root,
-        shortParent: '',
-        taken: reserved(list, addresses),
-    });
-    const objectNaming = top(editor.objects);
-    const objects = editor.objects.map((object) => {
-        const at = place(object.featureNodeHash, 'object', object.name, objectNaming);
-        return add({
-            ...at,
-            hash: object.featureNodeHash,
-            level: 'object',
-            name: object.name,
-            shape: object.shape,
-            required: object.required === true,
-            dynamic: false,
-            global: false,
-            archived: object.archived === true,
-            children: attributesOf(object.attributes, at),
-        });
-    });
-    const classificationNaming = top(editor.classifications);
-    const classifications = editor.classifications.map((classification) => {
-        const rootAttribute = classification.attributes[0];
-        const title = rootAttribute?.name ?? 'classification';
-        const at = place(classification.featureNodeHash, 'classification', title, classificationNaming);
-        const feature = {
-            ...at,
-            hash: classification.featureNodeHash,
-            level: 'classification',
-            name: title,
-            ...(rootAttribute === undefined ? {} : { type: rootAttribute.type }),
-            required: rootAttribute?.required === true,
-            dynamic: false,
-            global: classification.level === 'global',
-            archived: classification.archived === true,
-            children: [],
-        };
-        add(feature);
-        if (rootAttribute === undefined)
-            return feature;
-        const whole = { ...feature, children: [attributeAt(rootAttribute, at)] };
-        byHash.set(whole.hash, whole);
-        byAddress.set(whole.address, whole);
-        byShortForm.set(whole.shortForm, (byShortForm.get(whole.shortForm) ?? []).map((other) => (other === feature ? whole : other)));
-        return whole;
-    });
-    return { name, objects, classifications, byHash, byAddress, byShortForm };
-}
-function lastId(address) {
-    const last = address.slice(address.lastIndexOf('/') + 1);
-    return last.slice(last.indexOf('.') + 1);
-}
-function reserved(siblings, addresses) {
-    const known = (siblings ?? []).flatMap(({ featureNodeHash }) => addresses.get(featureNodeHash) ?? []);
-    return new Set(known.map(lastId));
-}
-function freeSlug(text, taken) {
-    const slug = text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/\p{M}/gu, '')
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 60)
-        .replace(/-+$/, '') || 'feature';
-    if (!taken.has(slug))
-        return slug;
-    for (let n = 2;; n++)
-        if (!taken.has(`${slug}-${n}`))
-            return `${slug}-${n}`;
-}
-
-
-/***/ }),
-
-/***/ 8699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ redactLabels),
-/* harmony export */   R: () => (/* binding */ redactText)
-/* harmony export */ });
-/**
- * An address as people have them. `/`, `=` and `?` separate it from what is around it, in branch names and links; after the
- * last part of the domain, a dash or a digit does. Lengths are bounded so that matching stays linear.
- */
-const EMAIL = /[A-Za-z0-9.!#$%&'*+^_`{|}~-]{1,128}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,20}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})/g;
-/** Keys whose text only leads to the media or proves a right to read it. */
-const LINK_KEY = /^(?:data_?link|ur[li]|token|signature|\w*(?:_ur[li]|Ur[li]|_signature|Signature|_token|Token))$/;
-/** Query parameters with which a cloud or Encord signs a link. */
-const SIGNED_QUERY = /\?[^\s"'<>?]*\b(?:X-(?:Amz|Goog)-[A-Za-z-]+|Signature|sig|AWSAccessKeyId|GoogleAccessId|Expires|token)=[^\s"'<>]*/gi;
-/**
- * The one redaction that runs before labels are scored, stored or shown: e-mail addresses, also inside branch names and
- * texts, become `pseudonym(address in lower case)`; links are dropped, signatures cut off, and halves of characters (lone
- * surrogates) become U+FFFD. Redacting twice changes nothing, as long as a pseudonym holds no e-mail address. The value that was passed in stays as it is.
- */
-function redactLabels(value, pseudonym) {
-    return redactValue(value, pseudonym);
-}
-/** The same for one text: a branch name, a title. */
-function redactText(text, pseudonym) {
-    // Half of a character has no UTF-8 form, so it could be neither stored nor hashed.
-    const whole = text.toWellFormed();
-    const unsigned = whole.includes('?') ? whole.replace(SIGNED_QUERY, '') : whole;
-    if (!unsigned.includes('@') && !unsigned.includes('%40'))
-        return unsigned;
-    const redacted = unsigned.replace(EMAIL, (email) => pseudonym(email.replace('%40', '@').toLowerCase()));
-    // A pseudonym can end up in front of another `@domain`; each round takes one `@` away.
-    return redacted === unsigned ? redacted : redactText(redacted, pseudonym);
-}
-function redactValue(value, pseudonym) {
-    if (typeof value === 'string')
-        return redactText(value, pseudonym);
-    if (Array.isArray(value)) {
-        return typeof value[0] === 'number' ? value : value.map((item) => redactValue(item, pseudonym));
-    }
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const redacted = [];
-    for (const [key, item] of Object.entries(value)) {
-        if (typeof item === 'string' && LINK_KEY.test(key))
-            continue;
-        redacted.push([redactText(key, pseudonym), redactValue(item, pseudonym)]);
-    }
-    return Object.fromEntries(redacted);
-}
-
-
-/***/ }),
-
-/***/ 712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Td: () => (/* binding */ SNAPSHOT_FORMAT),
-  e8: () => (/* binding */ formatSnapshotLine),
-  RA: () => (/* binding */ readSnapshot)
-});
-
-// EXTERNAL MODULE: ./build/js/base/canonical.js
-var canonical = __webpack_require__(4580);
-// EXTERNAL MODULE: ./build/js/labels/json-value.js
-var json_value = __webpack_require__(1020);
-;// CONCATENATED MODULE: ./build/js/labels/split-json.js
-const COMMA = 44;
-const CLOSE = 93;
-/**
- * Cuts a text that arrives in pieces into its JSON values: the elements of one top-level array, or values one after another
- * (NDJSON, or written over several lines). Holds one value at a time. It finds where values end, and in an array what is wrong
- * between them; what is wrong inside one shows when it is parsed. `end` gives what is left unfinished.
- */
-function splitJson() {
-    let inArray;
-    let [depth, line, start] = [0, 1, 1];
-    let [inText, escaped] = [false, false];
-    let held = [];
-    let open = false;
-    // Of an array: what may come next. A value or an end at first, then a comma or an end after a value, a value after a comma.
-    let next = 'first';
-    const close = (chunks, rest) => {
-        const text = (held.join('') + rest).trim();
-        if (text !== '') {
-            chunks.push({ text, line: start });
-            if (inArray === true && next !== 'nothing')
-                next = 'comma';
-        }
-        held = [];
-        open = false;
-    };
-    /** Takes a comma or a bracket between values, and says what else is missing there. */
-    const between = (code, chunks) => {
-        if (code === COMMA) {
-            if (next !== 'comma')
-                chunks.push({ text: '', line, fault: 'A comma stands here without a label row before it.' });
-            next = 'value';
-        }
-        else {
-            if (next === 'value')
-                chunks.push({ text: '', line, fault: 'A comma stands here before the closing bracket.' });
-            next = 'nothing';
-        }
-    };
-    return {
-        push: (piece) => {
-            const chunks = [];
-            let from = 0;
-            for (let i = 0; i < piece.length; i++) {
-                const code = piece.charCodeAt(i);
-                if (inText) {
-                    if (code === 10)
-                        line++;
-                    if (escaped)
-                        escaped = false;
-                    else if (code === 92)
-                        escaped = true;
-                    else if (code === 34)
-                        inText = false;
-                    continue;
-                }
-                if (code === 10)
-                    line++;
-                const blank = code === 32 || code === 10 || code === 13 || code === 9 || code === 0xfeff;
-                if (!open) {
-                    if (blank)
-                        continue;
-                    if (inArray === true && next !== 'nothing' && (code === COMMA || code === CLOSE)) {
-                        between(code, chunks);
-                        continue;
-                    }
-                    if (inArray === undefined) {
-                        inArray = code === 91;
-                        if (inArray)
-                            continue;
-                    }
-                    if (next === 'comma')
-                        chunks.push({ text: '', line, fault: 'A comma is missing before this label row.' });
-                    if (next === 'nothing')
-                        chunks.push({ text: '', line, fault: 'Something stands after the end of the list.' });
-                    [open, start, from] = [true, line, i];
-                }
-                if (code === 34)
-                    inText = true;
-                else if (code === 123 || code === 91)
-                    depth++;
-                else if ((code === 125 || code === 93) && depth > 0) {
-                    depth--;
-                    if (depth === 0) {
-                        close(chunks, piece.slice(from, i + 1));
-                        from = i + 1;
-                    }
-                }
-                else if (depth === 0 && (code === 10 || (inArray === true && (code === COMMA || code === CLOSE)))) {
-                    close(chunks, piece.slice(from, i));
-                    from = i + 1;
-                    if (code !== 10)
-                        between(code, chunks);
-                }
-            }
-            if (open)
-                held.push(piece.slice(from));
-            return chunks;
-        },
-        end: () => {
-            const chunks = [];
-            close(chunks, '');
-            if (inArray === true && next !== 'nothing')
-                chunks.push({ text: '', line, fault: 'The list of label rows is cut off: its closing bracket is missing.' });
-            return chunks;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/labels/snapshot.js
-
-
-
-const SNAPSHOT_FORMAT = 'assay.labels/v1';
-/** One line without a line break; the same record always gives the same bytes. */
-function formatSnapshotLine(record) {
-    const { role, dataHash, dataTitle, task, branch, annotator, submittedAt, labelRow } = record;
-    const head = { format: SNAPSHOT_FORMAT, role, dataHash, dataTitle, task, branch, annotator, submittedAt };
-    return `${JSON.stringify(head).slice(0, -1)},"labelRow":${(0,canonical/* canonicalJson */.dj)(labelRow)}}`;
-}
-/**
- * Reads label rows from a file piece by piece, holding one at a time: lines of a snapshot, or label rows as Encord exports
- * them, as NDJSON or as one JSON array. A snapshot's lines of another role are passed over. Of an exported row the branch
- * name stands for the annotator.
- */
-function readSnapshot(file, role) {
-    const splitter = splitJson();
-    const problems = [];
-    const take = (chunks) => chunks.flatMap((chunk) => {
-        const result = parseRecord(chunk, file, role);
-        if ('code' in result)
-            problems.push(result);
-        return 'code' in result || result.role !== role ? [] : [result];
-    });
-    return { push: (piece) => take(splitter.push(piece)), end: () => take(splitter.end()), problems: () => problems };
-}
-function parseRecord({ text, line, fault }, file, role) {
-    const at = { file, line, column: 1 };
-    if (fault !== undefined)
-        return problem('labels.json-unreadable', fault, 'Copy or export the file again.', at);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return problem('labels.json-unreadable', 'This is not JSON.', `${reason.slice(0, 200)}.`, at);
-    }
-    if (!(0,json_value/* isRecord */.u4)(value))
-        return problem('labels.row-unreadable', 'This is not a label row.', 'Give one object a label row.', at);
-    if (value['format'] === undefined && (0,json_value/* isRecord */.u4)(value['data_units']))
-        return bareRecord(value, role, at);
-    if (value['format'] !== SNAPSHOT_FORMAT) {
-        return problem('labels.format-unknown', 'This is neither a line of a snapshot nor an exported label row.', `A line of a snapshot says "format": "${SNAPSHOT_FORMAT}"; an exported label row has "data_units".`, at);
-    }
-    const { labelRow } = value;
-    const [dataHash, branch] = [(0,json_value/* textOf */.b6)(value['dataHash']), (0,json_value/* textOf */.b6)(value['branch'])];
-    const lineRole = value['role'];
-    if (!(0,json_value/* isRecord */.u4)(labelRow) ||
-        !dataHash ||
-        branch === undefined ||
-        (lineRole !== 'groundTruth' && lineRole !== 'submission')) {
-        return problem('labels.line-incomplete', 'This line of a snapshot is incomplete.', 'It needs role (groundTruth or submission), dataHash, branch and labelRow.', at);
-    }
-    return {
-        role: lineRole,
-        dataHash,
-        dataTitle: (0,json_value/* textOf */.b6)(value['dataTitle']) ?? '',
-        branch,
-        ...optionalTexts(value, ['task', 'annotator', 'submittedAt']),
-        labelRow,
-    };
-}
-function bareRecord(row, role, at) {
-    const dataHash = (0,json_value/* textOf */.b6)(row['data_hash']);
-    if (!dataHash)
-        return problem('labels.row-unreadable', 'This label row has no data_hash.', 'Export it again.', at);
-    const branch = (0,json_value/* textOf */.b6)(row['branch_name']) ?? 'main';
-    const edited = (0,json_value/* textOf */.b6)(row['last_edited_at']);
-    return {
-        role,
-        dataHash,
-        dataTitle: (0,json_value/* textOf */.b6)(row['data_title']) ?? '',
-        branch,
-        ...(role === 'submission' ? { annotator: branch } : {}),
-        ...(edited === undefined ? {} : { submittedAt: edited }),
-        labelRow: row,
-    };
-}
-function optionalTexts(value, keys) {
-    const entries = keys.flatMap((key) => {
-        const text = (0,json_value/* textOf */.b6)(value[key]);
-        return text === undefined ? [] : [[key, text]];
-    });
-    return Object.fromEntries(entries);
-}
-function problem(code, summary, detail, at) {
-    return { code, severity: 'error', summary, detail, at };
-}
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UH: () => (/* binding */ evaluationAsText),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   WB: () => (/* binding */ evaluationAsMarkdown),
-/* harmony export */   iz: () => (/* binding */ conflictRows),
-/* harmony export */   wc: () => (/* binding */ evaluationSentence)
-/* harmony export */ });
-/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6459);
-/* harmony import */ var _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7164);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2001);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2076);
-
-
-
-
-
-const ANNOTATORS = ['Annotator', 'Tasks', 'Passed', 'Share', '95 %', 'Precision', 'Recall', 'F1', 'Verdict'];
-const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
-const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
-const FEATURE_NUMBERS = FEATURES.slice(1);
-const SHOWN = 10;
-/** A table of annotators, the hardest classes, what went wrong in words, and the tasks with the lowest scores where given. */
-function evaluationAsText(document, style, submissions = []) {
-    const blocks = [style.bold(evaluationSentence(document))];
-    if (document.annotators.length > 0) {
-        const rows = document.annotators.map((one) => [(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60), ...annotatorCells(one)]);
-        blocks.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(ANNOTATORS, rows, style, ANNOTATOR_NUMBERS));
-    }
-    const features = featureRows(document).map(([address, ...cells]) => [(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(address, 60), ...cells]);
-    if (features.length > 0)
-        blocks.push(`Hardest first:\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(FEATURES, features, style, FEATURE_NUMBERS)}`);
-    const conflicts = conflictRows(document);
-    if (conflicts.length > 0) {
-        blocks.push(['What went wrong:', ...conflicts.map(([words, count]) => `  ${count} × ${words}`)].join('\n'));
-    }
-    const worst = worstTasks(submissions).map((one) => `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score)}  ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.dataTitle, 60)} by ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60)}`);
-    if (worst.length > 0)
-        blocks.push(['Lowest scores:', ...worst].join('\n'));
-    const remark = unscoredRemark(document, (kind) => (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(kind, 60));
-    if (remark !== '')
-        blocks.push(remark);
-    return blocks.join('\n\n');
-}
-function evaluationAsMarkdown(document, submissions = []) {
-    const blocks = [`**${evaluationSentence(document)}**`];
-    if (document.annotators.length > 0) {
-        const rows = document.annotators.map((one) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.annotator), ...annotatorCells(one)]);
-        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(ANNOTATORS, rows, ANNOTATOR_NUMBERS));
-    }
-    const features = featureRows(document).map(([address, ...cells]) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(address), ...cells]);
-    if (features.length > 0)
-        blocks.push('Hardest classes first:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(FEATURES, features, FEATURE_NUMBERS));
-    const conflicts = conflictRows(document).map(([words, count]) => [words, String(count)]);
-    if (conflicts.length > 0)
-        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['What went wrong', 'Times'], conflicts, ['Times']));
-    const worst = worstTasks(submissions).map((one) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.dataTitle),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.annotator),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score),
-    ]);
-    if (worst.length > 0)
-        blocks.push('Lowest scores:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['Task', 'Annotator', 'Score'], worst, ['Score']));
-    const remark = unscoredRemark(document, (kind) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(kind));
-    if (remark !== '')
-        blocks.push(remark);
-    return blocks.join('\n\n');
-}
-/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80.` */
-function evaluationSentence(document) {
-    const { annotators, totals } = document;
-    const counts = new Map();
-    for (const one of annotators) {
-        const words = verdictOf({ ...one, provisional: false });
-        counts.set(words, (counts.get(words) ?? 0) + 1);
-    }
-    const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
-    const who = annotators.length === 0 ? 'nobody' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(annotators.length, 'annotator');
-    const pass = `A task passes at a score of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(document.settings.pass.score)}.`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
-}
-/** What a verdict means to a person; without one there are too few tasks. */
-function verdictOf(annotator) {
-    if (annotator.verdict === undefined)
-        return 'too few tasks to tell';
-    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[annotator.verdict] + (annotator.provisional ? ' (provisional: few tasks)' : '');
-}
-function annotatorCells(one) {
-    return [
-        String(one.tasks),
-        `${one.correct} of ${one.total}`,
-        one.interval === null || one.total === 0 ? '–' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(one.correct / one.total),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(one.interval),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.precision),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.recall),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.f1),
-        verdictOf(one),
-    ];
-}
-function featureRows(document) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(document.features)
-        .slice(0, SHOWN)
-        .map(([address, totals]) => [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortAddress */ .Dc)(address),
-        String(totals.groundTruth),
-        String(totals.submission),
-        String(totals.matchedSameLabel),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(totals.precision),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(totals.recall),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(totals.f1),
-    ]);
-}
-/** Conflicts in words with their counts, most frequent first. */
-function conflictRows(document) {
-    return _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFLICT_TYPES */ .bl.flatMap((type) => {
-        const count = document.conflicts.byType[type] ?? 0;
-        return count === 0 ? [] : [[_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT_WORDS */ .Je[type], count]];
-    }).toSorted(([, a], [, b]) => b - a);
-}
-function worstTasks(submissions) {
-    return submissions
-        .filter((one) => one.score !== null && one.pass === false)
-        .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
-        .slice(0, SHOWN);
-}
-/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. */
-function unscoredRemark(document, show) {
-    const kinds = Object.entries(document.unscored).map(([kind, counts]) => `${show(kind.replaceAll('_', ' '))} (${counts.submission})`);
-    return kinds.length === 0
-        ? ''
-        : `Not scored, because these kinds of labels have no measure yet: ${kinds.join(', ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 2001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-
-const NO_LINES = {
-    top: '',
-    'top-mid': '',
-    'top-left': '',
-    'top-right': '',
-    bottom: '',
-    'bottom-mid': '',
-    'bottom-left': '',
-    'bottom-right': '',
-    left: '',
-    'left-mid': '',
-    mid: '',
-    'mid-mid': '',
-    right: '',
-    'right-mid': '',
-    middle: '  ',
+var formatTypes = {
+  "%": (x, p) => (x * 100).toFixed(p),
+  "b": (x) => Math.round(x).toString(2),
+  "c": (x) => x + "",
+  "d": formatDecimal,
+  "e": (x, p) => x.toExponential(p),
+  "f": (x, p) => x.toFixed(p),
+  "g": (x, p) => x.toPrecision(p),
+  "o": (x) => Math.round(x).toString(8),
+  "p": (x, p) => formatRounded(x * 100, p),
+  "r": formatRounded,
+  "s": formatPrefixAuto,
+  "X": (x) => Math.round(x).toString(16).toUpperCase(),
+  "x": (x) => Math.round(x).toString(16)
 };
-/** A table without lines, right for wide characters and colours. Cells must be clean. `right` names the columns of numbers. */
-function textTable(headers, rows, style, right = []) {
-    const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
-        chars: NO_LINES,
-        style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-        colAligns: headers.map((header) => (right.includes(header) ? 'right' : 'left')),
-    });
-    table.push(headers.map((header) => style.bold(header)), ...rows.map((row) => [...row]));
-    return table
-        .toString()
-        .split('\n')
-        .map((line) => line.trimEnd())
-        .join('\n');
+
+function d3_format_identity(x) {
+  return x;
 }
 
+var d3_format_map = Array.prototype.map,
+    prefixes = ["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];
 
-/***/ }),
+function formatLocale(locale) {
+  var group = locale.grouping === undefined || locale.thousands === undefined ? d3_format_identity : formatGroup(d3_format_map.call(locale.grouping, Number), locale.thousands + ""),
+      currencyPrefix = locale.currency === undefined ? "" : locale.currency[0] + "",
+      currencySuffix = locale.currency === undefined ? "" : locale.currency[1] + "",
+      decimal = locale.decimal === undefined ? "." : locale.decimal + "",
+      numerals = locale.numerals === undefined ? d3_format_identity : formatNumerals(d3_format_map.call(locale.numerals, String)),
+      percent = locale.percent === undefined ? "%" : locale.percent + "",
+      minus = locale.minus === undefined ? "−" : locale.minus + "",
+      nan = locale.nan === undefined ? "NaN" : locale.nan + "";
 
-/***/ 9446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  function newFormat(specifier, options) {
+    specifier = d3_format_formatSpecifier(specifier);
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readOntologyFile),
-/* harmony export */   L: () => (/* binding */ formatOntologyFile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
-/* harmony import */ var _graph_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
+    var fill = specifier.fill,
+        align = specifier.align,
+        sign = specifier.sign,
+        symbol = specifier.symbol,
+        zero = specifier.zero,
+        width = specifier.width,
+        comma = specifier.comma,
+        precision = specifier.precision,
+        trim = specifier.trim,
+        type = specifier.type;
 
+    // The "n" type is an alias for ",g".
+    if (type === "n") comma = true, type = "g";
 
+    // The "" type, and any invalid type, is an alias for ".12~g".
+    else if (!formatTypes[type]) precision === undefined && (precision = 12), trim = true, type = "g";
 
-const common = { featureNodeHash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), archived: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish() };
-const Option = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    ...common,
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    get options() {
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Attribute).nullish();
-    },
-});
-const Attribute = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    ...common,
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
-    dynamic: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
-    get options() {
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Option).nullish();
-    },
-});
-const Editor = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    objects: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        ...common,
-        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]),
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        shape: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
-        attributes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Attribute).nullish(),
-    })),
-    classifications: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        ...common,
-        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]),
-        level: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-        attributes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Attribute),
-    })),
-    assay: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), addresses: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }).optional(),
-});
-/**
- * The `ontology.json` beside a snapshot: Encord's editor JSON with one key more, `assay`, which holds the ontology's name and
- * addresses, so that `score` names features as the manifest did.
- */
-function formatOntologyFile(ontology) {
-    const assay = { name: ontology.name, addresses: Object.fromEntries(ontology.addresses) };
-    return `${(0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_graph_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeValue */ .pI)({ ...ontology.editor, assay }))}\n`;
-}
-/** Reads editor JSON with or without our key, or an answer of Encord's API whose `editor` it is. */
-function readOntologyFile(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
+    // If zero fill is specified, padding goes after sign and before digits.
+    if (zero || (fill === "0" && align === "=")) zero = true, fill = "0", align = "=";
+
+    // Compute the prefix and suffix.
+    // For SI-prefix, the suffix is lazily computed.
+    var prefix = (options && options.prefix !== undefined ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""),
+        suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== undefined ? options.suffix : "");
+
+    // What format function should we use?
+    // Is this an integer type?
+    // Can this type generate exponential notation?
+    var formatType = formatTypes[type],
+        maybeSuffix = /[defgprs%]/.test(type);
+
+    // Set the default precision if not specified,
+    // or clamp the specified precision to the supported range.
+    // For significant precision, it must be in [1, 21].
+    // For fixed precision, it must be in [0, 20].
+    precision = precision === undefined ? 6
+        : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision))
+        : Math.max(0, Math.min(20, precision));
+
+    function format(value) {
+      var valuePrefix = prefix,
+          valueSuffix = suffix,
+          i, n, c;
+
+      if (type === "c") {
+        valueSuffix = formatType(value) + valueSuffix;
+        value = "";
+      } else {
+        value = +value;
+
+        // Determine the sign. -0 is not less than 0, but 1 / -0 is!
+        var valueNegative = value < 0 || 1 / value < 0;
+
+        // Perform the initial formatting.
+        value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
+
+        // Trim insignificant zeros.
+        if (trim) value = formatTrim(value);
+
+        // If a negative value rounds to zero after formatting, and no explicit positive sign is requested, hide the sign.
+        if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
+
+        // Compute the prefix and suffix.
+        valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+        valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+
+        // Break the formatted value into the integer “value” part that can be
+        // grouped, and fractional or exponential “suffix” part that is not.
+        if (maybeSuffix) {
+          i = -1, n = value.length;
+          while (++i < n) {
+            if (c = value.charCodeAt(i), 48 > c || c > 57) {
+              valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
+              value = value.slice(0, i);
+              break;
+            }
+          }
+        }
+      }
+
+      // If the fill character is not "0", grouping is applied before padding.
+      if (comma && !zero) value = group(value, Infinity);
+
+      // Compute the padding.
+      var length = valuePrefix.length + value.length + valueSuffix.length,
+          padding = length < width ? new Array(width - length + 1).join(fill) : "";
+
+      // If the fill character is "0", grouping is applied after padding.
+      if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+
+      // Reconstruct the final output based on the desired alignment.
+      switch (align) {
+        case "<": value = valuePrefix + value + valueSuffix + padding; break;
+        case "=": value = valuePrefix + padding + value + valueSuffix; break;
+        case "^": value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length); break;
+        default: value = padding + valuePrefix + value + valueSuffix; break;
+      }
+
+      return numerals(value);
     }
-    catch (error) {
-        return unreadable(error instanceof Error ? error.message.slice(0, 200) : 'it is not JSON');
-    }
-    const inner = typeof value === 'object' && value !== null && 'editor' in value ? value.editor : value;
-    const parsed = Editor.safeParse(inner);
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        return unreadable(`${issue?.path.map(String).join('.') || 'the top level'}: ${issue?.message ?? 'wrong shape'}`);
-    }
-    const { assay, ...editor } = parsed.data;
-    return { editor, name: assay?.name ?? 'ontology', addresses: new Map(Object.entries(assay?.addresses ?? {})) };
-}
-function unreadable(reason) {
-    return {
-        code: 'submissions.ontology-unreadable',
-        severity: 'error',
-        summary: 'This is not the editor JSON of an ontology.',
-        detail: `It needs objects and classifications as Encord writes them: ${reason}.`,
+
+    format.toString = function() {
+      return specifier + "";
     };
+
+    return format;
+  }
+
+  function formatPrefix(specifier, value) {
+    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3,
+        k = Math.pow(10, -e),
+        f = newFormat((specifier = d3_format_formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
+    return function(value) {
+      return f(k * value);
+    };
+  }
+
+  return {
+    format: newFormat,
+    formatPrefix: formatPrefix
+  };
 }
+
+var locale;
+var d3_format_format;
+var formatPrefix;
+
+defaultLocale({
+  thousands: ",",
+  grouping: [3],
+  currency: ["$", ""]
+});
+
+function defaultLocale(definition) {
+  locale = formatLocale(definition);
+  d3_format_format = locale.format;
+  formatPrefix = locale.formatPrefix;
+  return locale;
+}
+
+function precisionFixed(step) {
+  return Math.max(0, -exponent(Math.abs(step)));
+}
+
+function precisionPrefix(step, value) {
+  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
+}
+
+function precisionRound(step, max) {
+  step = Math.abs(step), max = Math.abs(max) - step;
+  return Math.max(0, exponent(max) - exponent(step)) + 1;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs
+// https://d3js.org/d3-scale/ v4.0.3 Copyright 2010-2026 Mike Bostock
+
+
+
+
+
+
+function initRange(domain, range) {
+  switch (arguments.length) {
+    case 0: break;
+    case 1: this.range(domain); break;
+    default: this.range(range).domain(domain); break;
+  }
+  return this;
+}
+
+function initInterpolator(domain, interpolator) {
+  switch (arguments.length) {
+    case 0: break;
+    case 1: {
+      if (typeof domain === "function") this.interpolator(domain);
+      else this.range(domain);
+      break;
+    }
+    default: {
+      this.domain(domain);
+      if (typeof interpolator === "function") this.interpolator(interpolator);
+      else this.range(interpolator);
+      break;
+    }
+  }
+  return this;
+}
+
+const implicit = Symbol("implicit");
+
+function ordinal() {
+  var index = new InternMap(),
+      domain = [],
+      range = [],
+      unknown = implicit;
+
+  function scale(d) {
+    let i = index.get(d);
+    if (i === undefined) {
+      if (unknown !== implicit) return unknown;
+      index.set(d, i = domain.push(d) - 1);
+    }
+    return range[i % range.length];
+  }
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [], index = new InternMap();
+    for (const value of _) {
+      if (index.has(value)) continue;
+      index.set(value, domain.push(value) - 1);
+    }
+    return scale;
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), scale) : range.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return ordinal(domain, range).unknown(unknown);
+  };
+
+  initRange.apply(scale, arguments);
+
+  return scale;
+}
+
+function band() {
+  var scale = ordinal().unknown(undefined),
+      domain = scale.domain,
+      ordinalRange = scale.range,
+      r0 = 0,
+      r1 = 1,
+      step,
+      bandwidth,
+      round = false,
+      paddingInner = 0,
+      paddingOuter = 0,
+      align = 0.5;
+
+  delete scale.unknown;
+
+  function rescale() {
+    var n = domain().length,
+        reverse = r1 < r0,
+        start = reverse ? r1 : r0,
+        stop = reverse ? r0 : r1;
+    step = (stop - start) / Math.max(1, n - paddingInner + paddingOuter * 2);
+    if (round) step = Math.floor(step);
+    start += (stop - start - step * (n - paddingInner)) * align;
+    bandwidth = step * (1 - paddingInner);
+    if (round) start = Math.round(start), bandwidth = Math.round(bandwidth);
+    var values = range(n).map(function(i) { return start + step * i; });
+    return ordinalRange(reverse ? values.reverse() : values);
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? ([r0, r1] = _, r0 = +r0, r1 = +r1, rescale()) : [r0, r1];
+  };
+
+  scale.rangeRound = function(_) {
+    return [r0, r1] = _, r0 = +r0, r1 = +r1, round = true, rescale();
+  };
+
+  scale.bandwidth = function() {
+    return bandwidth;
+  };
+
+  scale.step = function() {
+    return step;
+  };
+
+  scale.round = function(_) {
+    return arguments.length ? (round = !!_, rescale()) : round;
+  };
+
+  scale.padding = function(_) {
+    return arguments.length ? (paddingInner = Math.min(1, paddingOuter = +_), rescale()) : paddingInner;
+  };
+
+  scale.paddingInner = function(_) {
+    return arguments.length ? (paddingInner = Math.min(1, _), rescale()) : paddingInner;
+  };
+
+  scale.paddingOuter = function(_) {
+    return arguments.length ? (paddingOuter = +_, rescale()) : paddingOuter;
+  };
+
+  scale.align = function(_) {
+    return arguments.length ? (align = Math.max(0, Math.min(1, _)), rescale()) : align;
+  };
+
+  scale.copy = function() {
+    return band(domain(), [r0, r1])
+        .round(round)
+        .paddingInner(paddingInner)
+        .paddingOuter(paddingOuter)
+        .align(align);
+  };
+
+  return initRange.apply(rescale(), arguments);
+}
+
+function pointish(scale) {
+  var copy = scale.copy;
+
+  scale.padding = scale.paddingOuter;
+  delete scale.paddingInner;
+  delete scale.paddingOuter;
+
+  scale.copy = function() {
+    return pointish(copy());
+  };
+
+  return scale;
+}
+
+function point() {
+  return pointish(band.apply(null, arguments).paddingInner(1));
+}
+
+function constants(x) {
+  return function() {
+    return x;
+  };
+}
+
+function number$1(x) {
+  return +x;
+}
+
+var unit = [0, 1];
+
+function identity$1(x) {
+  return x;
+}
+
+function normalize(a, b) {
+  return (b -= (a = +a))
+      ? function(x) { return (x - a) / b; }
+      : constants(isNaN(b) ? NaN : 0.5);
+}
+
+function clamper(a, b) {
+  var t;
+  if (a > b) t = a, a = b, b = t;
+  return function(x) { return Math.max(a, Math.min(b, x)); };
+}
+
+// normalize(a, b)(x) takes a domain value x in [a,b] and returns the corresponding parameter t in [0,1].
+// interpolate(a, b)(t) takes a parameter t in [0,1] and returns the corresponding range value x in [a,b].
+function bimap(domain, range, interpolate) {
+  var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+  return function(x) { return r0(d0(x)); };
+}
+
+function polymap(domain, range, interpolate) {
+  var j = Math.min(domain.length, range.length) - 1,
+      d = new Array(j),
+      r = new Array(j),
+      i = -1;
+
+  // Reverse descending domains.
+  if (domain[j] < domain[0]) {
+    domain = domain.slice().reverse();
+    range = range.slice().reverse();
+  }
+
+  while (++i < j) {
+    d[i] = normalize(domain[i], domain[i + 1]);
+    r[i] = interpolate(range[i], range[i + 1]);
+  }
+
+  return function(x) {
+    var i = bisectRight(domain, x, 1, j) - 1;
+    return r[i](d[i](x));
+  };
+}
+
+function copy$1(source, target) {
+  return target
+      .domain(source.domain())
+      .range(source.range())
+      .interpolate(source.interpolate())
+      .clamp(source.clamp())
+      .unknown(source.unknown());
+}
+
+function transformer$2() {
+  var domain = unit,
+      range = unit,
+      interpolate$1 = value,
+      transform,
+      untransform,
+      unknown,
+      clamp = identity$1,
+      piecewise,
+      output,
+      input;
+
+  function rescale() {
+    var n = Math.min(domain.length, range.length);
+    if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
+    piecewise = n > 2 ? polymap : bimap;
+    output = input = null;
+    return scale;
+  }
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
+  }
+
+  scale.invert = function(y) {
+    return clamp(untransform((input || (input = piecewise(range, domain.map(transform), d3_interpolate_number)))(y)));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+  };
+
+  scale.rangeRound = function(_) {
+    return range = Array.from(_), interpolate$1 = round, rescale();
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
+  };
+
+  scale.interpolate = function(_) {
+    return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t, u) {
+    transform = t, untransform = u;
+    return rescale();
+  };
+}
+
+function continuous() {
+  return transformer$2()(identity$1, identity$1);
+}
+
+function tickFormat(start, stop, count, specifier) {
+  var step = tickStep(start, stop, count),
+      precision;
+  specifier = d3_format_formatSpecifier(specifier == null ? ",f" : specifier);
+  switch (specifier.type) {
+    case "s": {
+      var value = Math.max(Math.abs(start), Math.abs(stop));
+      if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value))) specifier.precision = precision;
+      return formatPrefix(specifier, value);
+    }
+    case "":
+    case "e":
+    case "g":
+    case "p":
+    case "r": {
+      if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+      break;
+    }
+    case "f":
+    case "%": {
+      if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+      break;
+    }
+  }
+  return d3_format_format(specifier);
+}
+
+function linearish(scale) {
+  var domain = scale.domain;
+
+  scale.ticks = function(count) {
+    var d = domain();
+    return d3_array_ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+  };
+
+  scale.tickFormat = function(count, specifier) {
+    var d = domain();
+    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+  };
+
+  scale.nice = function(count) {
+    if (count == null) count = 10;
+
+    var d = domain();
+    var i0 = 0;
+    var i1 = d.length - 1;
+    var start = d[i0];
+    var stop = d[i1];
+    var prestep;
+    var step;
+    var maxIter = 10;
+
+    if (stop < start) {
+      step = start, start = stop, stop = step;
+      step = i0, i0 = i1, i1 = step;
+    }
+    
+    while (maxIter-- > 0) {
+      step = tickIncrement(start, stop, count);
+      if (step === prestep) {
+        d[i0] = start;
+        d[i1] = stop;
+        return domain(d);
+      } else if (step > 0) {
+        start = Math.floor(start / step) * step;
+        stop = Math.ceil(stop / step) * step;
+      } else if (step < 0) {
+        start = Math.ceil(start * step) / step;
+        stop = Math.floor(stop * step) / step;
+      } else {
+        break;
+      }
+      prestep = step;
+    }
+
+    return scale;
+  };
+
+  return scale;
+}
+
+function d3_scale_linear() {
+  var scale = continuous();
+
+  scale.copy = function() {
+    return copy$1(scale, d3_scale_linear());
+  };
+
+  initRange.apply(scale, arguments);
+
+  return linearish(scale);
+}
+
+function d3_scale_identity(domain) {
+  var unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : x;
+  }
+
+  scale.invert = scale;
+
+  scale.domain = scale.range = function(_) {
+    return arguments.length ? (domain = Array.from(_, number$1), scale) : domain.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return d3_scale_identity(domain).unknown(unknown);
+  };
+
+  domain = arguments.length ? Array.from(domain, number$1) : [0, 1];
+
+  return linearish(scale);
+}
+
+function d3_scale_nice(domain, interval) {
+  domain = domain.slice();
+
+  var i0 = 0,
+      i1 = domain.length - 1,
+      x0 = domain[i0],
+      x1 = domain[i1],
+      t;
+
+  if (x1 < x0) {
+    t = i0, i0 = i1, i1 = t;
+    t = x0, x0 = x1, x1 = t;
+  }
+
+  domain[i0] = interval.floor(x0);
+  domain[i1] = interval.ceil(x1);
+  return domain;
+}
+
+function transformLog(x) {
+  return Math.log(x);
+}
+
+function transformExp(x) {
+  return Math.exp(x);
+}
+
+function transformLogn(x) {
+  return -Math.log(-x);
+}
+
+function transformExpn(x) {
+  return -Math.exp(-x);
+}
+
+function pow10(x) {
+  return isFinite(x) ? +("1e" + x) : x < 0 ? 0 : x;
+}
+
+function powp(base) {
+  return base === 10 ? pow10
+      : base === Math.E ? Math.exp
+      : x => Math.pow(base, x);
+}
+
+function logp(base) {
+  return base === Math.E ? Math.log
+      : base === 10 && Math.log10
+      || base === 2 && Math.log2
+      || (base = Math.log(base), x => Math.log(x) / base);
+}
+
+function reflect(f) {
+  return (x, k) => -f(-x, k);
+}
+
+function loggish(transform) {
+  const scale = transform(transformLog, transformExp);
+  const domain = scale.domain;
+  let base = 10;
+  let logs;
+  let pows;
+
+  function rescale() {
+    logs = logp(base), pows = powp(base);
+    if (domain()[0] < 0) {
+      logs = reflect(logs), pows = reflect(pows);
+      transform(transformLogn, transformExpn);
+    } else {
+      transform(transformLog, transformExp);
+    }
+    return scale;
+  }
+
+  scale.base = function(_) {
+    return arguments.length ? (base = +_, rescale()) : base;
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+
+  scale.ticks = count => {
+    const d = domain();
+    let u = d[0];
+    let v = d[d.length - 1];
+    const r = v < u;
+
+    if (r) ([u, v] = [v, u]);
+
+    let i = logs(u);
+    let j = logs(v);
+    let k;
+    let t;
+    const n = count == null ? 10 : +count;
+    let z = [];
+
+    if (!(base % 1) && j - i < n) {
+      i = Math.floor(i), j = Math.ceil(j);
+      if (u > 0) for (; i <= j; ++i) {
+        for (k = 1; k < base; ++k) {
+          t = i < 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z.push(t);
+        }
+      } else for (; i <= j; ++i) {
+        for (k = base - 1; k >= 1; --k) {
+          t = i > 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z.push(t);
+        }
+      }
+      if (z.length * 2 < n) z = ticks(u, v, n);
+    } else {
+      z = ticks(i, j, Math.min(j - i, n)).map(pows);
+    }
+    return r ? z.reverse() : z;
+  };
+
+  scale.tickFormat = (count, specifier) => {
+    if (count == null) count = 10;
+    if (specifier == null) specifier = base === 10 ? "s" : ",";
+    if (typeof specifier !== "function") {
+      if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
+      specifier = format(specifier);
+    }
+    if (count === Infinity) return specifier;
+    const k = Math.max(1, base * count / scale.ticks().length); // TODO fast estimate?
+    return d => {
+      let i = d / pows(Math.round(logs(d)));
+      if (i * base < base - 0.5) i *= base;
+      return i <= k ? specifier(d) : "";
+    };
+  };
+
+  scale.nice = () => {
+    return domain(d3_scale_nice(domain(), {
+      floor: x => pows(Math.floor(logs(x))),
+      ceil: x => pows(Math.ceil(logs(x)))
+    }));
+  };
+
+  return scale;
+}
+
+function log() {
+  const scale = loggish(transformer$2()).domain([1, 10]);
+  scale.copy = () => copy$1(scale, log()).base(scale.base());
+  initRange.apply(scale, arguments);
+  return scale;
+}
+
+function transformSymlog(c) {
+  return function(x) {
+    return Math.sign(x) * Math.log1p(Math.abs(x / c));
+  };
+}
+
+function transformSymexp(c) {
+  return function(x) {
+    return Math.sign(x) * Math.expm1(Math.abs(x)) * c;
+  };
+}
+
+function symlogish(transform) {
+  var c = 1, scale = transform(transformSymlog(c), transformSymexp(c));
+
+  scale.constant = function(_) {
+    return arguments.length ? transform(transformSymlog(c = +_), transformSymexp(c)) : c;
+  };
+
+  return linearish(scale);
+}
+
+function symlog() {
+  var scale = symlogish(transformer$2());
+
+  scale.copy = function() {
+    return copy$1(scale, symlog()).constant(scale.constant());
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function transformPow(exponent) {
+  return function(x) {
+    return x < 0 ? -Math.pow(-x, exponent) : Math.pow(x, exponent);
+  };
+}
+
+function transformSqrt(x) {
+  return x < 0 ? -Math.sqrt(-x) : Math.sqrt(x);
+}
+
+function transformSquare(x) {
+  return x < 0 ? -x * x : x * x;
+}
+
+function powish(transform) {
+  var scale = transform(identity$1, identity$1),
+      exponent = 1;
+
+  function rescale() {
+    return exponent === 1 ? transform(identity$1, identity$1)
+        : exponent === 0.5 ? transform(transformSqrt, transformSquare)
+        : transform(transformPow(exponent), transformPow(1 / exponent));
+  }
+
+  scale.exponent = function(_) {
+    return arguments.length ? (exponent = +_, rescale()) : exponent;
+  };
+
+  return linearish(scale);
+}
+
+function pow() {
+  var scale = powish(transformer$2());
+
+  scale.copy = function() {
+    return copy$1(scale, pow()).exponent(scale.exponent());
+  };
+
+  initRange.apply(scale, arguments);
+
+  return scale;
+}
+
+function sqrt() {
+  return pow.apply(null, arguments).exponent(0.5);
+}
+
+function square(x) {
+  return Math.sign(x) * x * x;
+}
+
+function unsquare(x) {
+  return Math.sign(x) * Math.sqrt(Math.abs(x));
+}
+
+function radial() {
+  var squared = continuous(),
+      range = [0, 1],
+      round = false,
+      unknown;
+
+  function scale(x) {
+    var y = unsquare(squared(x));
+    return isNaN(y) ? unknown : round ? Math.round(y) : y;
+  }
+
+  scale.invert = function(y) {
+    return squared.invert(square(y));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (squared.domain(_), scale) : squared.domain();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (squared.range((range = Array.from(_, number$1)).map(square)), scale) : range.slice();
+  };
+
+  scale.rangeRound = function(_) {
+    return scale.range(_).round(true);
+  };
+
+  scale.round = function(_) {
+    return arguments.length ? (round = !!_, scale) : round;
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (squared.clamp(_), scale) : squared.clamp();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return radial(squared.domain(), range)
+        .round(round)
+        .clamp(squared.clamp())
+        .unknown(unknown);
+  };
+
+  initRange.apply(scale, arguments);
+
+  return linearish(scale);
+}
+
+function d3_scale_quantile() {
+  var domain = [],
+      range = [],
+      thresholds = [],
+      unknown;
+
+  function rescale() {
+    var i = 0, n = Math.max(1, range.length);
+    thresholds = new Array(n - 1);
+    while (++i < n) thresholds[i - 1] = quantileSorted(domain, i / n);
+    return scale;
+  }
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : range[bisect(thresholds, x)];
+  }
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return i < 0 ? [NaN, NaN] : [
+      i > 0 ? thresholds[i - 1] : domain[0],
+      i < thresholds.length ? thresholds[i] : domain[domain.length - 1]
+    ];
+  };
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [];
+    for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
+    domain.sort(ascending);
+    return rescale();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.quantiles = function() {
+    return thresholds.slice();
+  };
+
+  scale.copy = function() {
+    return d3_scale_quantile()
+        .domain(domain)
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function d3_scale_quantize() {
+  var x0 = 0,
+      x1 = 1,
+      n = 1,
+      domain = [0.5],
+      range = [0, 1],
+      unknown;
+
+  function scale(x) {
+    return x != null && x <= x ? range[bisect(domain, x, 0, n)] : unknown;
+  }
+
+  function rescale() {
+    var i = -1;
+    domain = new Array(n);
+    while (++i < n) domain[i] = ((i + 1) * x1 - (i - n) * x0) / (n + 1);
+    return scale;
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1] = _, x0 = +x0, x1 = +x1, rescale()) : [x0, x1];
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (n = (range = Array.from(_)).length - 1, rescale()) : range.slice();
+  };
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return i < 0 ? [NaN, NaN]
+        : i < 1 ? [x0, domain[0]]
+        : i >= n ? [domain[n - 1], x1]
+        : [domain[i - 1], domain[i]];
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : scale;
+  };
+
+  scale.thresholds = function() {
+    return domain.slice();
+  };
+
+  scale.copy = function() {
+    return d3_scale_quantize()
+        .domain([x0, x1])
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(linearish(scale), arguments);
+}
+
+function threshold() {
+  var domain = [0.5],
+      range = [0, 1],
+      unknown,
+      n = 1;
+
+  function scale(x) {
+    return x != null && x <= x ? range[bisect(domain, x, 0, n)] : unknown;
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_), n = Math.min(domain.length, range.length - 1), scale) : domain.slice();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), n = Math.min(domain.length, range.length - 1), scale) : range.slice();
+  };
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return [domain[i - 1], domain[i]];
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return threshold()
+        .domain(domain)
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function d3_scale_date(t) {
+  return new Date(t);
+}
+
+function d3_scale_number(t) {
+  return t instanceof Date ? +t : Math.round(t);
+}
+
+function calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format) {
+  var scale = continuous(),
+      invert = scale.invert,
+      domain = scale.domain;
+
+  var formatMillisecond = format(".%L"),
+      formatSecond = format(":%S"),
+      formatMinute = format("%I:%M"),
+      formatHour = format("%I %p"),
+      formatDay = format("%a %d"),
+      formatWeek = format("%b %d"),
+      formatMonth = format("%B"),
+      formatYear = format("%Y");
+
+  function tickFormat(date) {
+    return (second(date) < date ? formatMillisecond
+        : minute(date) < date ? formatSecond
+        : hour(date) < date ? formatMinute
+        : day(date) < date ? formatHour
+        : month(date) < date ? (week(date) < date ? formatDay : formatWeek)
+        : year(date) < date ? formatMonth
+        : formatYear)(date);
+  }
+
+  scale.invert = function(y) {
+    return new Date(Math.round(invert(y)));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? domain(Array.from(_, d3_scale_number)) : domain().map(d3_scale_date);
+  };
+
+  scale.ticks = function(interval) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], interval == null ? 10 : interval);
+  };
+
+  scale.tickFormat = function(count, specifier) {
+    return specifier == null ? tickFormat : format(specifier);
+  };
+
+  scale.nice = function(interval) {
+    var d = domain();
+    if (!interval || typeof interval.range !== "function") interval = tickInterval(d[0], d[d.length - 1], interval == null ? 10 : interval);
+    return interval ? domain(d3_scale_nice(d, interval)) : scale;
+  };
+
+  scale.copy = function() {
+    return copy$1(scale, calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format));
+  };
+
+  return scale;
+}
+
+function time() {
+  return initRange.apply(calendar(timeTicks, timeTickInterval, timeYear, timeMonth, timeWeek, timeDay, timeHour, timeMinute, timeSecond, timeFormat).domain([new Date(2000, 0, 1), new Date(2000, 0, 2)]), arguments);
+}
+
+function utcTime() {
+  return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcWeek, utcDay, utcHour, utcMinute, utcSecond, utcFormat).domain([Date.UTC(2000, 0, 1), Date.UTC(2000, 0, 2)]), arguments);
+}
+
+function transformer$1() {
+  var x0 = 0,
+      x1 = 1,
+      t0,
+      t1,
+      k10,
+      transform,
+      interpolator = identity$1,
+      clamp = false,
+      unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : interpolator(k10 === 0 ? 0.5 : (x = (transform(x) - t0) * k10, clamp ? Math.max(0, Math.min(1, x)) : x));
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1] = _, t0 = transform(x0 = +x0), t1 = transform(x1 = +x1), k10 = t0 === t1 ? 0 : 1 / (t1 - t0), scale) : [x0, x1];
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = !!_, scale) : clamp;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  function range(interpolate) {
+    return function(_) {
+      var r0, r1;
+      return arguments.length ? ([r0, r1] = _, interpolator = interpolate(r0, r1), scale) : [interpolator(0), interpolator(1)];
+    };
+  }
+
+  scale.range = range(interpolate);
+
+  scale.rangeRound = range(interpolateRound);
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t) {
+    transform = t, t0 = t(x0), t1 = t(x1), k10 = t0 === t1 ? 0 : 1 / (t1 - t0);
+    return scale;
+  };
+}
+
+function copy(source, target) {
+  return target
+      .domain(source.domain())
+      .interpolator(source.interpolator())
+      .clamp(source.clamp())
+      .unknown(source.unknown());
+}
+
+function sequential() {
+  var scale = linearish(transformer$1()(identity$1));
+
+  scale.copy = function() {
+    return copy(scale, sequential());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialLog() {
+  var scale = loggish(transformer$1()).domain([1, 10]);
+
+  scale.copy = function() {
+    return copy(scale, sequentialLog()).base(scale.base());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialSymlog() {
+  var scale = symlogish(transformer$1());
+
+  scale.copy = function() {
+    return copy(scale, sequentialSymlog()).constant(scale.constant());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialPow() {
+  var scale = powish(transformer$1());
+
+  scale.copy = function() {
+    return copy(scale, sequentialPow()).exponent(scale.exponent());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialSqrt() {
+  return sequentialPow.apply(null, arguments).exponent(0.5);
+}
+
+function sequentialQuantile() {
+  var domain = [],
+      interpolator = identity$1;
+
+  function scale(x) {
+    if (x != null && !isNaN(x = +x)) return interpolator((bisect(domain, x, 1) - 1) / (domain.length - 1));
+  }
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [];
+    for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
+    domain.sort(ascending);
+    return scale;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  scale.range = function() {
+    return domain.map((d, i) => interpolator(i / (domain.length - 1)));
+  };
+
+  scale.quantiles = function(n) {
+    return Array.from({length: n + 1}, (_, i) => quantile$1(domain, i / n));
+  };
+
+  scale.copy = function() {
+    return sequentialQuantile(interpolator).domain(domain);
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function transformer() {
+  var x0 = 0,
+      x1 = 0.5,
+      x2 = 1,
+      s = 1,
+      t0,
+      t1,
+      t2,
+      k10,
+      k21,
+      interpolator = identity$1,
+      transform,
+      clamp = false,
+      unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : (x = 0.5 + ((x = +transform(x)) - t1) * (s * x < s * t1 ? k10 : k21), interpolator(clamp ? Math.max(0, Math.min(1, x)) : x));
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1, x2] = _, t0 = transform(x0 = +x0), t1 = transform(x1 = +x1), t2 = transform(x2 = +x2), k10 = t0 === t1 ? 0 : 0.5 / (t1 - t0), k21 = t1 === t2 ? 0 : 0.5 / (t2 - t1), s = t1 < t0 ? -1 : 1, scale) : [x0, x1, x2];
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = !!_, scale) : clamp;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  function range(interpolate) {
+    return function(_) {
+      var r0, r1, r2;
+      return arguments.length ? ([r0, r1, r2] = _, interpolator = piecewise(interpolate, [r0, r1, r2]), scale) : [interpolator(0), interpolator(0.5), interpolator(1)];
+    };
+  }
+
+  scale.range = range(interpolate);
+
+  scale.rangeRound = range(interpolateRound);
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t) {
+    transform = t, t0 = t(x0), t1 = t(x1), t2 = t(x2), k10 = t0 === t1 ? 0 : 0.5 / (t1 - t0), k21 = t1 === t2 ? 0 : 0.5 / (t2 - t1), s = t1 < t0 ? -1 : 1;
+    return scale;
+  };
+}
+
+function diverging() {
+  var scale = linearish(transformer()(identity$1));
+
+  scale.copy = function() {
+    return copy(scale, diverging());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingLog() {
+  var scale = loggish(transformer()).domain([0.1, 1, 10]);
+
+  scale.copy = function() {
+    return copy(scale, divergingLog()).base(scale.base());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingSymlog() {
+  var scale = symlogish(transformer());
+
+  scale.copy = function() {
+    return copy(scale, divergingSymlog()).constant(scale.constant());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingPow() {
+  var scale = powish(transformer());
+
+  scale.copy = function() {
+    return copy(scale, divergingPow()).exponent(scale.exponent());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingSqrt() {
+  return divergingPow.apply(null, arguments).exponent(0.5);
+}
+
+
 
 
 /***/ })

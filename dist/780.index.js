@@ -205,6 +205,19 @@ const VERBS = [
                 default: 'never',
                 description: 'Whether an annotator below the pass score makes the exit code 1.',
             },
+            {
+                name: 'shard',
+                type: 'text',
+                value: 'i/n',
+                description: 'Only read and score share i of n of the tasks, and write that to the file of --out.',
+            },
+            OUT('File for what a shard has read and scored: NDJSON, packed when the name ends in .gz.'),
+            {
+                name: 'merge',
+                type: 'list',
+                value: 'path',
+                description: 'Files of all shards, or folders that hold them: store what they scored, then archive.',
+            },
         ],
     },
     {

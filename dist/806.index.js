@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3145);
 /* harmony import */ var _report_run_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7237);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7650);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2352);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7264);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6807);
 /* harmony import */ var _plan_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(983);
 /* harmony import */ var _post_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2479);
@@ -230,7 +230,7 @@ async function tellRefusal({ store, desired }, work) {
     catch (error) {
         if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd))
             throw error;
-        const refused = refusalProblem(error, await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .M)(await store.view()), desired);
+        const refused = refusalProblem(error, await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .Mq)(await store.view()), desired);
         if (refused === undefined)
             throw error;
         return { refused };

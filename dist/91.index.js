@@ -71,8 +71,8 @@ function cells(one, summary) {
 
 // EXTERNAL MODULE: ./build/js/commands/embedded-sandbox.js
 var embedded_sandbox = __webpack_require__(4121);
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 22 modules
-var connect = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 21 modules
+var connect = __webpack_require__(7264);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/pairs.js
@@ -269,7 +269,7 @@ function evaluatedOf(result) {
 
 
 /** The pairs that a command is about, with the ids that the state knows; a pair that was never applied is a problem. */
-async function boundPairs(workspace, options) {
+async function boundPairs(workspace, options, view) {
     const { model, store, environmentName } = workspace;
     const wanted = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'pair');
     const problems = wanted
@@ -280,15 +280,17 @@ async function boundPairs(workspace, options) {
         summary: `there is no project pair "${name}"`,
         detail: `Pairs: ${[...model.projectPairs.keys()].join(', ') || 'none'}.`,
     }));
-    const resources = await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .M)(await store.view());
-    const uuidOf = (address) => resources.get(address)?.uuid;
+    const state = view ?? (await store.view());
+    const uuidOf = async (address) => (await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R_)(state, address))?.uuid;
     const pairs = [];
     for (const [name, pair] of model.projectPairs) {
         if (wanted.length > 0 && !wanted.includes(name))
             continue;
-        const benchmarkProject = uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'benchmark'));
-        const productionProject = uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'production'));
-        const benchmarkDataset = uuidOf((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)('dataset', pair.spec.benchmark.dataset));
+        const [benchmarkProject, productionProject, benchmarkDataset] = await Promise.all([
+            uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'benchmark')),
+            uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'production')),
+            uuidOf((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)('dataset', pair.spec.benchmark.dataset)),
+        ]);
         const productionTemplate = model.workflowTemplates.get(pair.spec.production.workflowTemplate)?.spec;
         if (benchmarkProject && productionProject && benchmarkDataset && productionTemplate) {
             pairs.push({ pair, benchmarkProject, productionProject, benchmarkDataset, productionTemplate });
@@ -727,14 +729,39 @@ function worstFirst(features) {
 
 /***/ }),
 
+/***/ 9695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ intentPath),
+/* harmony export */   oU: () => (/* binding */ resourcePath)
+/* harmony export */ });
+/* unused harmony export planPath */
+/** File of a resource: `resources/project.street~production.json`. Addresses hold letters, digits, `-`, `_`, `.` and `/`. */
+function resourcePath(address) {
+    return `resources/${address.replaceAll('/', '~')}.json`;
+}
+/** File of the intent to create a resource or to register its items. */
+function intentPath(address) {
+    return `intents/${address.replaceAll('/', '~')}.json`;
+}
+/** File of a plan that was made and may be approved. */
+function planPath(digest) {
+    return `plans/${digest}.json`;
+}
+
+
+/***/ }),
+
 /***/ 9617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ readResources),
-  K: () => (/* binding */ resourceOf)
+  R_: () => (/* binding */ readResource),
+  Mq: () => (/* binding */ readResources),
+  KU: () => (/* binding */ resourceOf)
 });
 
 // EXTERNAL MODULE: ./build/js/base/address.js
@@ -747,6 +774,8 @@ var safe_text = __webpack_require__(6130);
 var item_key = __webpack_require__(8828);
 // EXTERNAL MODULE: ./build/js/state/parse-file.js
 var parse_file = __webpack_require__(1614);
+// EXTERNAL MODULE: ./build/js/state/resource-path.js
+var resource_path = __webpack_require__(9695);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/js/state/resource.js
@@ -770,6 +799,7 @@ const Resource = schemas/* strictObject */.rej({
 
 
 
+
 /** Everything that is remembered, by address. Throws `StateError` on a file that is no resource. */
 async function readResources(view) {
     const resources = new Map();
@@ -779,6 +809,10 @@ async function readResources(view) {
             resources.set(resource.address, resource);
     }
     return resources;
+}
+/** One of them, without reading the others. */
+function readResource(view, address) {
+    return (0,parse_file/* readStateFile */.q)(view, (0,resource_path/* resourcePath */.oU)(address), Resource);
 }
 /**
  * What to remember of an observed resource: enough to plan without the platform, nothing that must stay secret. People
