@@ -152,18 +152,19 @@ class ShardReader {
     // Checked, but not rebuilt: the order of keys is part of the bytes that are stored.
     if (!Line.safeParse(value).success) return 'is not what this version of Assay writes';
     const line = value as z.infer<typeof Line>;
-    switch (line.kind) {
-      case 'end':
-        this.#ended = true;
-        return line.lines === this.#lines && line.sha256 === this.#hash.digest('hex')
-          ? undefined
-          : 'does not fit what stands before it';
-      case 'unread':
-        this.#pairs.push({ pair: line.pair, unread: line.unread as unknown as readonly Problem[] });
-        return undefined;
-      case 'pair':
-        this.#pairs.push({ head: line, findings: [], tasks: [], truths: new Map(), lines: new Map(), results: [] });
-        return undefined;
+    if (line.kind === 'end') {
+      this.#ended = true;
+      return line.lines === this.#lines && line.sha256 === this.#hash.digest('hex')
+        ? undefined
+        : 'does not fit what stands before it';
+    }
+    if (line.kind === 'unread') {
+      this.#pairs.push({ pair: line.pair, unread: line.unread as unknown as readonly Problem[] });
+      return undefined;
+    }
+    if (line.kind === 'pair') {
+      this.#pairs.push({ head: line, findings: [], tasks: [], truths: new Map(), lines: new Map(), results: [] });
+      return undefined;
     }
     if (!growing) return 'belongs to no pair';
     switch (line.kind) {
