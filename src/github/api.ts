@@ -56,7 +56,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
       } catch (error) {
         const failure = describe(error, tries);
         if (!failure) throw error;
-        const wait = waitFor(error, failure.status, repeat, tries, options);
+        const wait = waitFor(error, failure, repeat, tries, options);
         if (wait === undefined || tries >= TRIES) throw failure;
         await options.sleep(wait, options.signal);
       }
@@ -71,14 +71,42 @@ interface RequestFailure {
   readonly status: number;
   readonly message: string;
   readonly request?: { readonly method?: string; readonly url?: string };
-  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+  readonly response?: { readonly headers?: Headers_ };
+}
+type Headers_ = Readonly<Record<string, string | number | undefined>>;
+
+/** An answer of GraphQL with status 200 and errors in it, as Octokit throws it. */
+interface GraphQLFailure {
+  readonly message: string;
+  readonly headers?: Headers_;
+  readonly errors: readonly { readonly message?: string; readonly type?: string; readonly extensions?: unknown }[];
 }
 
 function isRequestFailure(error: unknown): error is RequestFailure & Error {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
 
+function isGraphQLFailure(error: unknown): error is GraphQLFailure & Error {
+  return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
+}
+
+/** GraphQL says in words what REST says in a status. */
+const STATUS_OF_TYPE: Readonly<Record<string, number>> = { RATE_LIMITED: 403, FORBIDDEN: 403, NOT_FOUND: 404 };
+
 function describe(error: unknown, tries: number): GitHubError | undefined {
+  if (isGraphQLFailure(error)) {
+    const types = error.errors.map((one) => one.type ?? codeOf(one.extensions));
+    return new GitHubError({
+      method: 'POST',
+      path: '/graphql',
+      status: types.map((type) => STATUS_OF_TYPE[type ?? '']).find((status) => status !== undefined) ?? 200,
+      types: types.filter((type) => type !== undefined),
+      message: error.errors.map((one) => one.message ?? '').join('; '),
+      requestId: header(error, 'x-github-request-id'),
+      tries,
+      cause: error,
+    });
+  }
   if (!isRequestFailure(error)) return undefined;
   const path = error.request?.url ? new URL(error.request.url).pathname : '';
   const noAnswer = error.response === undefined;
@@ -93,27 +121,38 @@ function describe(error: unknown, tries: number): GitHubError | undefined {
   });
 }
 
+function codeOf(extensions: unknown): string | undefined {
+  const code = typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : '';
+  return typeof code === 'string' && code !== '' ? code : undefined;
+}
+
 function header(error: unknown, name: string): string | undefined {
-  const value = isRequestFailure(error) ? error.response?.headers?.[name] : undefined;
+  const headers = isGraphQLFailure(error)
+    ? error.headers
+    : isRequestFailure(error)
+      ? error.response?.headers
+      : undefined;
+  const value = headers?.[name];
   return value === undefined ? undefined : String(value);
 }
 
 /** Milliseconds to wait before another try; undefined = do not try again. */
 function waitFor(
   error: unknown,
-  status: number,
+  failure: GitHubError,
   repeat: 'safe' | 'never',
   tries: number,
   options: GitHubOptions,
 ): number | undefined {
+  const { status } = failure;
   const backoff = 500 * 2 ** (tries - 1) * (0.5 + options.random());
   if (status === 429 || status === 403) {
-    const after = Number(header(error, 'retry-after'));
-    if (Number.isFinite(after) && after >= 0) return limited(after * 1000);
+    const after = header(error, 'retry-after');
+    if (after !== undefined && Number(after) >= 0) return limited(Number(after) * 1000);
     if (header(error, 'x-ratelimit-remaining') === '0') {
       return limited(Number(header(error, 'x-ratelimit-reset')) * 1000 - options.now());
     }
-    return status === 429 ? limited(LONGEST_WAIT) : undefined;
+    return failure.isRateLimit ? limited(LONGEST_WAIT) : undefined;
   }
   if (repeat === 'safe' && (status === 0 || status >= 500)) return backoff;
   return undefined;

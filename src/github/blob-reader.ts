@@ -1,5 +1,6 @@
 import { ROOT_PATH } from '../state/root.ts';
 import type { GitHub } from './api.ts';
+import { hasNoGraphQL } from './errors.ts';
 import { blobId, readBlob, readTexts } from './git-data.ts';
 
 const TOGETHER = 100;
@@ -41,6 +42,8 @@ export class BlobReader {
   /** Known after the first text. */
   repositoryId: string | undefined;
   readonly #github: GitHub;
+  /** A server without GraphQL gives one blob a request. */
+  #graphql = true;
   readonly #known = new Map<string, Promise<Uint8Array>>();
   #waiting: { readonly oid: string; readonly resolve: (bytes: Promise<Uint8Array>) => void }[] = [];
 
@@ -51,9 +54,10 @@ export class BlobReader {
   read(oid: string, packed: boolean, more: () => readonly string[]): Promise<Uint8Array> {
     const known = this.#known.get(oid);
     if (known) return known;
-    if (packed) {
+    if (packed || !this.#graphql) {
       const bytes = readBlob(this.#github, oid);
       this.#known.set(oid, bytes);
+      bytes.catch(() => this.#known.delete(oid));
       return bytes;
     }
     const wanted = this.#enqueue(oid);
@@ -88,7 +92,11 @@ export class BlobReader {
       this.#github,
       batch.map((one) => one.oid),
       (id) => (this.repositoryId = id),
-    );
+    ).catch((error: unknown) => {
+      if (!hasNoGraphQL(error)) throw error;
+      this.#graphql = false;
+      return new Map<string, string | null>();
+    });
     for (const { oid, resolve } of batch) {
       resolve(
         texts.then((all): Uint8Array | Promise<Uint8Array> => {

@@ -59,17 +59,18 @@ export function treeId(
   return createHash('sha1').update(`tree ${body.length}\0`).update(body).digest('hex');
 }
 
-/** The commit that a ref points to; undefined only when there is no such ref. */
+/**
+ * The commit that a ref points to; undefined only when there is no such ref. GitHub says 404 also to a token that may not
+ * see the repository: a list of the refs that begin so is empty only for one that may.
+ */
 export async function readRefHead(github: GitHub, ref: string): Promise<string | undefined> {
-  const place = { owner: github.owner, repo: github.repo };
+  const place = { owner: github.owner, repo: github.repo, ref: ref.replace(/^refs\//, '') };
   try {
-    const { data } = await github.call('safe', (octokit) =>
-      octokit.rest.git.getRef({ ...place, ref: ref.replace(/^refs\//, '') }),
-    );
-    return data.object.sha;
+    return (await github.call('safe', (octokit) => octokit.rest.git.getRef(place))).data.object.sha;
   } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return undefined;
-    throw error;
+    if (!(error instanceof GitHubError) || error.status !== 404) throw error;
+    const { data } = await github.call('safe', (octokit) => octokit.rest.git.listMatchingRefs(place));
+    return data.find((one) => one.ref === ref)?.object.sha;
   }
 }
 
@@ -163,19 +164,7 @@ export function blobId(content: string | Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-/** Moves a ref from one commit to another, only if nobody moved it in between: GitHub's GraphQL `updateRefs` (`before` zeros = must not exist). */
-export async function swapRef(
-  github: GitHub,
-  repositoryId: string,
-  ref: string,
-  before: string,
-  after: string,
-): Promise<void> {
-  const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-  const input = { repositoryId, refUpdates: [{ name: ref, beforeOid: before, afterOid: after, force: false }] };
-  await github.call('never', (octokit) => octokit.graphql(mutation, { input }));
-}
-
+/** The repository's node id, for GraphQL. */
 export async function repositoryId(github: GitHub): Promise<string> {
   const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }';
   const answer = await github.call('safe', (octokit) =>

@@ -2,10 +2,11 @@ import { StateError } from '../state/errors.ts';
 import { NO_ENTRIES } from '../state/ledger.ts';
 import { newLineage, parseRoot, prepareWrite, printRoot, ROOT_PATH } from '../state/root.ts';
 import type { Run, StateStore, StateView, StateWrites } from '../state/store.ts';
+import { NeverBack } from '../state/went-back.ts';
 import type { GitHub } from './api.ts';
 import { BlobReader, companions, isPacked } from './blob-reader.ts';
-import { GitHubError } from './errors.ts';
-import { readRefAt, readRefHead, repositoryId, swapRef, writeCommit, ZERO_OID, type RefContent } from './git-data.ts';
+import { readRefAt, readRefHead, writeCommit, ZERO_OID, type RefContent } from './git-data.ts';
+import { RefSwap } from './swap-ref.ts';
 
 export interface GitHubStoreOptions {
   readonly github: GitHub;
@@ -19,24 +20,37 @@ export interface GitHubStoreOptions {
 }
 
 const TRIES = 8;
+const LOOKS = 3;
 
 /**
  * The state of an environment on a ref of the repository, through GitHub's API. A write reads the ref, builds a tree on it,
- * commits with that parent and swaps the ref only if nobody moved it; then the whole decision is made again on the fresh
- * state. An unanswered swap is settled by reading the ref. Only "no such ref" means a first run.
+ * commits with that parent and swaps the ref only if nobody moved it; otherwise the whole decision is made again on the
+ * fresh state. An unanswered swap is settled by reading the ref. Only "no such ref" means a first run.
  */
 export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
   const { github, ref } = options;
   const location = `${github.owner}/${github.repo} ${ref.replace(/^refs\/heads\//, '')}`;
   const blobs = new BlobReader(github);
+  const swap = new RefSwap({ github, ref, sleep: options.sleep, repositoryId: () => blobs.repositoryId });
   let last: RefContent | undefined;
 
+  const never = new NeverBack(location);
   const read = async (): Promise<{ content: RefContent | undefined; view: StateView }> => {
-    const commit = await readRefHead(github, ref);
-    // A commit never changes: what was read or written before need not be asked for again.
-    if (commit === undefined) last = undefined;
-    else if (last?.commit !== commit) last = await readRefAt(github, commit);
-    return { content: last, view: await viewOf(blobs, last, location) };
+    for (let look = 1; ; look += 1) {
+      const commit = await readRefHead(github, ref);
+      // A commit never changes: what was read or written before need not be asked for again.
+      const content =
+        commit === undefined ? undefined : last?.commit === commit ? last : await readRefAt(github, commit);
+      const view = await viewOf(blobs, content, location);
+      // GitHub may show an older commit for a moment after a write.
+      if (never.wentBack(view) && look < LOOKS) {
+        await options.sleep(1000 * look);
+        continue;
+      }
+      never.accept(view);
+      last = content;
+      return { content, view };
+    }
   };
 
   return {
@@ -64,11 +78,12 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
           [ROOT_PATH, printRoot(prepared.root)],
         ]);
         const written = await writeCommit(github, content, files, commitMessage(message, options));
-        const id = (blobs.repositoryId ??= await repositoryId(github));
-        if (await swapped(options, id, content?.commit ?? ZERO_OID, written.commit)) {
+        if (await swap.swap(content?.commit ?? ZERO_OID, written.commit)) {
           for (const bytes of files.values()) if (bytes !== null) blobs.remember(bytes);
           last = written;
-          return viewOf(blobs, written, location);
+          const after = await viewOf(blobs, written, location);
+          never.accept(after);
+          return after;
         }
         if (tries >= TRIES)
           throw new StateError(
@@ -78,25 +93,6 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
       }
     },
   };
-}
-
-/** Whether the ref now stands on our commit. A swap that was not answered, or was refused, is decided by what the ref says. */
-async function swapped(options: GitHubStoreOptions, id: string, before: string, after: string): Promise<boolean> {
-  const { github, ref } = options;
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await swapRef(github, id, ref, before, after);
-      return true;
-    } catch (error) {
-      if (error instanceof GitHubError && (error.status === 401 || error.status === 403)) throw error;
-      const head = (await readRefHead(github, ref)) ?? ZERO_OID;
-      if (head === after) return true;
-      if (head !== before) return false;
-      // Nothing happened yet: reads may lag behind writes, so look again before giving up.
-      if (tries >= 3) throw error;
-      await options.sleep(1000 * tries);
-    }
-  }
 }
 
 /** The random trailer keeps two writers with the same content apart: each must see whether its own commit won. */

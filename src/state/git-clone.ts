@@ -91,7 +91,8 @@ export class GitClone {
     const now = (await this.newest())?.id;
     if (now === after) return true;
     if (now === before) throw failure(pushed, `push ${this.#ref} to origin`);
-    return false;
+    // Somebody may have written on top of it before we looked.
+    return now !== undefined && (await this.#try(['merge-base', '--is-ancestor', after, now])).exit === 0;
   }
 
   /** A text; `more` are object ids that are read in the same go. */

@@ -4,6 +4,7 @@ import { GitClone, type GitCommit } from './git-clone.ts';
 import { NO_ENTRIES } from './ledger.ts';
 import { newLineage, parseRoot, prepareWrite, printRoot, ROOT_PATH } from './root.ts';
 import type { Run, StateStore, StateView } from './store.ts';
+import { NeverBack } from './went-back.ts';
 
 export interface GitStoreOptions {
   readonly world: Pick<World, 'run' | 'files' | 'now' | 'random' | 'sleep'>;
@@ -25,9 +26,12 @@ export function openGitStore(options: GitStoreOptions): StateStore {
   const { world, ref } = options;
   const location = `${ref.replace(/^refs\/heads\//, '')} in ${options.folder}`;
   const clone = new GitClone(world, options.folder, ref);
+  const never = new NeverBack(location);
   const read = async (): Promise<{ commit: GitCommit | undefined; view: StateView }> => {
     const commit = await clone.newest();
-    return { commit, view: await viewOf(clone, commit, location) };
+    const view = await viewOf(clone, commit, location);
+    never.accept(view);
+    return { commit, view };
   };
   return {
     location,
@@ -42,7 +46,11 @@ export function openGitStore(options: GitStoreOptions): StateStore {
         // The random trailer keeps two writers with the same content apart.
         const trailers = `Assay-Run: ${options.run.id}\nAssay-Command: ${options.run.command}\nAssay-Write: ${newLineage(random)}`;
         const next = await clone.commit(commit, files, `${message}\n\n${trailers}\n`, now());
-        if (await clone.swap(commit?.id, next.id)) return viewOf(clone, next, location);
+        if (await clone.swap(commit?.id, next.id)) {
+          const after = await viewOf(clone, next, location);
+          never.accept(after);
+          return after;
+        }
         if (tries >= TRIES)
           throw new StateError(
             `${location}: other runs wrote to the state ${TRIES} times in a row; nothing of this write was stored`,
