@@ -27,6 +27,8 @@ export interface GitHubOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Supported at least until March 2028; servers that are older than versions ignore it. */
+const API_VERSION = '2022-11-28';
 const TRIES = 4;
 const LONGEST_WAIT = 60_000;
 
@@ -47,6 +49,9 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
     ...(options.apiUrl ? { baseUrl: options.apiUrl } : {}),
     request: { fetch: counted },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+  });
+  octokit.hook.before('request', (request) => {
+    request.headers['x-github-api-version'] = API_VERSION;
   });
   const call = async <T>(repeat: 'safe' | 'never', work: (one: Octokit) => Promise<T>): Promise<T> => {
     for (let tries = 1; ; tries += 1) {

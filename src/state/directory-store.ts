@@ -6,6 +6,7 @@ import { StateError, StateMovedError } from './errors.ts';
 import { NO_ENTRIES } from './ledger.ts';
 import { parseRoot, prepareWrite, printRoot, Root, ROOT_PATH } from './root.ts';
 import type { Run, StateStore, StateView } from './store.ts';
+import { NeverBack } from './went-back.ts';
 
 export interface DirectoryStoreOptions {
   readonly files: Files;
@@ -41,15 +42,18 @@ export function openDirectoryStore(options: DirectoryStoreOptions): StateStore {
 class DirectoryStore implements StateStore {
   readonly location: string;
   readonly #options: DirectoryStoreOptions;
+  readonly #never: NeverBack;
 
   constructor(options: DirectoryStoreOptions) {
     this.#options = options;
     this.location = options.directory;
+    this.#never = new NeverBack(options.directory);
   }
 
   async view(): Promise<StateView> {
     const redo = await this.#pendingRedo();
     const root = redo?.root ?? (await this.#root());
+    this.#never.accept({ lineage: root?.lineage ?? '', serial: root?.serial ?? 0 });
     const overlay = new Map(redo?.files.map((file) => [file.path, file]));
     const check = async (): Promise<void> => {
       const now = (await this.#pendingRedo())?.root ?? (await this.#root());

@@ -85,14 +85,19 @@ export class GitClone {
       return false;
     }
     const lease = `--force-with-lease=${this.#ref}:${before ?? ''}`;
-    const pushed = await this.#try(['push', '--quiet', '--porcelain', lease, 'origin', `${after}:${this.#ref}`]);
-    if (pushed.exit === 0) return true;
-    // A push that was not answered may have arrived: what the remote says decides.
-    const now = (await this.newest())?.id;
-    if (now === after) return true;
-    if (now === before) throw failure(pushed, `push ${this.#ref} to origin`);
-    // Somebody may have written on top of it before we looked.
-    return now !== undefined && (await this.#try(['merge-base', '--is-ancestor', after, now])).exit === 0;
+    for (let tries = 1; ; tries += 1) {
+      const pushed = await this.#try(['push', '--quiet', '--porcelain', lease, 'origin', `${after}:${this.#ref}`]);
+      if (pushed.exit === 0) return true;
+      // A push that was not answered may have arrived: what the remote says decides.
+      const now = (await this.newest())?.id;
+      if (now === after) return true;
+      if (now === before) {
+        if (tries === 2) throw failure(pushed, `push ${this.#ref} to origin`);
+        continue;
+      }
+      // Somebody may have written on top of it before we looked.
+      return now !== undefined && (await this.#try(['merge-base', '--is-ancestor', after, now])).exit === 0;
+    }
   }
 
   /** A text; `more` are object ids that are read in the same go. */

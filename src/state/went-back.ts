@@ -4,7 +4,7 @@ import type { StateView } from './store.ts';
 type Seen = Pick<StateView, 'lineage' | 'serial'>;
 
 /**
- * What one run saw of a state never goes back: a branch that was deleted, replaced or forced to an older commit while the
+ * What one run saw of a state never goes back: a state that was deleted, replaced or moved back to an older commit while the
  * run works is not written over. Reads that lag behind writes look the same for a moment, so the caller looks again first.
  */
 export class NeverBack {
@@ -25,7 +25,7 @@ export class NeverBack {
     const fault = this.#fault(view);
     if (fault !== undefined) {
       throw new StateError(
-        `${this.#location} ${fault} while this run was working; nothing was changed. Restore the branch to its newest commit (serial ${this.#seen.serial}) and run again`,
+        `${this.#location} ${fault} while this run was working; nothing was changed. Restore it as it was at serial ${this.#seen.serial} and run again`,
       );
     }
     this.#seen = { lineage: view.lineage, serial: view.serial };

@@ -21,7 +21,10 @@ export async function stage(): Promise<Stage> {
     fake,
     slept,
     github: await connect(fake, slept),
-    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+    [Symbol.dispose]: () => {
+      rmSync(folder, { recursive: true, force: true });
+      fake.checkNothingWrong();
+    },
   };
 }
 

@@ -241,6 +241,7 @@ export async function repository(
       void platform?.close();
       void sandbox.close();
       rmSync(folder, { recursive: true, force: true });
+      fake.checkNothingWrong();
     },
   };
 }

@@ -5,6 +5,10 @@ import type { StateStore, StateView } from '../../src/state/store.ts';
 export interface StorePlace {
   /** Another writer of the same state. */
   open(run: string): Promise<StateStore>;
+  /** The next swap is lost: before it was done, or only its answer, after what happens `meanwhile`. */
+  lose?(what: 'request' | 'answer', meanwhile?: () => Promise<unknown>): void;
+  /** Deletes the state behind the back of whoever works on it. */
+  remove?(): void | Promise<void>;
   [Symbol.dispose](): void;
 }
 
@@ -87,5 +91,54 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
     await (await at.open('b')).write('put', put('a', 'new'));
     const seen = await view.read('a').catch((error: Error) => error.name);
     expect(['old', 'StateMovedError']).toContain(seen);
+  });
+
+  test.for([
+    ['request', 'the first write'],
+    ['answer', 'the first write'],
+    ['request', 'a later write'],
+    ['answer', 'a later write'],
+  ] as const)(`${name}: a swap whose %s was lost stores %s exactly once`, async ([what, which], { skip }) => {
+    using at = await make();
+    if (!at.lose) return skip('nothing can be lost on the way');
+    const store = await at.open('a');
+    if (which === 'a later write') await store.write('before', put('a', '0'));
+    const { serial } = await store.view();
+    at.lose(what);
+    const view = await store.write('put', put('b', '1'));
+    expect([view.serial, await view.read('b')]).toEqual([serial + 1, '1']);
+    const seen = await (await at.open('b')).view();
+    expect([seen.serial, (await verifyLedger(seen)).entries]).toEqual([serial + 1, serial + 1]);
+  });
+
+  test.for(['request', 'answer'] as const)(
+    `${name}: a swap whose %s was lost, and another run that wrote before we looked: both are stored exactly once`,
+    async (what, { skip }) => {
+      using at = await make();
+      if (!at.lose) return skip('nothing can be lost on the way');
+      const store = await at.open('a');
+      await store.write('before', put('a', '0'));
+      const rival = await at.open('b');
+      at.lose(what, () => rival.write('rival', put('c', '2')));
+      const add = async (view: StateView) => ({
+        files: new Map([['log', `${(await view.read('log')) ?? ''}x`]]),
+        records: [{ kind: 'test.add', data: {} }],
+      });
+      await store.write('add', add);
+      const seen = await (await at.open('c')).view();
+      expect([seen.serial, await seen.read('log'), await seen.read('c')]).toEqual([3, 'x', '2']);
+      expect(await verifyLedger(seen)).toMatchObject({ entries: 3, faults: [] });
+    },
+  );
+
+  test(`${name}: a state that was deleted while a run works is not begun anew by that run`, async ({ skip }) => {
+    using at = await make();
+    if (!at.remove) return skip('there is nothing to delete');
+    const store = await at.open('a');
+    await store.write('put', put('a', '1'));
+    await at.remove();
+    await expect(store.view()).rejects.toThrow(/was deleted while this run was working; nothing was changed/);
+    await expect(store.write('put', put('a', '2'))).rejects.toThrow(/was deleted while this run was working/);
+    expect((await (await at.open('b')).view()).serial).toBe(0);
   });
 }

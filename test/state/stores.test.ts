@@ -29,15 +29,26 @@ function clones(remote: boolean): ClonePlace {
     execFileSync('git', ['-C', at, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   execFileSync('git', ['init', '-q', ...(remote ? ['--bare', bare] : [single])], quietly);
   let made = 0;
+  let lost: { what: 'request' | 'answer'; meanwhile?: (() => Promise<unknown>) | undefined } | undefined;
+  const run: typeof runProgram = async (program, args, options) => {
+    const now = args[0] === 'push' ? lost : undefined;
+    if (!now) return runProgram(program, args, options);
+    lost = undefined;
+    if (now.what === 'answer') await runProgram(program, args, options);
+    await now.meanwhile?.();
+    return { exit: 128, stdout: '', stderr: 'fatal: the remote end hung up unexpectedly' };
+  };
   return {
     folder,
     git,
-    open: async (run) => {
+    open: async (name) => {
       const at = remote ? join(folder, `clone-${(made += 1)}`) : single;
       if (remote) execFileSync('git', ['clone', '-q', bare, at], quietly);
-      const world = { run: runProgram, files: diskFiles, now: Date.now, random: Math.random, sleep: pause };
-      return openGitStore({ world, folder: at, ref: REF, run: { id: run, command: 'apply' } });
+      const world = { run, files: diskFiles, now: Date.now, random: Math.random, sleep: pause };
+      return openGitStore({ world, folder: at, ref: REF, run: { id: name, command: 'apply' } });
     },
+    ...(remote ? { lose: (what, meanwhile) => void (lost = { what, meanwhile }) } : {}),
+    remove: () => void git(['update-ref', '-d', REF]),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -46,29 +57,46 @@ storeContract('a folder', async () => {
   const directory = freshFolder();
   return {
     open: async (run) => openStore(directory, { run: { id: run, command: 'apply' }, sleep: pause }),
+    remove: () => rmSync(directory, { recursive: true }),
     [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
   };
 });
 storeContract('a clone with a remote', async () => clones(true));
 storeContract('a clone without a remote', async () => clones(false));
-storeContract('GitHub', async () => {
-  const at = await stage();
-  return {
-    open: async (run) =>
-      openGitHubStateStore({
-        github: await connect(at.fake),
-        ref: REF,
-        run: { id: run, command: 'apply' },
-        now: Date.now,
-        random: Math.random,
-        sleep: async () => undefined,
-      }),
-    [Symbol.dispose]: () => {
-      at.fake.git.fsck();
-      at[Symbol.dispose]();
-    },
-  };
-});
+/** GitHub with the mutation that compares and swaps, an old Enterprise Server without it, and a ref that is no branch. */
+for (const [name, ref, updateRefs] of [
+  ['GitHub', REF, true],
+  ['GitHub without updateRefs', REF, false],
+  ['GitHub without updateRefs, a ref that is no branch', 'refs/assay/state', false],
+] as const) {
+  storeContract(name, async () => {
+    const at = await stage();
+    at.fake.knows.updateRefs = updateRefs;
+    return {
+      open: async (run) =>
+        openGitHubStateStore({
+          github: await connect(at.fake),
+          ref,
+          run: { id: run, command: 'apply' },
+          now: Date.now,
+          random: Math.random,
+          sleep: async () => undefined,
+        }),
+      lose: (what, then) =>
+        void at.fake.faults.push({
+          match: updateRefs ? /updateRefs/ : /^(?:POST|PATCH) .*\/git\/refs/,
+          drop: true,
+          after: what === 'answer',
+          then,
+        }),
+      remove: () => void at.fake.git.git(['update-ref', '-d', ref]),
+      [Symbol.dispose]: () => {
+        at.fake.git.fsck();
+        at[Symbol.dispose]();
+      },
+    };
+  });
+}
 
 test('a clone: the working tree, the index and the branches stay as they are', async () => {
   using at = clones(false);

@@ -75,50 +75,89 @@ export function findOperation(method: string, pathname: string): Operation | und
   return undefined;
 }
 
-/** What is wrong with a request body and query: GitHub's schema, and keys that GitHub does not know. */
+/** What is wrong with a request body and query: GitHub's schema, and keys that GitHub does not know, at any depth. */
 export function requestFaults(operation: Operation, body: unknown, query: URLSearchParams): string[] {
   const described = converted['paths'][operation.path][operation.method];
-  const faults: string[] = [];
-  const known = new Set(
-    (described.parameters ?? [])
-      .map((one: any) => resolve(one))
-      .filter((one: any) => one.in === 'query')
-      .map((one: any) => one.name),
+  const faults = queryFaults(
+    (described.parameters ?? []).map((one: any) => resolve(one)),
+    query,
   );
-  for (const key of query.keys()) if (!known.has(key)) faults.push(`unknown query parameter ${key}`);
   const schema = described.requestBody?.content?.['application/json']?.schema;
   if (!schema) return body === undefined ? faults : [...faults, 'a body where none is described'];
   if (body === undefined) return described.requestBody.required ? [...faults, 'the body is missing'] : faults;
-  const check = validator([
-    'paths',
-    operation.path,
-    operation.method,
-    'requestBody',
-    'content',
-    'application/json',
-    'schema',
-  ]);
-  if (!check(body))
-    faults.push(...(check.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message}`));
-  const properties = resolve(schema).properties;
-  if (properties)
-    for (const key of Object.keys(body as Json)) if (!(key in properties)) faults.push(`unknown request key ${key}`);
+  const pointer = ['paths', operation.path, operation.method, 'requestBody', 'content', 'application/json', 'schema'];
+  const check = validator(pointer);
+  if (!check(body)) faults.push(...sentences(check));
+  return [...faults, ...unknownKeys(schema, body).map((key) => `unknown request key ${key}`)];
+}
+
+function queryFaults(parameters: readonly any[], query: URLSearchParams): string[] {
+  const faults: string[] = [];
+  const known = new Map(parameters.filter((one) => one.in === 'query').map((one) => [one.name, one]));
+  for (const [key, value] of query) {
+    const parameter = known.get(key);
+    if (!parameter) {
+      faults.push(`unknown query parameter ${key}`);
+      continue;
+    }
+    const schema = resolve(parameter.schema);
+    const typed =
+      schema.type === 'integer' || schema.type === 'number'
+        ? Number(value === '' ? Number.NaN : value)
+        : schema.type === 'boolean'
+          ? { true: true, false: false }[value]
+          : value;
+    const check = ajv.compile(schema.anyOf || schema.oneOf ? {} : schema);
+    if (!check(typed)) faults.push(...sentences(check).map((one) => `query parameter ${key}: ${one}`));
+    if (query.getAll(key).length > 1) faults.push(`the query parameter ${key} stands twice`);
+  }
+  for (const [name, one] of known) if (one.required && !query.has(name)) faults.push(`no query parameter ${name}`);
   return faults;
 }
 
-/** What is wrong with an answer, by GitHub's schema for that status. */
+function sentences(check: ValidateFunction): string[] {
+  return (check.errors ?? []).slice(0, 5).map((error) => `${error.instancePath || '/'} ${error.message}`);
+}
+
+/** Keys at any depth that no branch of the description has. The description leaves them open; GitHub ignores or never sends them. */
+function unknownKeys(raw: any, value: unknown, at = ''): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const branches = branchesOf(raw);
+  if (Array.isArray(value)) {
+    const items = branches.flatMap((one) => (one.items ? [one.items] : []));
+    return items.length === 0
+      ? []
+      : value.flatMap((one, index) => unknownKeys({ anyOf: items }, one, `${at}/${index}`));
+  }
+  const objects = branches.filter((one) => one.properties);
+  if (objects.length === 0 || branches.some((one) => one.additionalProperties)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const described = objects.flatMap((one) => (key in one.properties ? [one.properties[key]] : []));
+    return described.length === 0 ? [`${at}/${key}`] : unknownKeys({ anyOf: described }, inner, `${at}/${key}`);
+  });
+}
+
+function branchesOf(raw: any): any[] {
+  const schema = resolve(raw);
+  if (!schema) return [];
+  return [schema, ...['anyOf', 'oneOf', 'allOf'].flatMap((key) => (schema[key] ?? []).flatMap(branchesOf))];
+}
+
+/** What is wrong with an answer, by GitHub's schema for that status; also keys that GitHub does not send. */
 export function answerFaults(operation: Operation, status: number, body: unknown): string[] {
   const responses = converted['paths'][operation.path][operation.method].responses;
   const entry = responses[String(status)];
   if (!entry) return status >= 400 ? [] : [`status ${status} is not described`];
-  if (!resolve(entry).content?.['application/json']) return [];
+  const schema = resolve(entry).content?.['application/json']?.schema;
+  if (!schema) return [];
   const pointer = entry.$ref
     ? [...entry.$ref.split('/').slice(1), 'content', 'application/json', 'schema']
     : ['paths', operation.path, operation.method, 'responses', String(status), 'content', 'application/json', 'schema'];
   const check = validator(pointer);
-  return check(body)
-    ? []
-    : (check.errors ?? []).slice(0, 5).map((error) => `${error.instancePath || '/'} ${error.message}`);
+  return [
+    ...(check(body) ? [] : sentences(check)),
+    ...unknownKeys(schema, body).map((key) => `unknown answer key ${key}`),
+  ];
 }
 
 /** Fills required fields that a part leaves out with the smallest valid value, so that answers have GitHub's full shape. */

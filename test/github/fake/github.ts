@@ -18,9 +18,15 @@ export interface Fault {
   readonly body?: Json;
   readonly after?: boolean;
   readonly drop?: boolean;
+  /** Happens after the request was done and before its answer is lost. */
+  readonly then?: (() => Promise<unknown>) | undefined;
+  /** A read of a ref that does not see the last write yet. */
+  readonly stale?: boolean;
   /** Runs before the request is handled: another writer wins the race. */
   readonly before?: () => void;
 }
+
+export type Permission = 'contents' | 'issues' | 'pulls' | 'actions' | 'deployments';
 
 export interface Request_ {
   readonly method: string;
@@ -52,6 +58,17 @@ interface Pull extends Issue {
   reviews: { id: number; login: string; state: string; commit: string; at: string }[];
 }
 
+/** The permission of the token that a path is about. */
+function areaOf(path: string): Permission | undefined {
+  if (/\/(?:git|commits|compare)\b/.test(path)) return path.endsWith('/pulls') ? 'pulls' : 'contents';
+  return (['issues', 'pulls', 'actions', 'deployments'] as const).find((one) => path.includes(`/${one}`));
+}
+
+/** An error of GraphQL with GitHub's name for its kind. */
+function typed(type: string, message: string): Error {
+  return Object.assign(new Error(message), { type });
+}
+
 let schema: GraphQLSchema | undefined;
 function graphqlSchema(): GraphQLSchema {
   schema ??= buildSchema(
@@ -59,6 +76,13 @@ function graphqlSchema(): GraphQLSchema {
     { assumeValidSDL: true },
   );
   return schema;
+}
+
+const DOCS = 'https://docs.github.com/rest';
+const API_VERSION = '2022-11-28';
+
+function errorAnswer(status: number, message: string, headers: Record<string, string> = {}): Response {
+  return Response.json({ message, documentation_url: DOCS, status: String(status) }, { status, headers });
 }
 
 class Refusal extends Error {
@@ -85,13 +109,24 @@ export class FakeGitHub {
   readonly issues: Issue[] = [];
   readonly pulls: Pull[] = [];
   readonly permissions = new Map<string, string>();
+  /** What was wrong with requests of the client or answers of this fake; a test with one is broken. See `checkNothingWrong`. */
+  readonly wrong: string[] = [];
+  /** What this server has: an old Enterprise Server lacks the mutation, other stand-ins have no GraphQL at all. */
+  readonly knows = { graphql: true, updateRefs: true };
+  /** False = a token of somebody else: GitHub answers 404 to everything in the repository. */
+  visible = true;
+  /** Requests left in this hour. */
+  budget = 1000;
   readonly runs = new Map<number, { status: string; conclusion: string | null }>();
   readonly deployments: Json[] = [];
   /** Permissions of the token; `write` is needed to write. */
-  readonly allowed: { contents: 'read' | 'write'; issues: 'read' | 'write'; pulls: 'read' | 'write' };
+  readonly allowed: Record<Permission, 'none' | 'read' | 'write'>;
   issuesEnabled = true;
   /** Moves on by a minute with every comment that is written and every review. */
   clock = Date.UTC(2026, 0, 1);
+  /** What a ref held before its last write, for reads that lag. */
+  private readonly before = new Map<string, string | undefined>();
+  private stale = false;
   private next = 1;
 
   constructor(options: { folder: string; owner?: string; repo?: string; token?: string }) {
@@ -99,7 +134,7 @@ export class FakeGitHub {
     this.owner = options.owner ?? 'acme';
     this.repo = options.repo ?? 'street';
     this.token = options.token ?? 'ghs_aTokenThatIsLongEnoughToBeUnique';
-    this.allowed = { contents: 'write', issues: 'write', pulls: 'write' };
+    this.allowed = { contents: 'write', issues: 'write', pulls: 'write', actions: 'write', deployments: 'write' };
   }
 
   get fetch(): typeof fetch {
@@ -162,7 +197,7 @@ export class FakeGitHub {
 
   async handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const path = url.pathname.replace(/^\/api\/v3/, '');
+    const path = url.pathname.replace(/^\/api(?:\/v3)?(?=\/)/, '');
     const text = request.method === 'GET' ? '' : await request.text();
     const body = text === '' ? undefined : (JSON.parse(text) as unknown);
     const name =
@@ -175,8 +210,14 @@ export class FakeGitHub {
       else this.faults[this.faults.indexOf(fault)] = { ...fault, times: fault.times! - 1 };
       fault.before?.();
     }
-    if (fault && !fault.after && (fault.status || fault.drop)) return this.fail(fault, request.method, path);
+    if (fault && !fault.after && (fault.status || fault.drop)) {
+      await fault.then?.();
+      return this.fail(fault, request.method, path);
+    }
+    this.stale = fault?.stale ?? false;
     const answer = await this.answer(request, url, path, body);
+    this.stale = false;
+    await fault?.then?.();
     if (fault?.after) return this.fail(fault, request.method, path);
     this.requests.push({ method: request.method, path, status: answer.status });
     return answer;
@@ -188,7 +229,7 @@ export class FakeGitHub {
       throw new TypeError('fetch failed', {
         cause: Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
       });
-    return Response.json(fault.body ?? { message: `fault ${fault.status}` }, {
+    return Response.json(fault.body ?? { message: `fault ${fault.status}`, documentation_url: DOCS }, {
       status: fault.status!,
       headers: fault.headers ?? {},
     });
@@ -201,30 +242,78 @@ export class FakeGitHub {
       authorization !== `bearer ${this.token}` &&
       authorization !== `Bearer ${this.token}`
     ) {
-      return Response.json({ message: 'Bad credentials' }, { status: 401 });
+      return errorAnswer(401, 'Bad credentials');
     }
-    if (path === '/graphql') return Response.json(await this.graphql(body as { query: string; variables?: Json }));
+    const version = request.headers.get('x-github-api-version') ?? API_VERSION;
+    if (version !== API_VERSION) return this.invalid(400, `GitHub has no API version ${version} here`);
+    const limits = this.spend();
+    if (path === '/graphql' && this.knows.graphql) {
+      const answer = limits.exceeded
+        ? { data: null, errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }
+        : await this.graphql(body as { query: string; variables?: Json });
+      return Response.json(answer, { headers: limits.headers });
+    }
+    if (limits.exceeded) return errorAnswer(403, 'API rate limit exceeded for installation.', limits.headers);
+    if (path === '/graphql') return errorAnswer(404, 'Not Found');
     const operation = findOperation(request.method, path);
-    if (!operation) return Response.json({ message: `the fake knows no ${request.method} ${path}` }, { status: 501 });
+    if (!operation) return this.invalid(501, `the fake knows no ${request.method} ${path}`);
     const faults = requestFaults(operation, body, url.searchParams);
-    if (faults.length > 0) return Response.json({ message: `invalid request: ${faults.join('; ')}` }, { status: 422 });
+    if (faults.length > 0) return this.invalid(422, `${request.method} ${path}: ${faults.join('; ')}`);
+    let result: { status: number; body?: unknown; headers?: Record<string, string> };
     try {
-      const result = this.operate(operation, url, body as Json);
-      const wrong = answerFaults(operation, result.status, result.body);
-      if (wrong.length > 0)
-        throw new Error(`the fake's answer to ${request.method} ${path} is not GitHub's: ${wrong.join('; ')}`);
-      return result.status === 204
-        ? new Response(null, { status: 204 })
-        : Response.json(result.body, { status: result.status, headers: result.headers ?? {} });
+      result = this.operate(operation, url, body as Json);
     } catch (error) {
-      if (error instanceof Refusal) return Response.json({ message: error.message }, { status: error.status });
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      result = { status: error.status, body: { message: error.message, documentation_url: DOCS } };
     }
+    const wrong = answerFaults(operation, result.status, result.body);
+    if (wrong.length > 0) return this.invalid(500, `the answer to ${request.method} ${path}: ${wrong.join('; ')}`);
+    const headers = { ...limits.headers, ...result.headers };
+    return result.status === 204
+      ? new Response(null, { status: 204, headers })
+      : Response.json(result.body, { status: result.status, headers });
   }
 
-  private need(what: 'contents' | 'issues' | 'pulls'): void {
-    const ok = this.allowed[what] === 'write' || (what === 'issues' && this.allowed.pulls === 'write');
-    if (!ok) throw new Refusal(403, 'Resource not accessible by integration');
+  /** A request that GitHub does not describe, or an answer that it would not give: the test that caused it fails. */
+  private invalid(status: number, what: string): Response {
+    this.wrong.push(what);
+    return errorAnswer(status, `invalid: ${what}`);
+  }
+
+  /** At the end of a test: what client and fake said to each other was GitHub's own language. */
+  checkNothingWrong(): void {
+    if (this.wrong.length > 0) throw new Error(`not as GitHub describes it: ${this.wrong.join(' | ')}`);
+  }
+
+  private spend(): { exceeded: boolean; headers: Record<string, string> } {
+    const exceeded = this.budget <= 0;
+    this.budget = Math.max(0, this.budget - 1);
+    const headers = {
+      'x-ratelimit-limit': '1000',
+      'x-ratelimit-remaining': String(this.budget),
+      'x-ratelimit-reset': String(Math.floor(this.clock / 1000) + 3600),
+      'x-github-request-id': 'FAKE:1',
+    };
+    return { exceeded, headers };
+  }
+
+  private need(what: Permission, level: 'read' | 'write' = 'write'): void {
+    if (!this.visible) throw new Refusal(404, 'Not Found');
+    // A comment or an issue of a pull request is allowed by either permission.
+    const held = [this.allowed[what], ...(what === 'issues' ? [this.allowed.pulls] : [])];
+    if (!held.some((one) => one === 'write' || (level === 'read' && one === 'read')))
+      throw new Refusal(403, 'Resource not accessible by integration');
+  }
+
+  private head(name: string): string | undefined {
+    return this.stale && this.before.has(name) ? this.before.get(name) : this.git.ref(name);
+  }
+
+  private update(updates: Parameters<BareRepository['updateRefs']>[0]): string | undefined {
+    const old = updates.map((one) => [one.name, this.git.ref(one.name)] as const);
+    const refused = this.git.updateRefs(updates);
+    if (refused === undefined) for (const [name, sha] of old) this.before.set(name, sha);
+    return refused;
   }
 
   private operate(
@@ -233,15 +322,17 @@ export class FakeGitHub {
     body: Json,
   ): { status: number; body?: unknown; headers?: Record<string, string> } {
     const { params } = operation;
-    if (params['owner'] && (params['owner'] !== this.owner || params['repo'] !== this.repo))
+    if (params['owner'] && (params['owner'] !== this.owner || params['repo'] !== this.repo || !this.visible))
       throw new Refusal(404, 'Not Found');
+    const area = areaOf(operation.path);
+    if (area && operation.method === 'get') this.need(area, 'read');
     const key = `${operation.method} ${operation.path.replace('/repos/{owner}/{repo}', '')}`;
     switch (key) {
       case 'get ': {
         return { status: 200, body: this.repository() };
       }
       case 'get /git/ref/{ref}': {
-        const sha = this.git.ref(`refs/${params['ref']}`);
+        const sha = this.head(`refs/${params['ref']}`);
         if (!sha) throw new Refusal(404, 'Not Found');
         return { status: 200, body: this.ref(`refs/${params['ref']}`, sha) };
       }
@@ -249,7 +340,7 @@ export class FakeGitHub {
         return { status: 200, body: this.git.refs(`refs/${params['ref']}`).map((one) => this.ref(one.name, one.sha)) };
       case 'post /git/refs': {
         this.need('contents');
-        const refused = this.git.updateRefs([{ name: body['ref'], after: body['sha'], before: ZERO }]);
+        const refused = this.update([{ name: body['ref'], after: body['sha'], before: ZERO }]);
         if (refused) throw new Refusal(422, 'Reference already exists');
         return { status: 201, body: this.ref(body['ref'], body['sha']) };
       }
@@ -260,7 +351,7 @@ export class FakeGitHub {
         if (!old) throw new Refusal(422, 'Reference does not exist');
         if (body['force'] !== true && !this.git.isAncestor(old, body['sha']))
           throw new Refusal(422, 'Update is not a fast forward');
-        const refused = this.git.updateRefs([{ name, after: body['sha'], before: old }]);
+        const refused = this.update([{ name, after: body['sha'], before: old }]);
         if (refused) throw new Refusal(422, refused);
         return { status: 200, body: this.ref(name, body['sha']) };
       }
@@ -328,7 +419,7 @@ export class FakeGitHub {
           status: 200,
           body: this.pulls
             .filter((one) => one.head.sha === params['commit_sha'] || one.mergeCommit === params['commit_sha'])
-            .map((one) => complete('pull-request-simple', this.pull(one))),
+            .map((one) => complete('pull-request-simple', this.listed(one))),
         };
       case 'get /issues': {
         if (!this.issuesEnabled) throw new Refusal(410, 'Issues are disabled for this repo');
@@ -345,7 +436,7 @@ export class FakeGitHub {
       case 'post /issues': {
         this.need('issues');
         if (!this.issuesEnabled) throw new Refusal(410, 'Issues are disabled for this repo');
-        this.checkBody(body['body']);
+        this.checkBody(body['body'], body['title']);
         const issue: Issue = {
           number: this.id(),
           title: String(body['title']),
@@ -361,7 +452,7 @@ export class FakeGitHub {
         return { status: 200, body: complete('issue', this.issue(this.findIssue(params['issue_number']!))) };
       case 'patch /issues/{issue_number}': {
         this.need('issues');
-        this.checkBody(body['body']);
+        this.checkBody(body['body'], body['title']);
         const issue = this.findIssue(params['issue_number']!);
         Object.assign(
           issue,
@@ -417,7 +508,7 @@ export class FakeGitHub {
         );
         return this.page(
           url,
-          found.map((one) => complete('pull-request-simple', this.pull(one))),
+          found.map((one) => complete('pull-request-simple', this.listed(one))),
         );
       }
       case 'post /pulls': {
@@ -496,6 +587,7 @@ export class FakeGitHub {
         };
       }
       case 'post /deployments': {
+        this.need('deployments');
         const deployment = { id: this.id(), ...body };
         this.deployments.push(deployment);
         return {
@@ -529,13 +621,27 @@ export class FakeGitHub {
   }
 
   private async graphql(request: { query: string; variables?: Json }): Promise<unknown> {
+    if (!this.knows.updateRefs && request.query.includes('updateRefs')) {
+      // As the Ruby server says it.
+      const unknown = { code: 'undefinedField', typeName: 'Mutation', fieldName: 'updateRefs' };
+      const message = "Field 'updateRefs' doesn't exist on type 'Mutation'";
+      return { errors: [{ path: ['mutation', 'updateRefs'], extensions: unknown, message }] };
+    }
     const root = {
-      repository: ({ owner, name }: Json) =>
-        owner === this.owner && name === this.repo
-          ? { id: 'R_1', nameWithOwner: `${owner}/${name}`, object: ({ oid }: Json) => this.blob(oid) }
-          : null,
+      repository: ({ owner, name }: Json) => {
+        if (owner !== this.owner || name !== this.repo || !this.visible)
+          throw typed('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+        return {
+          id: 'R_1',
+          nameWithOwner: `${owner}/${name}`,
+          object: ({ oid }: Json) => {
+            if (this.allowed.contents === 'none') throw typed('FORBIDDEN', 'Resource not accessible by integration');
+            return this.blob(oid);
+          },
+        };
+      },
       updateRefs: ({ input }: Json) => {
-        this.need('contents');
+        if (this.allowed.contents !== 'write') throw typed('FORBIDDEN', 'Resource not accessible by integration');
         if (input.repositoryId !== 'R_1') throw new Error('Could not resolve to a node with the global id');
         for (const one of input.refUpdates as Json[]) {
           const old = this.git.ref(one['name']) ?? ZERO;
@@ -547,7 +653,7 @@ export class FakeGitHub {
           )
             throw new Error(`A non-fast-forward of ${one['name']} was refused`);
         }
-        const refused = this.git.updateRefs(
+        const refused = this.update(
           (input.refUpdates as Json[]).map((one) => ({
             name: one['name'],
             after: one['afterOid'],
@@ -558,12 +664,22 @@ export class FakeGitHub {
         return { clientMutationId: input.clientMutationId ?? null };
       },
     };
-    return graphql({
+    const extra = Object.keys(request).filter((key) => !['query', 'variables', 'operationName'].includes(key));
+    if (extra.length > 0) this.wrong.push(`POST /graphql: unknown request key ${extra.join(', ')}`);
+    const answer = await graphql({
       schema: graphqlSchema(),
       source: request.query,
       rootValue: root,
       variableValues: request.variables ?? {},
     });
+    // What failed while it was executed has a path; what GitHub's schema does not allow has none.
+    for (const error of answer.errors ?? [])
+      if (error.path === undefined) this.wrong.push(`POST /graphql: ${error.message}`);
+    const errors = answer.errors?.map((error) => {
+      const type = error.originalError && 'type' in error.originalError ? { type: error.originalError.type } : {};
+      return { ...type, ...error.toJSON() };
+    });
+    return { ...answer, ...(errors ? { errors } : {}) };
   }
 
   private blob(oid: string): Json | null {
@@ -586,9 +702,11 @@ export class FakeGitHub {
     };
   }
 
-  private checkBody(body: unknown): void {
-    if (typeof body === 'string' && body.length > 65_536)
+  private checkBody(body: unknown, title?: unknown): void {
+    if (typeof body === 'string' && (body.length > 65_536 || Buffer.byteLength(body) > 262_144))
       throw new Refusal(422, 'Validation Failed: body is too long (maximum is 65536 characters)');
+    if (typeof title === 'string' && title.length > 256)
+      throw new Refusal(422, 'Validation Failed: title is too long (maximum is 256 characters)');
   }
 
   private api(path: string): string {
@@ -699,6 +817,12 @@ export class FakeGitHub {
         user: this.user(this.owner),
       },
     };
+  }
+
+  /** A pull request in a list: GitHub says less there. */
+  private listed(one: Pull): Json {
+    const { merged: _, ...rest } = this.pull(one);
+    return rest;
   }
 
   private findIssue(number: string): Issue {
