@@ -28,7 +28,7 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get'],
   '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/actions/runs/{run_id}': ['get'],
-  '/repos/{owner}/{repo}/deployments': ['post'],
+  '/repos/{owner}/{repo}/deployments': ['get', 'post'],
   '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses': ['post'],
   '/user': ['get'],
 };

@@ -1,3 +1,4 @@
+import { DAMAGED_STATE, NO_STATE } from './base/advice.ts';
 import { cleanLine } from './base/clean.ts';
 import type { Problem } from './base/problem.ts';
 import type { Exit, Result } from './commands/result.ts';
@@ -23,6 +24,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
   KeyError: { exit: 3, code: 'encord.key' },
   GitHubError: { exit: 3, code: 'github.answer' },
   StateError: { exit: 3, code: 'state.unreadable' },
+  StateDamagedError: { exit: 3, code: 'state.unreadable', detail: DAMAGED_STATE },
+  NoStateError: { exit: 3, code: 'state.none', detail: NO_STATE },
   StateMovedError: { exit: 3, code: 'state.moved', detail: 'Somebody else wrote at the same time. Run again.' },
   PseudonymKeyError: { exit: 3, code: 'state.pseudonym-key' },
   LockedError: { exit: 6, code: 'state.locked', detail: 'Wait until the other run is done, then run again.' },

@@ -3,6 +3,7 @@ import type { GitHub } from '../github/api.ts';
 import { approvalOf, findApproval, recentlyMerged, type Approval } from '../github/approval.ts';
 import { findComment } from '../github/comment.ts';
 import { coverOf } from '../github/covers.ts';
+import { wasDeployed } from '../github/deployment.ts';
 import type { RunContext } from '../github/event.ts';
 import { readRefHead } from '../github/git-data.ts';
 import { operationId } from '../plan/covered.ts';
@@ -93,8 +94,9 @@ function take(operations: readonly Operation[], approval: Approval, approved: Se
   });
 }
 
-/** An outcome comment on a merged pull request proves that there once was a state. */
+/** A deployment record, or an outcome comment on a merged pull request, proves that there once was a state. */
 async function wasAppliedBefore({ github, plan }: ApprovalRequest, branch: string): Promise<boolean> {
+  if (await wasDeployed(github, plan.environment)) return true;
   for (const pull of await recentlyMerged(github, branch, LOOK_BACK)) {
     const outcome = await findComment(github, pull.number, `apply/${plan.environment}`);
     if (outcome && /serial [1-9]/.test(outcome.body)) return true;

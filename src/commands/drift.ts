@@ -1,3 +1,4 @@
+import { NO_STATE } from '../base/advice.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import { operationId } from '../plan/covered.ts';
@@ -32,6 +33,7 @@ export const run: Run = async (options, world): Promise<Result> => {
   const { connection, problems: found } = await connect(options, world, 'drift');
   if (!connection) return stopped(found);
   try {
+    if ((await connection.store.view()).serial === 0) return stopped([...found, noState(connection.store.location)], 3);
     const now = await planFromPlatform(connection);
     const before = await planFromState(connection, connection.desired);
     const waiting = 'result' in before ? before.result.plan : undefined;
@@ -160,6 +162,15 @@ function silenceBody(silent: readonly Silence[]): string {
 
 function hours(milliseconds: number): string {
   return `${Math.round(milliseconds / 3_600_000)} h`;
+}
+
+function noState(location: string): Problem {
+  return {
+    code: 'state.none',
+    severity: 'error',
+    summary: `there is no state in ${location}, so nothing was applied that could differ`,
+    detail: NO_STATE,
+  };
 }
 
 const noToken: Problem = {

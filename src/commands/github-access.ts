@@ -39,13 +39,15 @@ export async function runContext(world: World): Promise<RunContext | undefined> 
  * tell: another kind of id, no token, no permission.
  */
 export async function isWorkflowRunAlive(run: string, world: World): Promise<boolean | undefined> {
-  const [, id] = /-gh-(\d+)-\d+$/.exec(run) ?? [];
+  const [, id, attempt] = /-gh-(\d+)-(\d+)$/.exec(run) ?? [];
   const github = id === undefined ? undefined : await openGitHub(world);
   if (!github) return undefined;
   try {
     const { data } = await github.call('safe', (octokit) =>
       octokit.rest.actions.getWorkflowRun({ owner: github.owner, repo: github.repo, run_id: Number(id) }),
     );
+    // GitHub runs a run again under the same number, and only when the attempt before has ended.
+    if ((data.run_attempt ?? 1) > Number(attempt)) return false;
     return data.status === null ? undefined : data.status !== 'completed';
   } catch (error) {
     if (error instanceof GitHubError && error.status === 404) return false;

@@ -4,6 +4,7 @@ import { openGitHubStateStore } from '../github/state-store.ts';
 import type { Environment } from '../manifest/schema/workspace.ts';
 import { openDirectoryStore } from '../state/directory-store.ts';
 import { openGitStore } from '../state/git-store.ts';
+import { onlyApplyBegins } from '../state/only-apply-begins.ts';
 import type { Run, StateStore } from '../state/store.ts';
 import { openGitHub } from './github-access.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -13,10 +14,20 @@ import { resolvePath } from './resolve-path.ts';
  * the local clone where there is none, else a folder.
  */
 export async function openStore(
-  place: { readonly root: string; readonly environmentName: string; readonly environment: Environment },
+  place: StorePlace,
   run: Run,
   world: World,
 ): Promise<StateStore> {
+  return onlyApplyBegins(await storeAt(place, run, world), run);
+}
+
+interface StorePlace {
+  readonly root: string;
+  readonly environmentName: string;
+  readonly environment: Environment;
+}
+
+async function storeAt(place: StorePlace, run: Run, world: World): Promise<StateStore> {
   const { state } = place.environment;
   const ref = state?.ref ?? (state?.branch === undefined ? undefined : `refs/heads/${state.branch}`);
   const { now, random, sleep } = world;

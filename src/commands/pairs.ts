@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import { NO_STATE } from '../base/advice.ts';
 import { addressOf } from '../base/address.ts';
 import { projectAddress } from '../graph/desired.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
@@ -42,7 +43,7 @@ export async function boundPairs(
       code: 'workspace.pair-not-applied',
       severity: 'error',
       summary: `${name}: the state of "${environmentName}" knows no projects for this pair`,
-      detail: 'Run `assay apply` first.',
+      detail: state.serial === 0 ? NO_STATE : 'Run `assay apply` first.',
       at: pair.at([]),
       address: pair.address,
     });

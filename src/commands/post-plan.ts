@@ -63,7 +63,7 @@ export function planComment({ plan, model, head, runUrl, stateDay, remarks = [] 
     plan.source === 'platform'
       ? 'Made from the platform as it is now.'
       : stateDay === undefined
-        ? 'Nothing was applied yet: made without looking at the platform.'
+        ? 'There is no state yet, so everything is new: made without looking at the platform. If plans were applied here before, the state branch was deleted: restore it first.'
         : `Made from the last known state (${stateDay}), without looking at the platform.`;
   const next =
     plan.operations.length === 0

@@ -1,4 +1,5 @@
 import type { GitHub } from './api.ts';
+import { GitHubError } from './errors.ts';
 
 export interface DeploymentRecord {
   /** Commit that was applied. */
@@ -35,4 +36,21 @@ export async function recordDeployment(github: GitHub, record: DeploymentRecord)
       log_url: record.logUrl,
     }),
   );
+}
+
+/** Whether Assay ever recorded a deployment to this environment. A token that may not see deployments does not know. */
+export async function wasDeployed(github: GitHub, environment: string): Promise<boolean> {
+  try {
+    const { data } = await github.call('safe', (octokit) =>
+      octokit.rest.repos.listDeployments({ owner: github.owner, repo: github.repo, environment, per_page: 100 }),
+    );
+    // The environment of a job makes records too, without what ours say.
+    return data.some(({ payload }) => {
+      const said = typeof payload === 'string' ? payload : JSON.stringify(payload);
+      return /\bserial\\?":[1-9]/.test(said) && said.includes('ledger');
+    });
+  } catch (error) {
+    if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return false;
+    throw error;
+  }
 }

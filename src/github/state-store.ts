@@ -1,5 +1,6 @@
 import { StateError } from '../state/errors.ts';
 import { NO_ENTRIES } from '../state/ledger.ts';
+import { stateText } from '../state/parse-file.ts';
 import { newLineage, parseRoot, prepareWrite, printRoot, ROOT_PATH } from '../state/root.ts';
 import type { Run, StateStore, StateView, StateWrites } from '../state/store.ts';
 import { NeverBack } from '../state/went-back.ts';
@@ -109,7 +110,7 @@ async function viewOf(blobs: BlobReader, content: RefContent | undefined, locati
   };
   const text = async (path: string): Promise<string | undefined> => {
     const bytes = await readBytes(path);
-    return bytes === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes === undefined ? undefined : stateText(path, bytes);
   };
   const rootText = await text(ROOT_PATH);
   if (content && rootText === undefined) {

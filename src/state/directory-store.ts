@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { canonicalJson } from '../base/canonical.ts';
 import type { Files } from '../base/world.ts';
 import { holdLock, type LockOwner } from './directory-lock.ts';
-import { StateError, StateMovedError } from './errors.ts';
+import { StateDamagedError, StateMovedError } from './errors.ts';
 import { NO_ENTRIES } from './ledger.ts';
 import { parseRoot, prepareWrite, printRoot, Root, ROOT_PATH } from './root.ts';
+import { stateText } from './parse-file.ts';
 import type { Run, StateStore, StateView } from './store.ts';
 import { NeverBack } from './went-back.ts';
 
@@ -75,7 +76,7 @@ class DirectoryStore implements StateStore {
       readBytes: bytes,
       read: async (path) => {
         const content = await bytes(path);
-        return content === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(content);
+        return content === undefined ? undefined : stateText(path, content);
       },
       list: async (prefix) => {
         const paths = new Set<string>();
@@ -150,10 +151,10 @@ class DirectoryStore implements StateStore {
     try {
       value = JSON.parse(text);
     } catch (error) {
-      throw new StateError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`, { cause: error });
+      throw new StateDamagedError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`, { cause: error });
     }
     const redo = Redo.safeParse(value);
-    if (!redo.success) throw new StateError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`);
+    if (!redo.success) throw new StateDamagedError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`);
     const root = await this.#root();
     return (root?.serial ?? 0) >= redo.data.root.serial ? undefined : redo.data;
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { cleanLine } from '../base/clean.ts';
 import type { RunResult, World } from '../base/world.ts';
 import { newLineage } from './root.ts';
-import { StateError } from './errors.ts';
+import { StateDamagedError, StateError } from './errors.ts';
 
 /** A commit on the state's ref with its files: object id by path. */
 export interface GitCommit {
@@ -110,7 +110,9 @@ export class GitClone {
       const end = answer.indexOf('\n', at);
       const [oid = '', type, size] = answer.toString('utf8', at, end).split(' ');
       const length = Number(size);
-      if (type !== 'blob' || !Number.isInteger(length)) throw new StateError(`the clone has no object ${oid}`);
+      if (type !== 'blob' || !Number.isInteger(length)) {
+        throw new StateDamagedError(`a file of the state (object ${cleanLine(oid, 40)}) is not text or is not there`);
+      }
       this.#texts.set(oid, answer.toString('utf8', end + 1, end + 1 + length));
       at = end + 1 + length + 1;
     }

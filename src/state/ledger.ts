@@ -1,6 +1,6 @@
 import { canonicalJson, digestOf } from '../base/canonical.ts';
 import { LedgerEntry, type LedgerRecord } from './ledger-entry.ts';
-import { StateError } from './errors.ts';
+import { StateDamagedError } from './errors.ts';
 import type { Run, StateView } from './store.ts';
 
 /** `ledgerHead` of a state without ledger entries. */
@@ -42,7 +42,7 @@ export function ledgerLines(entries: readonly LedgerEntry[]): string {
   return entries.map((entry) => `${canonicalJson(entry)}\n`).join('');
 }
 
-/** Entries of one segment in order. Throws `StateError` on a line that is no entry. */
+/** Entries of one segment in order. Throws `StateDamagedError` on a line that is no entry. */
 export function parseSegment(path: string, text: string): LedgerEntry[] {
   return text
     .split('\n')
@@ -52,10 +52,10 @@ export function parseSegment(path: string, text: string): LedgerEntry[] {
       try {
         value = JSON.parse(line);
       } catch (error) {
-        throw new StateError(`${path}:${index + 1} is not JSON`, { cause: error });
+        throw new StateDamagedError(`${path}:${index + 1} is not JSON; nothing was changed`, { cause: error });
       }
       const entry = LedgerEntry.safeParse(value);
-      if (!entry.success) throw new StateError(`${path}:${index + 1} is not a ledger entry`);
+      if (!entry.success) throw new StateDamagedError(`${path}:${index + 1} is not a ledger entry; nothing was changed`);
       return entry.data;
     });
 }
@@ -121,6 +121,6 @@ export async function readLedger(view: StateView, since?: string): Promise<Ledge
   for (let entry = start; entry !== undefined && ordered.length < entries.length; entry = followers.get(entry.hash)) {
     ordered.push(entry);
   }
-  if (ordered.length !== entries.length) throw new StateError('the ledger is not one chain; run `assay state verify`');
+  if (ordered.length !== entries.length) throw new StateDamagedError('the ledger is not one chain; run `assay state verify`');
   return ordered;
 }

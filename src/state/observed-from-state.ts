@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Address } from '../base/address.ts';
 import { unreachable } from '../base/invariant.ts';
 import type { Access, Graph, Node } from '../graph/graph.ts';
-import { StateError } from './errors.ts';
+import { StateDamagedError } from './errors.ts';
 import type { Resource } from './resource.ts';
 import { readResources } from './resources.ts';
 import type { StateView } from './store.ts';
@@ -79,7 +79,7 @@ function nodeOf(resource: Resource, rename: (address: Address) => Address): Node
   const base = { address: rename(resource.address), ...(resource.uuid === undefined ? {} : { uuid: resource.uuid }) };
   const read = <K extends keyof typeof STORED>(kind: K): z.infer<(typeof STORED)[K]> => {
     const parsed = STORED[kind].safeParse(resource.observed);
-    if (!parsed.success) throw new StateError(`the resource ${resource.address} in the state is damaged`);
+    if (!parsed.success) throw new StateDamagedError(`the resource ${resource.address} in the state is damaged`);
     return parsed.data as z.infer<(typeof STORED)[K]>;
   };
   const kind = resource.kind as Node['kind'];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../base/canonical.ts';
 import { invariant } from '../base/invariant.ts';
 import { forbiddenIn } from '../graph/safe-text.ts';
-import { StateError } from './errors.ts';
+import { StateDamagedError } from './errors.ts';
 import { chainRecords, ledgerLines, NO_ENTRIES, segmentPath } from './ledger.ts';
 import type { Run, StateView, StateWrites } from './store.ts';
 
@@ -17,17 +17,17 @@ export type Root = z.infer<typeof Root>;
 
 export const ROOT_PATH = 'state.json';
 
-/** Throws `StateError` when the text is not a root file of a version that this program knows. */
+/** Throws `StateDamagedError` when the text is not a root file of a version that this program knows. */
 export function parseRoot(text: string, location: string): Root {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new StateError(`${ROOT_PATH} in ${location} is not JSON; nothing was changed`, { cause: error });
+    throw new StateDamagedError(`${ROOT_PATH} in ${location} is not JSON; nothing was changed`, { cause: error });
   }
   const root = Root.safeParse(value);
   if (!root.success) {
-    throw new StateError(
+    throw new StateDamagedError(
       `${ROOT_PATH} in ${location} is not a state that this version of Assay can read; nothing was changed`,
     );
   }

@@ -4,7 +4,7 @@ import type { EvaluationDocument, PerSubmission } from '../evaluation/document.t
 import type { EvaluationPartial } from '../evaluation/partial.ts';
 import type { EvaluationSettings } from '../evaluation/settings.ts';
 import { indexOntology } from '../labels/ontology-index.ts';
-import { StateError } from '../state/errors.ts';
+import { StateDamagedError } from '../state/errors.ts';
 import type { OntologyFile } from './ontology-file.ts';
 import type { SnapshotLine } from './snapshot-file.ts';
 
@@ -34,7 +34,7 @@ export async function evaluateSnapshot(input: {
     const { labelRow: labels, annotator, role, ...rest } = record;
     if (role === 'groundTruth') truth = { ...rest, labels };
     else if (truth?.dataHash !== record.dataHash) {
-      throw new StateError(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
+      throw new StateDamagedError(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
     } else perSubmission.push(evaluation.add({ ...rest, labels, annotator: annotator ?? record.branch }, truth));
   }
   return { ...evaluation.finish(), perSubmission, partial: evaluation.partial };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createGunzip, createGzip } from 'node:zlib';
 import { SNAPSHOT_FORMAT, type SnapshotRecord } from '../labels/snapshot.ts';
-import { StateError } from '../state/errors.ts';
+import { StateDamagedError } from '../state/errors.ts';
 
 export interface PackedSnapshot {
   /** Of the text, before compression: the same lines have the same address whatever the compressor. */
@@ -39,7 +39,7 @@ export interface SnapshotLine {
   readonly record: SnapshotRecord;
 }
 
-/** Lines of a stored snapshot, one at a time. Throws `StateError` when it is damaged or is not what its address says. */
+/** Lines of a stored snapshot, one at a time. Throws `StateDamagedError` when it is damaged or is not what its address says. */
 export async function* unpackSnapshot(bytes: Uint8Array, sha256: string): AsyncGenerator<SnapshotLine> {
   const hash = createHash('sha256');
   const gunzip = createGunzip();
@@ -54,10 +54,10 @@ export async function* unpackSnapshot(bytes: Uint8Array, sha256: string): AsyncG
       for (const text of lines) yield lineOf(text);
     }
   } catch (error) {
-    if (error instanceof StateError) throw error;
-    throw new StateError(`the snapshot ${sha256} cannot be unpacked`, { cause: error });
+    if (error instanceof StateDamagedError) throw error;
+    throw new StateDamagedError(`the snapshot ${sha256} cannot be unpacked`, { cause: error });
   }
-  if (hash.digest('hex') !== sha256) throw new StateError(`the snapshot ${sha256} is not what was stored`);
+  if (hash.digest('hex') !== sha256) throw new StateDamagedError(`the snapshot ${sha256} is not what was stored`);
 }
 
 /** A line as it was formatted. */
@@ -66,10 +66,10 @@ export function lineOf(text: string): SnapshotLine {
   try {
     value = JSON.parse(text) as typeof value;
   } catch (error) {
-    throw new StateError('a line of a snapshot is not JSON', { cause: error });
+    throw new StateDamagedError('a line of a snapshot is not JSON', { cause: error });
   }
   if (value.format !== SNAPSHOT_FORMAT || typeof value.dataHash !== 'string' || typeof value.labelRow !== 'object') {
-    throw new StateError('a line of a snapshot is not what this version of Assay writes');
+    throw new StateDamagedError('a line of a snapshot is not what this version of Assay writes');
   }
   return { text, record: value };
 }

@@ -1,7 +1,7 @@
 import { invariant } from '../base/invariant.ts';
 import { compareText } from '../base/address.ts';
 import { labelDigest } from '../labels/label-digest.ts';
-import { StateError } from '../state/errors.ts';
+import { StateDamagedError } from '../state/errors.ts';
 import type { StateView } from '../state/store.ts';
 import type { Gathered, StoredWindow } from './collect.ts';
 import type { StoredSubmission, SubmissionDecision } from './decide.ts';
@@ -10,11 +10,11 @@ import { lineOrder, snapshotPath, unpackSnapshot, type SnapshotLine } from './sn
 import { isIn, type Share } from './share.ts';
 import { identityOf } from './submission.ts';
 
-/** The lines of a snapshot in the state. Throws `StateError` when it is not there or damaged. */
+/** The lines of a snapshot in the state. Throws `StateDamagedError` when it is not there or damaged. */
 export async function* readSnapshotLines(view: StateView, sha256: string | undefined): AsyncGenerator<SnapshotLine> {
   if (sha256 === undefined) return;
   const bytes = await view.readBytes(snapshotPath(sha256));
-  if (bytes === undefined) throw new StateError(`${snapshotPath(sha256)} is named by the state and is not there`);
+  if (bytes === undefined) throw new StateDamagedError(`${snapshotPath(sha256)} is named by the state and is not there`);
   yield* unpackSnapshot(bytes, sha256);
 }
 
@@ -30,7 +30,7 @@ export async function readStoredWindow(view: StateView, index: PairIndex, share?
     else {
       const groundTruthDigest = truths.get(dataHash);
       if (groundTruthDigest === undefined)
-        throw new StateError(`a stored snapshot has no ground truth for ${dataHash}`);
+        throw new StateDamagedError(`a stored snapshot has no ground truth for ${dataHash}`);
       submissions.push({ task, branch, dataHash, annotator, labelDigest: digest, groundTruthDigest, submittedAt });
     }
   }

@@ -117,7 +117,7 @@ export class FakeGitHub {
   visible = true;
   /** Requests left in this hour. */
   budget = 1000;
-  readonly runs = new Map<number, { status: string; conclusion: string | null }>();
+  readonly runs = new Map<number, { status: string; conclusion: string | null; attempt?: number }>();
   readonly deployments: Json[] = [];
   /** Permissions of the token; `write` is needed to write. */
   readonly allowed: Record<Permission, 'none' | 'read' | 'write'>;
@@ -583,26 +583,23 @@ export class FakeGitHub {
             id: Number(params['run_id']),
             status: run.status,
             conclusion: run.conclusion,
+            run_attempt: run.attempt ?? 1,
           }),
         };
+      }
+      case 'get /deployments': {
+        const wanted = url.searchParams.get('environment');
+        const found = this.deployments.filter((one) => wanted === null || one['environment'] === wanted);
+        return this.page(
+          url,
+          found.map((one) => this.deployment(one)),
+        );
       }
       case 'post /deployments': {
         this.need('deployments');
         const deployment = { id: this.id(), ...body };
         this.deployments.push(deployment);
-        return {
-          status: 201,
-          body: complete('deployment', {
-            id: deployment.id,
-            sha: body['ref'],
-            ref: body['ref'],
-            task: 'deploy',
-            payload: {},
-            environment: body['environment'] ?? 'production',
-            creator: this.user(this.bot),
-            description: null,
-          }),
-        };
+        return { status: 201, body: this.deployment(deployment) };
       }
       case 'post /deployments/{deployment_id}/statuses':
         return {
@@ -753,6 +750,19 @@ export class FakeGitHub {
         verification: { verified: true, reason: 'valid', signature: null, payload: null, verified_at: null },
       })
     );
+  }
+
+  private deployment(one: Json): Json {
+    return complete('deployment', {
+      id: one['id'],
+      sha: one['ref'],
+      ref: one['ref'],
+      task: 'deploy',
+      payload: one['payload'] ?? {},
+      environment: one['environment'] ?? 'production',
+      creator: this.user(this.bot),
+      description: one['description'] ?? null,
+    });
   }
 
   private issue(one: Issue): Json {
