@@ -16,6 +16,8 @@ import { resolvePath } from './resolve-path.ts';
 import { stopped, type Result } from './result.ts';
 import type { Run } from './run.ts';
 
+const NO_MERGE =
+  '> [!WARNING]\n> GitHub could not merge this commit into the base branch for a try: there are conflicts. This is the plan of the commit alone. Solve the conflicts; a new plan is posted then, and only that one can be approved.';
 const LARGEST_ARTIFACT = 8 * 1024 * 1024;
 
 /**
@@ -29,7 +31,7 @@ export const run: Run = async (options, world): Promise<Result> => {
   if (!github || !context?.workflowRun) return stopped([notHere]);
   const pull = await findPull(github, context.workflowRun);
   if (!pull) return nothing('no open pull request stands at the commit of that run; a newer run posts its plan');
-  const commit = await mergedCommit(github, pull.number, context.workflowRun.headSha);
+  const { commit, isMerge } = await mergedCommit(github, pull.number, context.workflowRun.headSha);
   const folder = join(world.env['RUNNER_TEMP'] ?? world.cwd, `assay-pull-${pull.number}-${commit.slice(0, 12)}`);
   const given = text(options, 'directory');
   await download(github, commit, { folder, below: given }, world);
@@ -41,18 +43,20 @@ export const run: Run = async (options, world): Promise<Result> => {
   if (!('result' in planned)) return nothing('the manifests cannot be planned, as the pull request’s own run shows');
   const { plan } = planned.result;
   const uploaded = await readUploaded(options, world);
-  const remarks =
-    uploaded && uploaded !== plan.digest
+  const remarks = [
+    ...(uploaded && uploaded !== plan.digest
       ? ['> [!WARNING]\n> The plan that the pull request’s own run uploaded is another one than this.']
-      : [];
+      : []),
+    ...(isMerge ? [] : [NO_MERGE]),
+  ];
   const stateDay = await dayOfState(opened.workspace);
   const { model } = opened.workspace;
   const { headSha } = context.workflowRun;
   const post = { plan, model, head: headSha, runUrl: context.runUrl, stateDay, remarks };
-  const comment = await writePlanComment(github, pull.number, post);
+  const { comment, problems: said } = await writePlanComment(github, pull.number, post);
   const sentence = `Plan of pull request ${pull.number}: comment ${comment}.`;
   return {
-    problems: planned.problems.filter((one) => one.severity !== 'note'),
+    problems: [...planned.problems.filter((one) => one.severity !== 'note'), ...said],
     data: { version: 1, pull: pull.number, digest: plan.digest, comment },
     exit: 0,
     text: () => sentence,
@@ -81,13 +85,18 @@ async function findPull(
 }
 
 /** GitHub's test merge of the pull request where it is of this head, else the head: a head behind its base is no plan. */
-async function mergedCommit(github: GitHub, pull: number, head: string): Promise<string> {
+async function mergedCommit(
+  github: GitHub,
+  pull: number,
+  head: string,
+): Promise<{ readonly commit: string; readonly isMerge: boolean }> {
   const merge = await readRefHead(github, `refs/pull/${pull}/merge`);
-  if (merge === undefined) return head;
+  if (merge === undefined) return { commit: head, isMerge: false };
   const { data } = await github.call('safe', (octokit) =>
     octokit.rest.git.getCommit({ owner: github.owner, repo: github.repo, commit_sha: merge }),
   );
-  return data.parents.some((parent) => parent.sha === head) ? merge : head;
+  const isMerge = data.parents.some((parent) => parent.sha === head);
+  return { commit: isMerge ? merge : head, isMerge };
 }
 
 async function download(

@@ -1,5 +1,5 @@
 import type { World } from '../base/world.ts';
-import { COMMENT_BUDGET, findComment, upsertComment, type CommentOutcome } from '../github/comment.ts';
+import { COMMENT_BUDGET, lookForComment, upsertComment, type CommentOutcome } from '../github/comment.ts';
 import { formatCovers } from '../github/covers.ts';
 import type { GitHub } from '../github/api.ts';
 import type { Problem } from '../base/problem.ts';
@@ -34,8 +34,8 @@ export async function postPlan(
   if (pull.fork) return { problems: [readOnly], comment: 'read-only' };
   const github = await openGitHub(world);
   if (!github) return { problems: [noToken] };
-  const comment = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
-  return { problems: comment === 'read-only' ? [readOnly] : [], comment };
+  const { comment, problems } = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
+  return { problems: comment === 'read-only' ? [noPermission, ...problems] : problems, comment };
 }
 
 /** The day on which the ledger was last written; undefined for a state without entries. */
@@ -46,14 +46,29 @@ export async function dayOfState({ store }: Pick<Workspace, 'store'>): Promise<s
 }
 
 /** Creates or replaces the comment with a plan. A plan without operations is only said where there was one with some. */
-export async function writePlanComment(github: GitHub, pull: number, post: PlanPost): Promise<CommentOutcome> {
+export async function writePlanComment(
+  github: GitHub,
+  pull: number,
+  post: PlanPost,
+): Promise<{ readonly comment: CommentOutcome; readonly problems: readonly Problem[] }> {
   const { plan, head } = post;
   const id = `plan/${plan.environment}`;
-  const posted = await findComment(github, pull, id);
-  if (!posted && plan.operations.length === 0) return 'unchanged';
+  const { ours: posted, foreign } = await lookForComment(github, pull, id);
+  const problems = foreign.map(foreignMarker);
+  if (!posted && plan.operations.length === 0) return { comment: 'unchanged', problems };
   // Writing it again would make approvals older than the plan that they approve.
-  if (posted?.marker.digest === plan.digest && posted.marker.head === head) return 'unchanged';
-  return upsertComment(github, pull, { id, digest: plan.digest, head }, planComment(post));
+  if (posted?.marker.digest === plan.digest && posted.marker.head === head) return { comment: 'unchanged', problems };
+  return { comment: await upsertComment(github, pull, { id, digest: plan.digest, head }, planComment(post)), problems };
+}
+
+function foreignMarker(login: string): Problem {
+  return {
+    code: 'github.foreign-comment',
+    severity: 'warning',
+    summary: `a comment by "${login}" looks like a plan of Assay; it was neither believed nor changed`,
+    detail:
+      'Believe only the comment of the workflow, and delete the other one. If that account posts your plans, plan.yml and apply.yml must use the same token.',
+  };
 }
 
 /** The text of a plan's comment, within GitHub's limits. */
@@ -99,6 +114,13 @@ const readOnly: Problem = {
   severity: 'note',
   summary: 'the plan was not posted: this run’s token may only read, as in every pull request from a fork',
   detail: 'The whole plan is in the job summary; the workflow of plan-comment.yml posts it.',
+};
+const noPermission: Problem = {
+  code: 'github.comment-not-allowed',
+  severity: 'warning',
+  summary: 'the plan was not posted: this run’s token may not comment on pull requests',
+  detail:
+    'Give the job `permissions: { pull-requests: write }`, as in plan.yml. Without the comment nobody can approve the plan; the whole plan is in the job summary.',
 };
 const noToken: Problem = {
   code: 'github.token-missing',

@@ -23,7 +23,7 @@ export async function tellIssue(
 ): Promise<Told> {
   const known = await readIssueRecord(view, name);
   try {
-    const outcome = await upsertIssue(github, { ...issue, number: known?.number });
+    const outcome = await upsertIssue(github, { ...issue, number: known?.number, wasOpen: known?.open });
     const { number, action } = outcome;
     if (number === undefined || action === 'snoozed') return { outcome, files: [], records: [], problems: [] };
     const changed = known?.number !== number || known.open !== issue.open;

@@ -1,5 +1,5 @@
 import type { GitHub } from './api.ts';
-import { findComment } from './comment.ts';
+import { lookForComment } from './comment.ts';
 import { parseCovers } from './covers.ts';
 
 /** What GitHub says about who approved a plan. */
@@ -79,9 +79,18 @@ function mergedPull(one: {
  */
 export async function approvalOf(github: GitHub, pull: MergedPull, question: ApprovalQuestion): Promise<Approval> {
   const place = { owner: github.owner, repo: github.repo };
-  const plan = await findComment(github, pull.number, question.comment);
-  if (!plan?.marker.digest)
-    return { approved: false, pull: pull.number, reason: 'no plan was posted on the pull request' };
+  const { ours: plan, foreign } = await lookForComment(github, pull.number, question.comment);
+  if (!plan?.marker.digest) {
+    const who = foreign.map((one) => `"${one}"`).join(', ');
+    return {
+      approved: false,
+      pull: pull.number,
+      reason:
+        who === ''
+          ? 'no plan was posted on the pull request'
+          : `no plan was posted on the pull request by a workflow or by the account of this token; a comment that looks like one is by ${who}`,
+    };
+  }
   const { digest, head } = plan.marker;
   if (head !== pull.headSha) {
     return {

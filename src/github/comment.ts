@@ -1,5 +1,6 @@
 import type { GitHub } from './api.ts';
 import { GitHubError } from './errors.ts';
+import { isOurs } from './own-account.ts';
 
 /** Longest comment that is certainly accepted, in UTF-16 units; GitHub says 65,536 characters. */
 export const COMMENT_BUDGET = 60_000;
@@ -34,9 +35,19 @@ export function parseMarker(body: string): Marker | undefined {
   return { id: match[1]!, ...(match[2] ? { digest: match[2] } : {}), ...(match[3] ? { head: match[3] } : {}) };
 }
 
-/** The newest comment with this marker that a bot wrote: anyone can type our marker into a comment of their own. */
+/** Our newest comment with this marker. */
 export async function findComment(github: GitHub, issue: number, id: string): Promise<StickyComment | undefined> {
-  let found: StickyComment | undefined;
+  return (await lookForComment(github, issue, id)).ours;
+}
+
+/** Our newest comment with this marker, and who else wrote one: those are neither believed nor changed. */
+export async function lookForComment(
+  github: GitHub,
+  issue: number,
+  id: string,
+): Promise<{ readonly ours?: StickyComment; readonly foreign: readonly string[] }> {
+  let ours: StickyComment | undefined;
+  const foreign = new Set<string>();
   for (let page = 1; ; page += 1) {
     const { data } = await github.call('safe', (octokit) =>
       octokit.rest.issues.listComments({
@@ -49,10 +60,14 @@ export async function findComment(github: GitHub, issue: number, id: string): Pr
     );
     for (const comment of data) {
       const marker = parseMarker(comment.body ?? '');
-      if (marker?.id !== id || comment.user?.type !== 'Bot') continue;
-      found = { id: comment.id, body: comment.body ?? '', updatedAt: comment.updated_at, marker };
+      if (marker?.id !== id) continue;
+      if (!(await isOurs(github, comment.user))) {
+        foreign.add(comment.user?.login ?? 'a deleted account');
+        continue;
+      }
+      ours = { id: comment.id, body: comment.body ?? '', updatedAt: comment.updated_at, marker };
     }
-    if (data.length < 100) return found;
+    if (data.length < 100) return { ...(ours ? { ours } : {}), foreign: [...foreign] };
   }
 }
 

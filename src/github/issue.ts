@@ -1,6 +1,7 @@
 import type { GitHub } from './api.ts';
 import { formatMarker, parseMarker } from './comment.ts';
 import { GitHubError } from './errors.ts';
+import { isOurs } from './own-account.ts';
 
 /** One rolling issue: what it must look like now. */
 export interface RollingIssue {
@@ -9,6 +10,8 @@ export interface RollingIssue {
   /** The number that the state remembers. */
   readonly number?: number | undefined;
   readonly open: boolean;
+  /** Whether we left it open: then who closed it was a person. */
+  readonly wasOpen?: boolean | undefined;
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
@@ -64,10 +67,16 @@ export async function upsertIssue(github: GitHub, issue: RollingIssue): Promise<
   );
   if (turns) {
     await github.call('never', (octokit) =>
-      octokit.rest.issues.createComment({ ...place, issue_number: existing.number, body: issue.turn }),
+      octokit.rest.issues.createComment({ ...place, issue_number: existing.number, body: turnOf(issue) }),
     );
   }
   return { number: existing.number, action: turns ? (issue.open ? 'reopened' : 'closed') : 'updated' };
+}
+
+function turnOf({ open, wasOpen, turn, snoozedBy }: RollingIssue): string {
+  if (!open || wasOpen !== true) return turn;
+  const silence = snoozedBy === undefined ? '' : ` To hear no more of it, add the label \`${snoozedBy}\`.`;
+  return `This was closed by hand and still holds, so it is open again. It closes by itself when it no longer holds.${silence}`;
 }
 
 interface Found {
@@ -102,8 +111,9 @@ async function findIssue(github: GitHub, issue: RollingIssue): Promise<Found | u
       );
       return found(data);
     } catch (error) {
-      if (!(error instanceof GitHubError) || (error.status !== 404 && error.status !== 410)) throw error;
-      if (error.status === 410) throw error;
+      // 410 is said of an issue that was deleted, and of all issues where they are switched off.
+      const gone = error instanceof GitHubError && (error.status === 404 || error.status === 410);
+      if (!gone || (error.status === 410 && !/deleted/i.test(error.message))) throw error;
     }
   }
   for (let page = 1; ; page += 1) {
@@ -111,9 +121,7 @@ async function findIssue(github: GitHub, issue: RollingIssue): Promise<Found | u
       octokit.rest.issues.listForRepo({ ...place, state: 'all', labels: issue.labels.join(','), per_page: 100, page }),
     );
     for (const one of data) {
-      if (one.user?.type === 'Bot' && parseMarker(one.body ?? '')?.id === issue.id) {
-        return found(one);
-      }
+      if (parseMarker(one.body ?? '')?.id === issue.id && (await isOurs(github, one.user))) return found(one);
     }
     if (data.length < 100) return undefined;
   }

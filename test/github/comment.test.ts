@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findComment, formatMarker, parseMarker, upsertComment } from '../../src/github/comment.ts';
-import { stage } from './on-fake.ts';
+import { findComment, formatMarker, lookForComment, parseMarker, upsertComment } from '../../src/github/comment.ts';
+import { connect, stage } from './on-fake.ts';
 
 const marker = { id: 'plan/production', digest: 'a'.repeat(64), head: 'b'.repeat(40) };
 
@@ -25,6 +25,29 @@ test('a person’s comment with our marker is never overwritten nor believed', a
   expect(await findComment(at.github, 5, marker.id)).toBeUndefined();
   expect(await upsertComment(at.github, 5, marker, 'ours')).toBe('created');
   expect(at.fake.comments.find((one) => one.id === 900)?.body).toBe(body);
+});
+
+test('another bot’s comment with our marker is left alone too, and is named', async () => {
+  using at = await stage();
+  const body = formatMarker({ ...marker, digest: 'f'.repeat(64) }) + 'repeated after somebody';
+  at.fake.comments.push({ id: 900, issue: 5, body, login: 'parrot[bot]', type: 'Bot' });
+  expect(await upsertComment(at.github, 5, marker, 'ours')).toBe('created');
+  expect(await lookForComment(at.github, 5, marker.id)).toMatchObject({
+    ours: { body: `${formatMarker(marker)}ours` },
+    foreign: ['parrot[bot]'],
+  });
+  expect(at.fake.comments.find((one) => one.id === 900)?.body).toBe(body);
+});
+
+test.each(['street-qa[bot]', 'mira'])('a token of %s finds its own comment again, and what a workflow wrote', async (login) => {
+  using at = await stage();
+  at.fake.bot = login;
+  expect(await upsertComment(at.github, 5, marker, 'one')).toBe('created');
+  expect(await upsertComment(at.github, 5, marker, 'two')).toBe('updated');
+  at.fake.bot = 'github-actions[bot]';
+  expect(await upsertComment(await connect(at.fake), 6, marker, 'one')).toBe('created');
+  at.fake.bot = login;
+  expect((await findComment(at.github, 6, marker.id))?.body).toContain('one');
 });
 
 test('our comment is found behind a hundred others', async () => {

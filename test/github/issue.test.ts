@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { upsertIssue, type RollingIssue } from '../../src/github/issue.ts';
+import { formatMarker } from '../../src/github/comment.ts';
 import { stage } from './on-fake.ts';
 
 const issue = (part: Partial<RollingIssue>): RollingIssue => ({
@@ -39,6 +40,31 @@ test('an opening that was not answered does not open a second issue', async () =
   at.fake.faults.push({ match: /^POST .*\/issues$/, status: 502, after: true });
   expect((await upsertIssue(at.github, issue({}))).action).toBe('opened');
   expect(at.fake.issues).toHaveLength(1);
+});
+
+test('an issue that was closed by hand while it holds is opened again, and says why', async () => {
+  using at = await stage();
+  const { number } = await upsertIssue(at.github, issue({}));
+  at.fake.issues[0]!.state = 'closed';
+  const again = issue({ number, wasOpen: true, snoozedBy: 'assay-snoozed' });
+  expect((await upsertIssue(at.github, again)).action).toBe('reopened');
+  expect(at.fake.comments.map((one) => one.body)).toEqual([
+    expect.stringMatching(/closed by hand and still holds.*add the label `assay-snoozed`/),
+  ]);
+});
+
+test('an issue that was deleted is opened anew', async () => {
+  using at = await stage();
+  at.fake.faults.push({ match: /^GET .*\/issues\/7$/, status: 410, body: { message: 'This issue was deleted' } });
+  expect((await upsertIssue(at.github, issue({ number: 7 }))).action).toBe('opened');
+});
+
+test('an issue with our marker that somebody else wrote is not taken for ours', async () => {
+  using at = await stage();
+  const body = `${formatMarker({ id: issue({}).id })}mine`;
+  at.fake.issues.push({ number: 900, title: 't', body, state: 'open', labels: ['assay'], login: 'mallory' });
+  expect((await upsertIssue(at.github, issue({}))).action).toBe('opened');
+  expect(at.fake.issues[0]).toMatchObject({ number: 900, body });
 });
 
 test('switched-off issues are named with what to do', async () => {

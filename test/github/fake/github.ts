@@ -58,6 +58,11 @@ interface Pull extends Issue {
   reviews: { id: number; login: string; state: string; commit: string; at: string }[];
 }
 
+/** Every login has a number of its own. */
+function accountOf(login: string): number {
+  return [...login].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) % 1_000_003, 7);
+}
+
 /** The permission of the token that a path is about. */
 function areaOf(path: string): Permission | undefined {
   if (/\/(?:git|commits|compare)\b/.test(path)) return path.endsWith('/pulls') ? 'pulls' : 'contents';
@@ -102,7 +107,8 @@ export class FakeGitHub {
   readonly owner: string;
   readonly repo: string;
   readonly token: string;
-  readonly bot = 'github-actions[bot]';
+  /** Whose token it is. */
+  bot = 'github-actions[bot]';
   readonly requests: Request_[] = [];
   readonly faults: Fault[] = [];
   readonly comments: Comment[] = [];
@@ -477,7 +483,7 @@ export class FakeGitHub {
           issue: Number(params['issue_number']),
           body: body['body'],
           login: this.bot,
-          type: 'Bot',
+          type: this.bot.endsWith('[bot]') ? 'Bot' : 'User',
           at: this.tick(),
         };
         this.comments.push(comment);
@@ -625,6 +631,7 @@ export class FakeGitHub {
       return { errors: [{ path: ['mutation', 'updateRefs'], extensions: unknown, message }] };
     }
     const root = {
+      viewer: { login: this.bot, databaseId: accountOf(this.bot) },
       repository: ({ owner, name }: Json) => {
         if (owner !== this.owner || name !== this.repo || !this.visible)
           throw typed('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
@@ -711,7 +718,7 @@ export class FakeGitHub {
   }
 
   private user(login: string): Json {
-    return complete('simple-user', { login, id: 1, type: login.endsWith('[bot]') ? 'Bot' : 'User' });
+    return complete('simple-user', { login, id: accountOf(login), type: login.endsWith('[bot]') ? 'Bot' : 'User' });
   }
 
   private repository(): Json {
@@ -784,7 +791,7 @@ export class FakeGitHub {
     return complete('issue-comment', {
       id: one.id,
       body: one.body,
-      user: complete('simple-user', { login: one.login, type: one.type }),
+      user: complete('simple-user', { login: one.login, id: accountOf(one.login), type: one.type }),
       ...(one.at ? { updated_at: one.at } : {}),
       author_association: 'NONE',
     });
