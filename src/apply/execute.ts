@@ -33,6 +33,8 @@ export interface ApplyInput extends Permission {
   readonly client: EncordClient;
   readonly store: StateStore;
   readonly run: Run;
+  /** Where the approval came from; undefined = whoever ran it gave it. Goes into the ledger. */
+  readonly review?: { readonly pull?: number; readonly by?: string; readonly commit: string } | undefined;
   readonly now: () => number;
   readonly random: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -162,7 +164,8 @@ class Application {
   #announce(batch: readonly Operation[], first: boolean, context: StepContext): void {
     const { plan, random, desired } = this.#input;
     if (first) {
-      const data = { plan: plan.digest, environment: plan.environment, operations: plan.operations.length };
+      const { review = null } = this.#input;
+      const data = { plan: plan.digest, environment: plan.environment, operations: plan.operations.length, review };
       context.journal.record('apply.started', data);
     }
     for (const operation of batch) {

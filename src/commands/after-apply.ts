@@ -4,6 +4,7 @@ import type { GitHub } from '../github/api.ts';
 import { upsertComment, COMMENT_BUDGET } from '../github/comment.ts';
 import { recordDeployment } from '../github/deployment.ts';
 import { GitHubError } from '../github/errors.ts';
+import { formatPostedHead } from '../github/posted-heads.ts';
 import type { RunContext } from '../github/event.ts';
 import type { Plan } from '../plan/plan.ts';
 import { codeSpan } from '../report/markdown.ts';
@@ -51,9 +52,10 @@ export async function tellApplied(applied: AppliedOnGitHub): Promise<readonly Pr
   return problems;
 }
 
-function outcomeComment({ plan, outcomes, view, context, by }: AppliedOnGitHub): string {
+/** The comment on the merged pull request. */
+export function outcomeComment({ plan, outcomes, view, context, by }: AppliedOnGitHub): string {
   const approved = by ? ` Approved by ${codeSpan(by)}.` : '';
-  const proof = `<sub>State serial ${view.serial}, ledger ${codeSpan(view.ledgerHead)}. Plan ${codeSpan(plan.digest)}.${approved} [Run](${context.runUrl})</sub>`;
+  const proof = `<sub>${formatPostedHead(view)} Plan ${codeSpan(plan.digest)}.${approved} [Run](${context.runUrl})</sub>`;
   const table = outcomesAsMarkdown(outcomes, COMMENT_BUDGET - proof.length - 500);
   return `### Assay applied to ${codeSpan(plan.environment)}\n\n${table}\n\n${proof}`;
 }

@@ -51,6 +51,11 @@ export const run: Run = async (options, world): Promise<Result> => {
       client: connection.client,
       store: connection.store,
       run: connection.run,
+      review: review && {
+        commit: review.context.sha,
+        ...(review.pull === undefined ? {} : { pull: review.pull }),
+        ...(review.by === undefined ? {} : { by: review.by }),
+      },
       now: world.now,
       random: world.random,
       sleep: world.sleep,

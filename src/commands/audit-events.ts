@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { compareText } from '../base/address.ts';
 import type { PullHistory } from '../github/reviews-of.ts';
 import type { LedgerEntry } from '../state/ledger-entry.ts';
@@ -31,8 +32,56 @@ export function auditEvents(
   pulls: readonly PullHistory[],
   ledger: readonly LedgerEntry[],
 ): readonly AuditEvent[] {
-  return [...commits.flatMap(ofCommit), ...pulls.flatMap(ofPull), ...ledger.flatMap(ofEntry)].toSorted((a, b) =>
+  const reviews = reviewsOf(ledger);
+  const entries = ledger.flatMap((entry) => ofEntry(entry, reviews.get(entry.run)));
+  return [...commits.flatMap(ofCommit), ...pulls.flatMap(ofPull), ...entries].toSorted((a, b) =>
     compareText(a.at, b.at),
+  );
+}
+
+/** What the ledger says about the approval of an apply: a pull request, or null = whoever ran it gave it. */
+const Review = z.looseObject({ pull: z.number().optional(), by: z.string().optional() }).nullable();
+type Review = z.infer<typeof Review>;
+
+/** The approvals by run. Entries of before it was noted have none. */
+function reviewsOf(ledger: readonly LedgerEntry[]): ReadonlyMap<string, Review> {
+  const reviews = new Map<string, Review>();
+  for (const { kind, run, data } of ledger) {
+    const review = Review.safeParse(data['review']);
+    if (kind === 'apply.started' && review.success) reviews.set(run, review.data);
+  }
+  return reviews;
+}
+
+/** Runs that applied something without a pull request, with how much. */
+export function appliedWithoutReview(
+  ledger: readonly LedgerEntry[],
+): readonly { at: string; run: string; count: number }[] {
+  const reviews = reviewsOf(ledger);
+  const found = new Map<string, { at: string; run: string; count: number }>();
+  for (const { kind, run, at, data } of ledger) {
+    if (kind !== 'apply.outcome' || data['status'] !== 'applied' || !reviews.has(run)) continue;
+    if (reviews.get(run)?.pull !== undefined) continue;
+    const one = found.get(run) ?? { at, run, count: 0 };
+    one.count += 1;
+    found.set(run, one);
+  }
+  return [...found.values()];
+}
+
+/**
+ * What concerns one resource: what was done to it, how the pull requests came about that this was done for, and the commits
+ * of the file that declares it.
+ */
+export function eventsAbout(
+  events: readonly AuditEvent[],
+  address: string,
+  file: string | undefined,
+): readonly AuditEvent[] {
+  const isAbout = ({ subject }: AuditEvent): boolean => subject === address || subject.startsWith(`${address}/`);
+  const pulls = new Set(events.filter(isAbout).flatMap(({ reference }) => /#\d+/.exec(reference)?.[0] ?? []));
+  return events.filter(
+    (one) => isAbout(one) || one.subject === file || (one.subject === 'manifests' && pulls.has(one.reference)),
   );
 }
 
@@ -72,9 +121,10 @@ const STATUS: Readonly<Record<string, AuditEvent['what']>> = {
 /** Bookkeeping that says nothing to an auditor: its outcome does. */
 const QUIET = new Set(['apply.intent', 'apply.started', 'evaluate.persisted', 'route.run']);
 
-function ofEntry({ kind, at, run, serial, address, data }: LedgerEntry): AuditEvent[] {
+function ofEntry({ kind, at, run, serial, address, data }: LedgerEntry, review: Review | undefined): AuditEvent[] {
   if (QUIET.has(kind)) return [];
-  const common = { at, who: run, subject: address ?? 'workspace', reference: `serial ${serial}` };
+  const pull = review?.pull === undefined ? '' : `, #${review.pull}`;
+  const common = { at, who: run, subject: address ?? 'workspace', reference: `serial ${serial}${pull}` };
   if (kind === 'apply.outcome') {
     const what = STATUS[String(data['status'])];
     if (what === undefined) return [];

@@ -2,8 +2,16 @@ import type { Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import { pullsOf } from '../github/reviews-of.ts';
 import { auditAsCsv, auditAsMarkdown, auditAsText, type AuditEvent } from '../report/audit.ts';
+import type { Model } from '../manifest/model.ts';
 import { readLedger } from '../state/ledger.ts';
-import { auditEvents, LOG_FORMAT, parseLog, type ManifestCommit } from './audit-events.ts';
+import {
+  appliedWithoutReview,
+  auditEvents,
+  eventsAbout,
+  LOG_FORMAT,
+  parseLog,
+  type ManifestCommit,
+} from './audit-events.ts';
 import { openWorkspace } from './connect.ts';
 import { openGitHub } from './github-access.ts';
 import { text } from './options.ts';
@@ -35,13 +43,13 @@ export const run: Run = async (options, world) => {
     : [];
   const ledger = await readLedger(await workspace.store.view());
   const address = text(options, 'address');
-  const events = auditEvents(known, pulls, ledger).filter(
-    (one) =>
-      (since === undefined || one.at.slice(0, 10) >= since) &&
-      (until === undefined || one.at.slice(0, 10) <= until) &&
-      (address === undefined || isAbout(one, address)),
-  );
+  const inPeriod = ({ at }: { readonly at: string }): boolean =>
+    (since === undefined || at.slice(0, 10) >= since) && (until === undefined || at.slice(0, 10) <= until);
+  const all = auditEvents(known, pulls, ledger);
+  const wanted = address === undefined ? all : eventsAbout(all, address, fileOf(address, workspace.model));
+  const events = wanted.filter(inPeriod);
   problems.push(...events.filter((one) => one.what === 'found-changed-by-hand').flatMap(byHand));
+  if (address === undefined) problems.push(...appliedWithoutReview(ledger).filter(inPeriod).map(unreviewed));
   return {
     problems,
     data: { version: 1, environment: workspace.environmentName, events },
@@ -74,8 +82,35 @@ async function manifestCommits(
   };
 }
 
-function isAbout({ subject }: AuditEvent, address: string): boolean {
-  return subject === address || subject.startsWith(`${address}/`);
+/** The file that declares a resource now. */
+function fileOf(address: string, model: Model): string | undefined {
+  const [, kind, name = ''] = /^([a-z-]+)\.([^/]+)/.exec(address) ?? [];
+  const declared = {
+    folder: model.folders,
+    registration: model.registrations,
+    dataset: model.datasets,
+    ontology: model.ontologies,
+    project: model.projectPairs,
+    'workflow-template': model.workflowTemplates,
+  }[kind ?? ''];
+  return declared?.get(name)?.file;
+}
+
+function unreviewed({
+  at,
+  run,
+  count,
+}: {
+  readonly at: string;
+  readonly run: string;
+  readonly count: number;
+}): Problem {
+  return {
+    code: 'audit.applied-without-review',
+    severity: 'warning',
+    summary: `on ${at.slice(0, 10)} the run ${run} applied ${count} ${count === 1 ? 'operation' : 'operations'} that no pull request stands for`,
+    detail: 'Whoever ran it approved it at a terminal, or by --yes, --plan or --digest. The ledger says what it did.',
+  };
 }
 
 function byHand({ summary, at }: AuditEvent): Problem[] {

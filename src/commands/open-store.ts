@@ -13,13 +13,12 @@ import { resolvePath } from './resolve-path.ts';
  * The store of an environment: a branch or ref on GitHub where there is a token and a repository, the same branch or ref of
  * the local clone where there is none, else a folder.
  */
-export async function openStore(
-  place: StorePlace,
-  run: Run,
-  world: World,
-): Promise<StateStore> {
+export async function openStore(place: StorePlace, run: Run, world: World): Promise<StateStore> {
   return onlyApplyBegins(await storeAt(place, run, world), run);
 }
+
+const NO_TOKEN =
+  'this run has no GitHub token, so git was used; leave the input github-token of the Action at its default, or set GITHUB_TOKEN';
 
 interface StorePlace {
   readonly root: string;
@@ -38,5 +37,6 @@ async function storeAt(place: StorePlace, run: Run, world: World): Promise<State
   }
   const github = await openGitHub(world);
   if (github) return openGitHubStateStore({ github, ref, run, now, random, sleep });
-  return openGitStore({ world, folder: place.root, ref, run });
+  const inWorkflow = world.env['GITHUB_ACTIONS'] === 'true';
+  return openGitStore({ world, folder: place.root, ref, run, ...(inWorkflow ? { hint: NO_TOKEN } : {}) });
 }

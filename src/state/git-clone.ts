@@ -21,7 +21,10 @@ export class GitClone {
   #gitFolder: string | undefined;
   #remote: boolean | undefined;
 
-  constructor(world: Pick<World, 'run' | 'files' | 'random'>, folder: string, ref: string) {
+  readonly #hint: string | undefined;
+
+  constructor(world: Pick<World, 'run' | 'files' | 'random'>, folder: string, ref: string, hint?: string) {
+    this.#hint = hint;
     this.#world = world;
     this.#folder = folder;
     this.#ref = ref;
@@ -42,7 +45,7 @@ export class GitClone {
     const found = await this.#try(['rev-parse', '--verify', '--quiet', `${this.#ref}^{commit}`]);
     if (found.exit === 0) return this.#read(found.stdout.trim());
     if (found.exit === 1 && found.stderr.trim() === '') return undefined;
-    throw failure(found, `read ${this.#ref}`);
+    throw this.#failure(found, `read ${this.#ref}`);
   }
 
   /** A commit of changed files on top of another one; no ref points to it yet. */
@@ -81,7 +84,7 @@ export class GitClone {
     if (!(await this.#hasRemote())) {
       const moved = await this.#try(['update-ref', this.#ref, after, before ?? ZERO]);
       if (moved.exit === 0) return true;
-      if ((await this.newest())?.id === before) throw failure(moved, `write ${this.#ref}`);
+      if ((await this.newest())?.id === before) throw this.#failure(moved, `write ${this.#ref}`);
       return false;
     }
     const lease = `--force-with-lease=${this.#ref}:${before ?? ''}`;
@@ -92,7 +95,7 @@ export class GitClone {
       const now = (await this.newest())?.id;
       if (now === after) return true;
       if (now === before) {
-        if (tries === 2) throw failure(pushed, `push ${this.#ref} to origin`);
+        if (tries === 2) throw this.#failure(pushed, `push ${this.#ref} to origin`);
         continue;
       }
       // Somebody may have written on top of it before we looked.
@@ -130,7 +133,7 @@ export class GitClone {
     const run = await this.#world.run('git', [`--git-dir=${gitFolder}`, `--work-tree=${scratch}`, 'unpack-file', id], {
       cwd: scratch,
     });
-    if (run.exit !== 0) throw failure(run, `read ${id}`);
+    if (run.exit !== 0) throw this.#failure(run, `read ${id}`);
     const file = join(scratch, run.stdout.trim());
     const bytes = await this.#world.files.readBytes(file);
     await this.#world.files.remove(file);
@@ -178,21 +181,21 @@ export class GitClone {
 
   async #git(args: readonly string[], stdin?: string): Promise<string> {
     const run = await this.#try(args, stdin);
-    if (run.exit !== 0) throw failure(run, `git ${args[0] ?? ''}`);
+    if (run.exit !== 0) throw this.#failure(run, `git ${args[0] ?? ''}`);
     return run.stdout;
   }
 
   async #try(args: readonly string[], stdin?: string): Promise<RunResult> {
     return this.#world.run('git', args, { cwd: this.#folder, ...(stdin === undefined ? {} : { stdin }) });
   }
-}
 
-function failure(run: RunResult, what: string): StateError {
-  const text = cleanLine(run.stderr, 300);
-  const hint = /not a git repository/i.test(text)
-    ? ' (the state of this environment is a branch, so the workspace must be a git clone; or name a `directory` in assay.yaml)'
-    : /permission|denied|403|authentication|could not read/i.test(text)
-      ? ' (git may not reach the remote: check the credentials of the clone)'
-      : '';
-  return new StateError(`could not ${what}: ${text}${hint}`);
+  #failure(run: RunResult, what: string): StateError {
+    const text = cleanLine(run.stderr, 300);
+    const hint = /not a git repository/i.test(text)
+      ? ' (the state of this environment is a branch, so the workspace must be a git clone; or name a `directory` in assay.yaml)'
+      : /permission|denied|403|authentication|could not read/i.test(text)
+        ? ' (git may not reach the remote: check the credentials of the clone)'
+        : '';
+    return new StateError(`could not ${what}: ${text}${hint}${this.#hint === undefined ? '' : ` (${this.#hint})`}`);
+  }
 }

@@ -13,6 +13,8 @@ export interface GitStoreOptions {
   /** `refs/heads/assay/state/production`, or a ref outside refs/heads. */
   readonly ref: string;
   readonly run: Run;
+  /** Said when git fails: why git was used at all. */
+  readonly hint?: string;
 }
 
 const TRIES = 8;
@@ -25,7 +27,7 @@ const TRIES = 8;
 export function openGitStore(options: GitStoreOptions): StateStore {
   const { world, ref } = options;
   const location = `${ref.replace(/^refs\/heads\//, '')} in ${options.folder}`;
-  const clone = new GitClone(world, options.folder, ref);
+  const clone = new GitClone(world, options.folder, ref, options.hint);
   const never = new NeverBack(location);
   const read = async (): Promise<{ commit: GitCommit | undefined; view: StateView }> => {
     const commit = await clone.newest();

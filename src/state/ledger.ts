@@ -55,7 +55,8 @@ export function parseSegment(path: string, text: string): LedgerEntry[] {
         throw new StateDamagedError(`${path}:${index + 1} is not JSON; nothing was changed`, { cause: error });
       }
       const entry = LedgerEntry.safeParse(value);
-      if (!entry.success) throw new StateDamagedError(`${path}:${index + 1} is not a ledger entry; nothing was changed`);
+      if (!entry.success)
+        throw new StateDamagedError(`${path}:${index + 1} is not a ledger entry; nothing was changed`);
       return entry.data;
     });
 }
@@ -63,6 +64,8 @@ export function parseSegment(path: string, text: string): LedgerEntry[] {
 export interface LedgerCheck {
   readonly entries: number;
   readonly segments: number;
+  /** Hashes of all entries of the chain. */
+  readonly hashes: ReadonlySet<string>;
   /** Sentences about what is wrong; empty = every entry is in one chain from the start to the head of the root file. */
   readonly faults: readonly string[];
 }
@@ -89,21 +92,21 @@ export async function verifyLedger(view: StateView): Promise<LedgerCheck> {
   }
   let head = NO_ENTRIES;
   let serial = 0;
-  let walked = 0;
+  const hashes = new Set<string>();
   for (let entry = byPrevious.get(head); entry !== undefined; entry = byPrevious.get(head)) {
     byPrevious.delete(head);
     if (entry.serial < serial)
       faults.push(`the entry ${entry.hash.slice(0, 12)} has serial ${entry.serial} after ${serial}`);
     serial = entry.serial;
     head = entry.hash;
-    walked += 1;
+    hashes.add(head);
   }
   if (head !== view.ledgerHead) {
     faults.push(`the chain ends at ${head.slice(0, 12)}, the root file says ${view.ledgerHead.slice(0, 12)}`);
   }
-  if (walked < entries) faults.push(`${entries - walked} entries are not connected to the chain`);
+  if (hashes.size < entries) faults.push(`${entries - hashes.size} entries are not connected to the chain`);
   if (serial > view.serial) faults.push(`the last entry has serial ${serial}, the state has ${view.serial}`);
-  return { entries, segments: paths.length, faults };
+  return { entries, segments: paths.length, hashes, faults };
 }
 
 /** All entries in the order of the chain; optionally only of days from `since` (`YYYY-MM-DD`) on. */
@@ -121,6 +124,7 @@ export async function readLedger(view: StateView, since?: string): Promise<Ledge
   for (let entry = start; entry !== undefined && ordered.length < entries.length; entry = followers.get(entry.hash)) {
     ordered.push(entry);
   }
-  if (ordered.length !== entries.length) throw new StateDamagedError('the ledger is not one chain; run `assay state verify`');
+  if (ordered.length !== entries.length)
+    throw new StateDamagedError('the ledger is not one chain; run `assay state verify`');
   return ordered;
 }

@@ -14,7 +14,8 @@ import { identityOf } from './submission.ts';
 export async function* readSnapshotLines(view: StateView, sha256: string | undefined): AsyncGenerator<SnapshotLine> {
   if (sha256 === undefined) return;
   const bytes = await view.readBytes(snapshotPath(sha256));
-  if (bytes === undefined) throw new StateDamagedError(`${snapshotPath(sha256)} is named by the state and is not there`);
+  if (bytes === undefined)
+    throw new StateDamagedError(`${snapshotPath(sha256)} is named by the state and is not there`);
   yield* unpackSnapshot(bytes, sha256);
 }
 

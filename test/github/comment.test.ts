@@ -39,16 +39,19 @@ test('another bot’s comment with our marker is left alone too, and is named', 
   expect(at.fake.comments.find((one) => one.id === 900)?.body).toBe(body);
 });
 
-test.each(['street-qa[bot]', 'mira'])('a token of %s finds its own comment again, and what a workflow wrote', async (login) => {
-  using at = await stage();
-  at.fake.bot = login;
-  expect(await upsertComment(at.github, 5, marker, 'one')).toBe('created');
-  expect(await upsertComment(at.github, 5, marker, 'two')).toBe('updated');
-  at.fake.bot = 'github-actions[bot]';
-  expect(await upsertComment(await connect(at.fake), 6, marker, 'one')).toBe('created');
-  at.fake.bot = login;
-  expect((await findComment(at.github, 6, marker.id))?.body).toContain('one');
-});
+test.each(['street-qa[bot]', 'mira'])(
+  'a token of %s finds its own comment again, and what a workflow wrote',
+  async (login) => {
+    using at = await stage();
+    at.fake.bot = login;
+    expect(await upsertComment(at.github, 5, marker, 'one')).toBe('created');
+    expect(await upsertComment(at.github, 5, marker, 'two')).toBe('updated');
+    at.fake.bot = 'github-actions[bot]';
+    expect(await upsertComment(await connect(at.fake), 6, marker, 'one')).toBe('created');
+    at.fake.bot = login;
+    expect((await findComment(at.github, 6, marker.id))?.body).toContain('one');
+  },
+);
 
 test('our comment is found behind a hundred others', async () => {
   using at = await stage();

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { globSync } from 'node:fs';
 import type { World } from '../../src/base/world.ts';
 import type { EncordClient } from '../../src/encord/client.ts';
@@ -32,6 +32,12 @@ export interface RunOn {
   /** Wraps every request to the platform. */
   readonly platform?: (request: Request) => Promise<Response> | undefined;
   readonly signal?: AbortSignal;
+  /** Variables that differ from a runner’s; `undefined` takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What the event calls the default branch. */
+  readonly defaultBranch?: string;
+  /** The process dies: nothing that it asks for is answered any more. */
+  readonly killedBy?: Promise<unknown>;
 }
 
 /** A repository with the example's manifests on GitHub, and its platform: both in this process. */
@@ -91,11 +97,7 @@ export async function repository(
   const checkout = (commit: string): string => {
     checkouts += 1;
     const to = join(folder, `checkout-${checkouts}`);
-    for (const entry of fake.git.listTree(commit, true) ?? []) {
-      if (entry.type !== 'blob') continue;
-      mkdirSync(dirname(join(to, entry.path)), { recursive: true });
-      writeFileSync(join(to, entry.path), fake.git.readBlob(entry.sha)!);
-    }
+    fake.git.checkout(commit, to);
     return to;
   };
   const branchOf = (pull: Pull): string =>
@@ -189,13 +191,17 @@ export async function repository(
         GITHUB_EVENT_NAME: on.event,
         GITHUB_EVENT_PATH: join(temp, 'event.json'),
         GITHUB_SHA: commit,
-        GITHUB_REF: isPull ? `refs/pull/${on.pull!.number}/merge` : 'refs/heads/main',
+        GITHUB_REF: refOf(on, commit),
         GITHUB_RUN_ID: String(runId),
         GITHUB_RUN_ATTEMPT: '1',
         RUNNER_TEMP: temp,
         ASSAY_PSEUDONYM_KEY: 'a key for tests that is long enough',
         ...((on.key ?? !isPull) ? { ASSAY_SANDBOX_KEY_FILE: key } : {}),
       };
+      for (const [name, value] of Object.entries(on.env ?? {})) {
+        if (value === undefined) delete env[name];
+        else env[name] = value;
+      }
       const allowed = { ...fake.allowed };
       if (isPull && on.pull!.head.repository !== 'acme/street')
         Object.assign(fake.allowed, { contents: 'read', issues: 'read', pulls: 'read' });
@@ -226,9 +232,15 @@ export async function repository(
         mask: () => undefined,
       };
       try {
-        return await (
-          await RUNS[verb]!()
-        )({ output: 'text', environment: 'production', ...on.options }, world);
+        const working = (await RUNS[verb]!())({ output: 'text', environment: 'production', ...on.options }, world);
+        const killed = on.killedBy?.then((): Result => ({
+          problems: [],
+          data: null,
+          exit: 70,
+          text: () => 'killed',
+          markdown: () => 'killed',
+        }));
+        return await (killed ? Promise.race([working, killed]) : working);
       } catch (error) {
         return resultOfFailure(error);
       } finally {
@@ -246,9 +258,18 @@ export async function repository(
   };
 }
 
+function refOf({ event, pull }: RunOn, commit: string): string {
+  if (event === 'pull_request' && pull) return `refs/pull/${pull.number}/merge`;
+  return event === 'merge_group' ? `refs/heads/gh-readonly-queue/main/pr-1-${commit}` : 'refs/heads/main';
+}
+
 function payload(on: RunOn, commit: string): unknown {
-  const repository = { full_name: 'acme/street', default_branch: 'main', private: true };
+  const repository = { full_name: 'acme/street', default_branch: on.defaultBranch ?? 'main', private: true };
   const { pull } = on;
+  if (on.event === 'merge_group') {
+    const queued = { head_sha: commit, head_ref: refOf(on, commit), base_ref: 'refs/heads/main', base_sha: commit };
+    return { repository, action: 'checks_requested', merge_group: queued };
+  }
   if (!pull) return { repository, after: commit };
   if (on.event === 'workflow_run') {
     return {

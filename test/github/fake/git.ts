@@ -1,4 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 const ENV = {
   PATH: process.env['PATH'] ?? '/usr/bin:/bin',
@@ -126,7 +128,7 @@ export class BareRepository {
   }
 
   /** Commits files on a branch, creating it if need be; for tests that prepare a repository. */
-  commitFiles(branch: string, files: Readonly<Record<string, string | null>>, message: string): string {
+  commitFiles(branch: string, files: Readonly<Record<string, string | Uint8Array | null>>, message: string): string {
     const name = `refs/heads/${branch}`;
     const head = this.ref(name);
     const changes = Object.entries(files).map(([path, text]) => ({
@@ -138,6 +140,14 @@ export class BareRepository {
     const refused = this.updateRefs([{ name, after: commit, before: head ?? ZERO }]);
     if (refused) throw new Error(refused);
     return commit;
+  }
+
+  /** Writes the files of a commit into a folder. */
+  checkout(commit: string, folder: string): void {
+    mkdirSync(folder, { recursive: true });
+    const index = { GIT_INDEX_FILE: join(folder, '.index') };
+    this.git(['--work-tree', folder, 'checkout', '-q', '-f', commit, '--', '.'], undefined, index);
+    rmSync(index.GIT_INDEX_FILE);
   }
 
   fsck(): void {
