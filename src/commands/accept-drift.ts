@@ -50,7 +50,7 @@ export async function acceptDrift(
     if (!place || edited === undefined) left.push(change.field);
     else {
       texts.set(place.file, edited);
-      rows.push(`- ${codeSpan(change.field)}: ${codeSpan(String(change.to))} → ${codeSpan(String(value))}`);
+      rows.push(acceptedRow(change.field, change.to, value));
     }
   }
   const problems = left.length === 0 ? [] : [byHand(address, left)];
@@ -67,6 +67,11 @@ export async function acceptDrift(
     body: `The platform has other values than the manifests. This writes the live ones into the manifests:\n\n${rows.join('\n')}`,
   });
   return { pull: number, problems };
+}
+
+/** One line of the pull request's text. */
+export function acceptedRow(field: string, from: unknown, to: unknown): string {
+  return `- ${codeSpan(field)}: ${codeSpan(String(from))} → ${codeSpan(String(to))}`;
 }
 
 function fieldsOf({ operation, changes }: Operation): Operation['changes'] {

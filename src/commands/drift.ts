@@ -145,13 +145,15 @@ async function tell(
   return [...differs.problems, ...quiet.problems];
 }
 
-function driftBody(drift: Plan): string {
+/** The issue that names what differs. */
+export function driftBody(drift: Plan): string {
   const how = `The next apply puts it back. To keep the live values, run the drift workflow with the address under "accept": it makes a pull request. The label ${codeSpan(SNOOZE)} silences this issue until it is removed. It closes by itself.`;
   const budget = COMMENT_BUDGET - how.length - 500;
   return `${how}\n\n${planAsMarkdown(drift, { budget, measure: (text) => text.length })}`;
 }
 
-function silenceBody(silent: readonly Silence[]): string {
+/** The issue that names schedules without a run. */
+export function silenceBody(silent: readonly Silence[]): string {
   if (silent.length === 0) return 'All schedules run.';
   const rows = silent.map((one) => [codeSpan(one.command), one.last.slice(0, 16).replace('T', ' '), hours(one.limit)]);
   return [

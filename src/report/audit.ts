@@ -50,7 +50,7 @@ export function auditAsText(events: readonly AuditEvent[], style: Style): string
 export function auditAsMarkdown(events: readonly AuditEvent[]): string {
   if (events.length === 0) return 'Nothing happened in this period.';
   const rows = events.map((one) => [
-    day(one.at),
+    codeSpan(day(one.at)),
     one.what,
     codeSpan(one.who),
     codeSpan(one.subject),
@@ -78,7 +78,7 @@ export function auditAsCsv(events: readonly AuditEvent[]): string {
 }
 
 function day(at: string): string {
-  return at.slice(0, 19).replace('T', ' ');
+  return cleanLine(at.slice(0, 19).replace('T', ' '));
 }
 
 function shown(value: string | undefined): string {

@@ -14,6 +14,7 @@ import { listen } from '../../src/sandbox/listen.ts';
 import { parseDocument } from 'yaml';
 import { resultOfFailure } from '../../src/shell.ts';
 import { diskFiles } from '../../src/world.ts';
+import { foreignIn } from '../report/foreign.ts';
 import { FakeGitHub } from './fake/github.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../..');
@@ -27,6 +28,8 @@ export interface RunOn {
   readonly pull?: Pull;
   readonly options?: Options;
   readonly runId?: number;
+  /** Which try of this run it is; default the first. */
+  readonly attempt?: number;
   /** Whether the job has the platform's key; pull requests have none. */
   readonly key?: boolean;
   /** Wraps every request to the platform. */
@@ -180,7 +183,7 @@ export async function repository(
         on.commit ?? (isPull ? fake.git.ref(`refs/pull/${on.pull!.number}/merge`)! : fake.git.ref('refs/heads/main')!);
       const cwd = checkout(commit);
       const runId = on.runId ?? (runs += 1);
-      fake.runs.set(runId, { status: 'in_progress', conclusion: null });
+      fake.runs.set(runId, { status: 'in_progress', conclusion: null, attempt: on.attempt ?? 1 });
       const temp = join(folder, `temp-${runId}`);
       mkdirSync(temp, { recursive: true });
       writeFileSync(join(temp, 'event.json'), JSON.stringify(payload(on, commit)));
@@ -193,7 +196,7 @@ export async function repository(
         GITHUB_SHA: commit,
         GITHUB_REF: refOf(on, commit),
         GITHUB_RUN_ID: String(runId),
-        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_RUN_ATTEMPT: String(on.attempt ?? 1),
         RUNNER_TEMP: temp,
         ASSAY_PSEUDONYM_KEY: 'a key for tests that is long enough',
         ...((on.key ?? !isPull) ? { ASSAY_SANDBOX_KEY_FILE: key } : {}),
@@ -254,6 +257,10 @@ export async function repository(
       void sandbox.close();
       rmSync(folder, { recursive: true, force: true });
       fake.checkNothingWrong();
+      // Whatever a story posted, nothing foreign is in it.
+      const ours = [...fake.comments, ...fake.issues, ...fake.pulls].filter((one) => one.login === fake.bot);
+      const foreign = ours.flatMap((one) => foreignIn(one.body));
+      if (foreign.length > 0) throw new Error(`foreign text was posted: ${foreign.join(' | ')}`);
     },
   };
 }

@@ -2,6 +2,9 @@ import type { Outcome } from '../../src/apply/outcome.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import type { AnnotatorResult, EvaluationDocument, PerSubmission, Totals } from '../../src/evaluation/document.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import type { PolicyFinding } from '../../src/evaluation/policy.ts';
+import type { AuditEvent } from '../../src/report/audit.ts';
+import type { DemoSummary } from '../../src/report/demo.ts';
 import type { Check } from '../../src/report/doctor.ts';
 import type { CheckedFile } from '../../src/report/registration.ts';
 import type { RouteReport } from '../../src/routing/decision.ts';
@@ -219,7 +222,46 @@ export function fixtures(t: (ordinary: string) => string) {
       { name: 'Complete', type: 'done' },
     ],
   };
-  return { problems, plan, outcomes, routes, document, submission, checks, files, template };
+  const events: AuditEvent[] = [
+    {
+      at: '2026-01-05T10:00:00.000Z',
+      what: 'changed',
+      who: t('Mira'),
+      subject: t('manifests/folders/street.yaml'),
+      reference: '0123456789ab',
+      summary: t('Rename the folder'),
+    },
+    {
+      at: t('2026-01-06T10:00:00.000Z'),
+      what: 'applied',
+      who: t('20260106T100000Z-gh-7-1'),
+      subject: `folder.${t('street')}`,
+      reference: 'serial 3, #12',
+      summary: t('update folder.street: title'),
+      before: t('Streets'),
+      after: t('Street'),
+    },
+  ];
+  const findings: PolicyFinding[] = [
+    {
+      policy: t('below-threshold'),
+      annotator: t('person-3c4d'),
+      tasks: 30,
+      value: 0.4,
+      interval: [0.3, 0.5],
+      result: 'met',
+    },
+    { policy: t('slow'), annotator: t('person-5e6f'), tasks: 3, value: null, interval: null, result: 'open' },
+  ];
+  const demo: DemoSummary = {
+    seconds: 3,
+    steps: [{ title: t('Apply'), detail: t('12 operations') }],
+    pair: t('street'),
+    document,
+    people: new Map([[t('person-1a2b'), 'careful']]),
+    report: t('report.html'),
+  };
+  return { problems, plan, outcomes, routes, document, submission, checks, files, template, events, findings, demo };
 }
 
 function operation(

@@ -1,3 +1,6 @@
+import { auditAsMarkdown, auditAsText } from '../../src/report/audit.ts';
+import { demoSummaryAsMarkdown, demoSummaryAsText } from '../../src/report/demo.ts';
+import { policiesAsMarkdown } from '../../src/report/policy.ts';
 import { checksAsMarkdown, checksAsText } from '../../src/report/doctor.ts';
 import { evaluationAsMarkdown, evaluationAsText } from '../../src/report/evaluation.ts';
 import { explainAsMarkdown, explainAsText } from '../../src/report/explain.ts';
@@ -20,6 +23,9 @@ export function asMarkdown(values: ReturnType<typeof fixtures>): Readonly<Record
     explain: explainAsMarkdown(values.submission),
     doctor: checksAsMarkdown(values.checks),
     registration: registrationsAsMarkdown(values.files),
+    policies: policiesAsMarkdown(values.findings, values.document, 60_000),
+    audit: auditAsMarkdown(values.events),
+    demo: demoSummaryAsMarkdown(values.demo),
   };
 }
 
@@ -34,5 +40,7 @@ export function asText(values: ReturnType<typeof fixtures>): Readonly<Record<str
     explain: explainAsText(values.submission, PLAIN),
     doctor: checksAsText(values.checks, PLAIN),
     registration: registrationsAsText(values.files, PLAIN),
+    audit: auditAsText(values.events, PLAIN),
+    demo: demoSummaryAsText(values.demo, PLAIN),
   };
 }
