@@ -83,7 +83,8 @@ test('emulate: an issue is opened, updated, closed and reopened, and found again
 
 test('emulate: what it does not have, each asked for', async () => {
   const repository = at.freshRepository();
-  const head = (await at.ask('GET', `/repos/${repository}/git/ref/heads/main`)).body.object.sha as string;
+  const { body: ref } = await at.ask('GET', `/repos/${repository}/git/ref/heads/main`);
+  const head = (ref as { object: { sha: string } }).object.sha;
   const deployment = { ref: 'main', environment: 'production', required_contexts: [], auto_merge: false };
   const absent = [
     ['POST', '/graphql', { query: '{ viewer { login } }' }],

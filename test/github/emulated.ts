@@ -20,7 +20,7 @@ export interface Emulated {
   connect(repository: string, token?: string): Promise<GitHub>;
   /** The next request that matches `METHOD path` is lost: before it was done, or only its answer. */
   loseNext(match: RegExp, what: 'request' | 'answer', meanwhile?: () => Promise<unknown>): void;
-  ask(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly body: any }>;
+  ask(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly body: unknown }>;
   close(): Promise<void>;
 }
 

@@ -82,12 +82,12 @@ for (const [name, ref, updateRefs] of [
           random: Math.random,
           sleep: async () => undefined,
         }),
-      lose: (what, then) =>
+      lose: (what, meanwhile) =>
         void at.fake.faults.push({
           match: updateRefs ? /updateRefs/ : /^(?:POST|PATCH) .*\/git\/refs/,
           drop: true,
           after: what === 'answer',
-          then,
+          meanwhile,
         }),
       remove: () => void at.fake.git.git(['update-ref', '-d', ref]),
       [Symbol.dispose]: () => {

@@ -19,7 +19,7 @@ export interface Fault {
   readonly after?: boolean;
   readonly drop?: boolean;
   /** Happens after the request was done and before its answer is lost. */
-  readonly then?: (() => Promise<unknown>) | undefined;
+  readonly meanwhile?: (() => Promise<unknown>) | undefined;
   /** A read of a ref that does not see the last write yet. */
   readonly stale?: boolean;
   /** Runs before the request is handled: another writer wins the race. */
@@ -217,13 +217,13 @@ export class FakeGitHub {
       fault.before?.();
     }
     if (fault && !fault.after && (fault.status || fault.drop)) {
-      await fault.then?.();
+      await fault.meanwhile?.();
       return this.fail(fault, request.method, path);
     }
     this.stale = fault?.stale ?? false;
     const answer = await this.answer(request, url, path, body);
     this.stale = false;
-    await fault?.then?.();
+    await fault?.meanwhile?.();
     if (fault?.after) return this.fail(fault, request.method, path);
     this.requests.push({ method: request.method, path, status: answer.status });
     return answer;
