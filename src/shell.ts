@@ -41,7 +41,11 @@ function failureOf(error: unknown): { readonly exit: Exit; readonly problem: Pro
   const name = error instanceof Error ? error.name : '';
   const message = error instanceof Error ? error.message : String(error);
   const known = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
-  if (known) return { exit: known.exit, problem: problemOf(known.code, message, known.detail ?? causeOf(error)) };
+  if (known)
+    return {
+      exit: known.exit,
+      problem: problemOf(known.code, message, known.detail ?? adviceOf(error) ?? causeOf(error)),
+    };
   if (name === 'AbortError' || message === STOPPED) {
     const detail = 'What was done is recorded; run the same command again to go on.';
     return { exit: 7, problem: problemOf('run.stopped', 'The run was stopped.', detail) };
@@ -58,6 +62,10 @@ export const STOPPED = 'stopped by the user';
 
 function problemOf(code: string, summary: string, detail?: string): Problem {
   return { code, severity: 'error', summary: cleanLine(summary, 1000), ...(detail ? { detail } : {}) };
+}
+
+function adviceOf(error: unknown): string | undefined {
+  return error instanceof Error && 'advice' in error && typeof error.advice === 'string' ? error.advice : undefined;
 }
 
 /** What lies below a failed connection: `connect ECONNREFUSED 127.0.0.1:1`. */

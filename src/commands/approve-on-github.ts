@@ -113,8 +113,9 @@ function elsewhere(ref: string, branch: string): Problem {
     code: 'apply.wrong-branch',
     severity: 'error',
     summary: `this run is on "${ref.slice(0, 200)}"; only "${branch}" is applied`,
-    detail:
-      'Merge a pull request into it, or start the workflow on it. A renamed default branch must be renamed in the workflow too.',
+    detail: ref.startsWith('refs/heads/gh-readonly-queue/')
+      ? 'A merge queue has nothing to apply before it has merged: take `merge_group` out of the triggers of apply.yml.'
+      : 'Merge a pull request into it, or start the workflow on it. A renamed default branch must be renamed in the workflow too.',
   };
 }
 

@@ -8,6 +8,8 @@ export class GitHubError extends Error {
   readonly status: number;
   readonly requestId: string | undefined;
   readonly tries: number;
+  /** What to do, where that is known. */
+  readonly advice: string | undefined;
   /** What GraphQL calls its errors: `undefinedField`, `FORBIDDEN`; empty for REST. */
   readonly types: readonly string[];
   /** Refused only because too much was asked for; it was not done and may be repeated later. */
@@ -29,6 +31,7 @@ export class GitHubError extends Error {
       `GitHub: ${failure.method} ${failure.path}: ${what}${type}: ${clampText(failure.message, 300)}${hint(failure)}`,
       { cause: failure.cause },
     );
+    this.advice = adviceFor(failure);
     this.types = failure.types ?? [];
     this.isRateLimit =
       failure.status === 429 || failure.types?.includes('RATE_LIMITED') === true || /rate limit/i.test(failure.message);
@@ -61,6 +64,19 @@ function hint({
   }
   if (status === 410) return ' (issues are switched off in this repository)';
   return '';
+}
+
+function adviceFor({ status, message, path }: Pick<GitHubError, 'status' | 'message' | 'path'>): string | undefined {
+  if (status === 401) {
+    return 'Leave the input github-token of the Action at its default. A personal token or one of an App that ran out must be made anew.';
+  }
+  if (/rate limit/i.test(message)) return 'Nothing was half done. Run again when the hour is over, or less often.';
+  if (status === 403 && message.includes('not accessible')) {
+    return 'The state needs `contents: write`, comments `pull-requests: write`, issues `issues: write`, the record of a deployment `deployments: write`.';
+  }
+  if (status === 404 && /\/matching-refs\//.test(path))
+    return 'Give the job `contents: read`, and check GITHUB_REPOSITORY.';
+  return undefined;
 }
 
 /** Whether a server answered that it has no GraphQL; a repository that GraphQL does not find is another matter. */
