@@ -61,7 +61,8 @@ test('a deleted state branch: no scheduled run begins a new one, and apply does 
 /** Which run reads which kind of file, so that a damaged one is named. */
 const KINDS: readonly (readonly [kind: string, verbs: readonly string[]])[] = [
   ['state.json', ['plan', 'apply', 'route', 'evaluate', 'drift', 'report', 'audit', 'state verify', 'audit verify']],
-  ['resources/folder.street.json', ['plan', 'apply', 'route', 'evaluate', 'drift']],
+  ['resources/folder.street.json', ['plan', 'apply', 'drift']],
+  ['resources/dataset.street-benchmark.json', ['plan', 'apply', 'route', 'evaluate', 'drift']],
   ['ledger/', ['audit', 'state verify', 'audit verify']],
   ['heartbeats/route.json', ['route', 'drift']],
   ['heartbeats/drift.json', ['drift']],

@@ -26,7 +26,7 @@ test('the hourly budget of the token: a long wait is not waited for but named, b
   at.fake.budget = 1000;
   await (await store(at)).write('put', put('1'));
   const reader = await store(at);
-  at.fake.budget = 3;
+  at.fake.budget = 2;
   await expect(reader.view()).rejects.toThrow(/RATE_LIMITED.*hourly budget/);
 });
 
