@@ -1,5 +1,5 @@
 import { createReadStream, lstatSync, readFileSync } from 'node:fs';
-import { appendFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -92,6 +92,30 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
+/** Makes a folder and those above it. Node's `recursive` never ends where a folder answers ENOENT to it, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return;
+    const above = dirname(path);
+    if (code !== 'ENOENT' || above === path) throw error;
+    if (await isFolder(above)) throw error;
+    await makeFolder(above);
+    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again;
+    });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 export const diskFiles: Files = {
   async readText(path) {
     const bytes = await this.readBytes(path);
@@ -106,7 +130,7 @@ export const diskFiles: Files = {
     }
   },
   async write(path, data, options) {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
     try {
       const file = await open(beside, 'wx', options?.mode ?? 0o666);
@@ -123,7 +147,7 @@ export const diskFiles: Files = {
     }
   },
   async createExclusive(path, data) {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     try {
       await writeFile(path, data, { flag: 'wx' });
       return true;
@@ -133,7 +157,7 @@ export const diskFiles: Files = {
     }
   },
   async append(path, data) {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await appendFile(path, data);
   },
   async remove(path) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
+import type { World } from '../base/world.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { listen } from '../sandbox/listen.ts';
 import { flag, number, text } from './options.ts';
@@ -18,7 +19,11 @@ export const run: Run = async (options, world) => {
   const database = resolvePath(world.cwd, text(options, 'database') ?? join('.assay', 'sandbox.sqlite'));
   const keyFile = `${database}.key`;
   // Made empty first, so that the folder is there and only its owner can read the keys inside.
-  if ((await world.files.readBytes(database)) === undefined) await world.files.write(database, '', { mode: 0o600 });
+  const unusable = await prepare(database, world).catch((error: NodeJS.ErrnoException) => error);
+  if (unusable) {
+    if (unusable.code === undefined) throw unusable;
+    return stopped([cannotUse(database, unusable)], 3);
+  }
   const sandbox = await createSandbox({
     database,
     now: world.now,
@@ -30,7 +35,11 @@ export const run: Run = async (options, world) => {
     const owner = sandbox.owner();
     await world.files.write(keyFile, owner.privateKey, { mode: 0o600 });
     const host = text(options, 'host') ?? '127.0.0.1';
-    const server = await listen(sandbox, { host, port });
+    const server = await listen(sandbox, { host, port }).catch((error: NodeJS.ErrnoException) => error);
+    if (server instanceof Error) {
+      if (server.syscall === undefined) throw server;
+      return stopped([cannotListen(host, port, server)], 3);
+    }
     const { url, adminUrl } = server;
     const user = { email: owner.email, keyFile };
     if (flag(options, 'json')) {
@@ -44,6 +53,38 @@ export const run: Run = async (options, world) => {
     await sandbox.close();
   }
   return { problems: [], data: null, exit: 0, text: () => '', markdown: () => '', stdout: '' };
+};
+
+async function prepare(database: string, world: World): Promise<void> {
+  if ((await world.files.readBytes(database)) === undefined) await world.files.write(database, '', { mode: 0o600 });
+}
+
+function cannotUse(database: string, error: NodeJS.ErrnoException): Problem {
+  const summary = `The database ${database} cannot be opened or made (${error.code}: ${REASONS[error.code ?? ''] ?? error.message}).`;
+  const detail = 'Name a file in a folder that you may write to with --database.';
+  return { code: 'sandbox.database', severity: 'error', summary, detail };
+}
+
+function cannotListen(host: string, port: number, error: NodeJS.ErrnoException): Problem {
+  const summary = `The sandbox cannot listen on ${host}, port ${port} (${error.code}: ${REASONS[error.code ?? ''] ?? error.message}).`;
+  const detail =
+    error.code === 'EADDRINUSE'
+      ? 'Stop the program that uses the port, or leave out --port: a free one is taken.'
+      : 'Give an address of this machine with --host, and a port that you may use with --port.';
+  return { code: 'sandbox.listen', severity: 'error', summary, detail };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  EACCES: 'no right to write there',
+  EPERM: 'no right to write there',
+  EROFS: 'the disk is read-only',
+  ENOENT: 'the folder cannot be made',
+  ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a part of the path is a file',
+  EADDRINUSE: 'another program uses it',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
 };
 
 function stopSignal(signal: AbortSignal): Promise<void> {

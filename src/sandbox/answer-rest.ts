@@ -20,6 +20,8 @@ export async function answerRest(
   exchange: Exchange,
 ): Promise<Response> {
   const { context } = shell;
+  // Also of a request that is refused for its signature: a gap must never be silent.
+  if (!route) exchange.note.unknown = true;
   try {
     const caller = authenticateRest(
       context.store,
@@ -27,7 +29,6 @@ export async function answerRest(
       shell.signatureNow(),
     );
     if (!route) {
-      exchange.note.unknown = true;
       throw new ApiError(
         'RESOURCE_NOT_FOUND_ERROR',
         `the sandbox does not know the operation ${request.method} ${new URL(request.url).pathname.slice(0, 500)}`,

@@ -24,9 +24,16 @@ export function createRequestLog(limit: number): RequestLog {
   let entries: LoggedRequest[] = [];
   return {
     add(request) {
-      entries.push(request);
+      entries.push({ ...request, path: withoutSecrets(request.path) });
       if (entries.length > 2 * limit) entries = entries.slice(-limit);
     },
     all: () => entries.slice(-limit),
   };
 }
+
+/** Values of query parameters that are signatures, tokens or keys, as in signed links, become `…`. */
+function withoutSecrets(path: string): string {
+  return path.includes('?') ? path.replace(SECRET, '$1…') : path;
+}
+
+const SECRET = /([?&][^=&]*(?:signature|token|secret|credential|authorization|password|api[-_]?key)[^=&]*=)[^&]*/gi;

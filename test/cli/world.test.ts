@@ -91,3 +91,10 @@ test('stopping aborts the signal, and in CI nobody is asked', () => {
   shell.stop('enough');
   expect(shell.world.signal.aborted).toBe(true);
 });
+
+test('a folder that cannot be made fails instead of being tried for ever', async () => {
+  using place = openFolder();
+  writeFileSync(join(place.folder, 'file'), '');
+  await expect(diskFiles.write(join(place.folder, 'file/deep/x'), '')).rejects.toThrow('ENOTDIR');
+  if (process.platform === 'linux') await expect(diskFiles.write('/proc/none/x', '')).rejects.toThrow('ENOENT');
+});

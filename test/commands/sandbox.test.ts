@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { run } from '../../src/commands/sandbox.ts';
+import { resultOfFailure } from '../../src/shell.ts';
 import { openFolder } from './folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../src/index.ts');
@@ -65,4 +68,44 @@ test.each([-1, 65_536, 1.5])('port %d is wrong usage, and nothing is started', a
   const result = await run({ port }, place.world);
   expect([result.exit, result.problems[0]!.code]).toEqual([2, 'sandbox.port-wrong']);
   expect(place.printed).toEqual([]);
+});
+
+test('a port in use is a problem that says what to do', async () => {
+  using place = openFolder();
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  const result = await run({ port, database: 'a.sqlite', json: true }, place.world);
+  server.close();
+  expect([result.exit, result.problems[0]!.code]).toEqual([3, 'sandbox.listen']);
+  expect(result.problems[0]!.summary).toContain(`port ${port}`);
+  expect(place.printed).toEqual([]);
+});
+
+test('a database path that is a folder, or below a file, is a problem with the path', async () => {
+  using place = openFolder();
+  mkdirSync(join(place.folder, 'folder.sqlite'));
+  writeFileSync(join(place.folder, 'file'), '');
+  for (const database of ['folder.sqlite', 'file/deep.sqlite']) {
+    const result = await run({ database }, place.world);
+    expect([result.exit, result.problems[0]!.code]).toEqual([3, 'sandbox.database']);
+    expect(result.problems[0]!.summary).toContain(join(place.folder, database));
+  }
+});
+
+test('a file that is no database, or one of another version, is refused and stays as it is', async () => {
+  using place = openFolder();
+  const garbage = join(place.folder, 'garbage.sqlite');
+  writeFileSync(garbage, 'this is no database, but it is quite long, longer than a header of SQLite has to be');
+  const foreign = join(place.folder, 'foreign.sqlite');
+  const database = new DatabaseSync(foreign);
+  database.exec('CREATE TABLE users (name TEXT); PRAGMA user_version = 7;');
+  database.close();
+  for (const file of [garbage, foreign]) {
+    const before = readFileSync(file);
+    const result = await run({ database: file }, place.world).catch(resultOfFailure);
+    expect([result.exit, result.problems[0]!.code]).toEqual([3, 'sandbox.database']);
+    expect(result.problems[0]!.summary).toContain(file);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  }
 });

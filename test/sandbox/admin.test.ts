@@ -86,6 +86,22 @@ test('the request log tells method, path and status in order', async () => {
   await running.stop();
 });
 
+test('the request log hides what signs a link, and names gaps of unsigned requests too', async () => {
+  const sandbox = await openSandbox();
+  await sandbox.fetch(`${HOST}/v2/public/no/such?pageSize=5&X-Amz-Signature=abc&X-Amz-Credential=me&token=s3cret`);
+  const answer = await sandbox.fetch(`${HOST}${sandbox.adminPath}/requests`);
+  expect(await answer.json()).toEqual([
+    {
+      method: 'GET',
+      path: '/v2/public/no/such?pageSize=5&X-Amz-Signature=…&X-Amz-Credential=…&token=…',
+      status: 401,
+      unknown: true,
+      code: 'AUTHENTICATION_ERROR',
+    },
+  ]);
+  await sandbox.close();
+});
+
 test('over a socket the signature covers the request line as it was sent, not as a URL parser spells it', async () => {
   const running = await runSandbox();
   const { signerOf } = await import('./signer.ts');

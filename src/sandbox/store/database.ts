@@ -17,17 +17,21 @@ export interface Store {
   close(): void;
 }
 
+/** The file cannot be the sandbox's database: not SQLite, of another program, or of another version. Nothing was changed. */
+export class SandboxDatabaseError extends Error {
+  override readonly name = 'SandboxDatabaseError';
+}
+
+/** Kept in the file as `user_version`; raise it when a table changes in a way that `IF NOT EXISTS` does not bring about. */
+const DATABASE_VERSION = 1;
+
 /**
  * Opens (and creates) the database. WAL with `synchronous = FULL`: what was answered survives a kill and a power cut.
- * `schema` is executed on every start and must be `CREATE … IF NOT EXISTS` only.
+ * `schema` is executed on every start and must be `CREATE … IF NOT EXISTS` only. Throws SandboxDatabaseError.
  */
 export async function openStore(file: string, schema: readonly string[]): Promise<Store> {
   const { DatabaseSync: Database } = await importSqlite();
-  const database: DatabaseSync = new Database(file);
-  database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
-  );
-  for (const part of schema) database.exec(part);
+  const database = openDatabase(Database, file, schema);
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     let statement = statements.get(sql);
@@ -71,6 +75,39 @@ export async function openStore(file: string, schema: readonly string[]): Promis
     },
     close: () => database.close(),
   };
+}
+
+function openDatabase(Database: typeof DatabaseSync, file: string, schema: readonly string[]): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new Database(file);
+    database.exec('PRAGMA busy_timeout = 5000;');
+    checkVersion(database, file);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    for (const part of schema) database.exec(part);
+    database.exec(`PRAGMA user_version = ${DATABASE_VERSION};`);
+    return database;
+  } catch (error) {
+    database?.close();
+    if (error instanceof SandboxDatabaseError || !isSqliteError(error)) throw error;
+    throw new SandboxDatabaseError(`${file} cannot be used as the sandbox's database: ${error.message}`, {
+      cause: error,
+    });
+  }
+}
+
+function checkVersion(database: DatabaseSync, file: string): void {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (version === DATABASE_VERSION) return;
+  const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+  if (version === 0 && empty) return;
+  throw new SandboxDatabaseError(
+    `${file} is a database of another version or program (version ${version}, this Assay reads ${DATABASE_VERSION})`,
+  );
+}
+
+function isSqliteError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
 /** Loaded only when a sandbox is opened: the module is experimental in Node 24 and says so once on stderr, which is the shell's to filter. */
