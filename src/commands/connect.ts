@@ -4,9 +4,7 @@ import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import type { EncordClient } from '../encord/client.ts';
 import { createClient } from '../encord/create-client.ts';
-import { isLoopback } from '../encord/hosts.ts';
 import { readKey } from '../encord/key.ts';
-import { keyFromEnvironment, type KeyOrProblem } from '../encord/key-from-environment.ts';
 import { desiredGraph, type Bindings } from '../graph/desired.ts';
 import type { Graph } from '../graph/graph.ts';
 import { findWorkspace } from '../manifest/read.ts';
@@ -19,6 +17,7 @@ import { VERSION } from '../version.ts';
 import { flag, text, type Options } from './options.ts';
 import { openEmbeddedSandbox, type EmbeddedSandbox } from './embedded-sandbox.ts';
 import { isWorkflowRunAlive } from './github-access.ts';
+import { allowedHosts, keyFor } from './key-for.ts';
 import { openStore } from './open-store.ts';
 import { resolvePath } from './resolve-path.ts';
 import { isLocalRunAlive, runId } from './run-identity.ts';
@@ -124,10 +123,7 @@ export async function connect(
       sleep: world.sleep,
       signal: world.signal,
       dryRun: flag(options, 'dry-run') || how.readOnly === true,
-      allowedHosts: (world.env['ENCORD_ALLOWED_HOSTS'] ?? '')
-        .split(',')
-        .map((host) => host.trim())
-        .filter((host) => host !== ''),
+      allowedHosts: allowedHosts(world.env),
       userAgent: `assay/${VERSION}`,
     });
     const keyFile = join(root, '.assay', `${environmentName}.pseudonym-key`);
@@ -148,28 +144,6 @@ export async function connect(
   }
 }
 
-/** Whether an environment can be reached without asking for a key first: decides `plan --refresh`. */
-export function hasKey(environment: Environment, world: World): boolean {
-  if (environment.endpoint === 'sandbox') return true;
-  const names = isLocal(environment.endpoint) ? ['ASSAY_SANDBOX_KEY_FILE'] : ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_FILE'];
-  return names.some((name) => Boolean(world.env[name]));
-}
-
-/** The key for an address. A server on this machine never gets the workspace's key: it may be anything. */
-function keyFor(domain: string, world: World): Promise<KeyOrProblem> {
-  if (!isLocal(domain)) return keyFromEnvironment(world);
-  const file = world.env['ASSAY_SANDBOX_KEY_FILE'];
-  if (file) return keyFromEnvironment({ ...world, env: { HOME: world.env['HOME'], ENCORD_SSH_KEY_FILE: file } });
-  const problem: Problem = {
-    code: 'encord.key-missing',
-    severity: 'error',
-    summary: `There is no key for the server at ${domain}.`,
-    detail:
-      'Set ASSAY_SANDBOX_KEY_FILE to the key file that `assay sandbox` printed. A server on this machine never gets ENCORD_SSH_KEY.',
-  };
-  return Promise.resolve({ problem });
-}
-
 function pseudonymKeyMissing(): Problem {
   return {
     code: 'shards.pseudonym-key-missing',
@@ -178,10 +152,6 @@ function pseudonymKeyMissing(): Problem {
     detail:
       'Set ASSAY_PSEUDONYM_KEY to the same secret of at least 16 characters in every shard and where they are merged.',
   };
-}
-
-function isLocal(domain: string): boolean {
-  return URL.canParse(domain) && isLoopback(new URL(domain).hostname);
 }
 
 /** Canonical address of every feature of an ontology, by featureNodeHash. */

@@ -2,7 +2,8 @@ import { hasErrors } from '../base/problem.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planAsCsv } from '../report/run-csv.ts';
 import { planAsMarkdown, planAsText } from '../report/plan.ts';
-import { connect, hasKey, openWorkspace } from './connect.ts';
+import { connect, openWorkspace } from './connect.ts';
+import { hasKey } from './key-for.ts';
 import { flag, text } from './options.ts';
 import { planFromPlatform, planFromState, type PlannedNow } from './plan-now.ts';
 import { dayOfState, postPlan } from './post-plan.ts';
@@ -16,7 +17,7 @@ export const run: Run = async (options, world) => {
   const opened = await openWorkspace(options, world, 'plan');
   if (!opened.workspace) return stopped(opened.problems);
   const { workspace } = opened;
-  const refresh = options['refresh'] ?? hasKey(workspace.environment, world);
+  const refresh = options['refresh'] ?? hasKey(workspace.environment.endpoint, world.env);
   if (refresh !== true) {
     const planned = await planFromState(workspace);
     const problems = [...workspace.problems, ...planned.problems];

@@ -7,6 +7,8 @@ import { unsealKey, wrongPassphrase } from './unseal-key.ts';
 export interface SigningKey {
   /** Raw public key, 64 lower-case hex digits. */
   readonly publicHex: string;
+  /** What the file says beside the key, as a rule whose it is; '' when there is nothing. Foreign text. */
+  readonly comment: string;
   /** Ed25519 signature, 64 bytes. */
   readonly sign: (message: Uint8Array) => Buffer;
 }
@@ -66,8 +68,9 @@ function keyOfSection(reader: ByteReader, encrypted: boolean): SigningKey {
   const publicKey = reader.string();
   const seed = reader.string().subarray(0, 32);
   if (seed.length !== 32) throw damagedKey();
+  const comment = reader.text();
   const privateKey = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
   const derived = createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32);
   if (!derived.equals(publicKey)) throw damagedKey();
-  return { publicHex: publicKey.toString('hex'), sign: (message) => sign(null, message, privateKey) };
+  return { publicHex: publicKey.toString('hex'), comment, sign: (message) => sign(null, message, privateKey) };
 }

@@ -1,4 +1,5 @@
 import { sha256 } from '../base/canonical.ts';
+import { SANDBOX_KEY_COMMENT } from '../wire/sandbox-key.ts';
 import type { Context } from './context.ts';
 import { generateKey } from './keys.ts';
 
@@ -32,7 +33,7 @@ export function keyOf(context: Context, email: string): string {
     email,
   );
   if (row) return row.private_key;
-  const key = generateKey(email);
+  const key = generateKey(`${SANDBOX_KEY_COMMENT}${email}`);
   context.store.run(
     'INSERT INTO keys (public_hex, email, private_key) VALUES (?, ?, ?)',
     key.publicHex,

@@ -54,6 +54,7 @@ export const VECTOR_KEY: SigningKey = (() => {
   const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   return {
     publicHex: '03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8',
+    comment: '',
     sign: (message) => sign(null, message, key),
   };
 })();
