@@ -46,6 +46,7 @@ const OUTPUT: Option = {
 };
 /** For commands whose result is a table. */
 const TABLE: Option = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv'] };
+const REPORT: Option = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv', 'html'] };
 const DIRECTORY: Option = {
   name: 'directory',
   short: 'C',
@@ -251,7 +252,7 @@ export const VERBS: readonly Verb[] = [
     summary: 'Show stored results again.',
     needs: 'state',
     options: [
-      ...connected,
+      ...connected.map((one) => (one.name === 'output' ? REPORT : one)),
       PAIR,
       {
         name: 'format',

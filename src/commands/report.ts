@@ -74,7 +74,8 @@ export const run: Run = async (options, world) => {
   };
   const out = text(options, 'out');
   if (out) await world.files.write(resolvePath(world.cwd, out), print(PLAIN));
-  const printed = out === undefined && text(options, 'format') !== undefined && format !== 'text';
+  const asked = text(options, 'format') !== undefined || format === 'csv' || format === 'html';
+  const printed = out === undefined && asked && format !== 'text';
   return {
     problems: [...problems, ...unknown, ...missing],
     data,

@@ -157,12 +157,13 @@ function sameTitleProblems(context: DiffContext): Problem[] {
   return [...context.facts.sameTitle].flatMap(([address, uuids]): Problem[] => {
     const node = context.desired.nodes.get(address);
     if (node === undefined || uuids.length === 0 || context.observed.nodes.has(address)) return [];
+    const left = `${uuids.length === 1 ? 'It is' : 'They are'} left alone and a new one is made.`;
     return [
       {
         code: 'plan.same-title',
         severity: 'warning',
         summary: `the platform already has ${uuids.length === 1 ? 'an object' : `${uuids.length} objects`} with the title of ${address}, not made by Assay`,
-        detail: `They are left alone and a new one is made. To take one over, write metadata.adopt: ${uuids.slice(0, 3).join(' or ')}.`,
+        detail: `${left} To take one over, write ${node.kind === 'project' ? `spec.${node.role}.adopt` : 'metadata.adopt'}: ${uuids.slice(0, 3).join(' or ')}.`,
         ...(node.at === undefined ? {} : { at: node.at }),
         address,
       },

@@ -62,6 +62,13 @@ test('numbers of the sandbox are called simulated wherever they are shown to peo
   expect(`${result.text(PLAIN)}${result.markdown()}${JSON.stringify(result.data)}`).not.toMatch(/simulated/);
 });
 
+test.each(['csv', 'html'])('--output %s prints what --format %s does', async (output) => {
+  using at = await evaluated();
+  const { stdout } = await run({ output }, at.world);
+  expect(stdout).toBe((await run({ format: output }, at.world)).stdout);
+  expect(stdout).not.toBe('');
+});
+
 test('a pair that was never evaluated is a note, an unknown one an error', async () => {
   using place = openFolder();
   copyWorkspace(place.folder);

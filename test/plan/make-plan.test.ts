@@ -115,6 +115,20 @@ describe('a plan', () => {
     expect(codes(result)).toContain('plan.same-title');
   });
 
+  test('says where a manifest takes over an object of the same title: a project below its role', () => {
+    const missing = ['project.street/production', 'dataset.benchmark'];
+    const observed = graphOf(
+      [...observedAfter(street).nodes.values()].filter((node) => !missing.includes(node.address)),
+    );
+    const facts = { gone: new Set<string>(), sameTitle: new Map(missing.map((address) => [address, ['id-of-it']])) };
+    const result = plan(street, { observed, facts, known: known(observed) });
+    const details = result.problems.filter((one) => one.code === 'plan.same-title').map((one) => one.detail);
+    expect(details).toEqual([
+      expect.stringContaining('metadata.adopt: id-of-it'),
+      expect.stringContaining('spec.production.adopt: id-of-it'),
+    ]);
+  });
+
   test('makes a vanished ontology again only as a destructive step', () => {
     const observed = graphOf([...observedAfter(street).nodes.values()].filter((node) => node.kind !== 'ontology'));
     const facts = { gone: new Set(['ontology.street']), sameTitle: new Map() };

@@ -64,7 +64,10 @@ export async function runOntologyUpdate(node: OntologyNode, context: StepContext
   const left = mergeEditor(node, after.editor, merged.hashes);
   context.observer.set({ ...after, knownHashes: left.hashes });
   return left.changes.length === 0
-    ? applied(`ontology "${node.title}" updated: ${merged.changes.length} changes`, uuid)
+    ? applied(
+        `ontology "${node.title}" updated: ${merged.changes.length === 1 ? '1 change' : `${merged.changes.length} changes`}`,
+        uuid,
+      )
     : failed(`the platform took only part of the ontology: ${left.changes.length} changes are missing`);
 }
 

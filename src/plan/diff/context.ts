@@ -41,7 +41,12 @@ export function creationReason(context: DiffContext, address: Address): { reason
     return { reason: 'the platform no longer has it, although Assay created or adopted it', again: true };
   }
   const others = context.facts.sameTitle.get(address)?.length ?? 0;
-  const hint = others === 0 ? '' : `; ${others} with the same title exist and are left alone`;
+  const hint =
+    others === 0
+      ? ''
+      : others === 1
+        ? '; one of the same title is left alone'
+        : `; ${others} of the same title are left alone`;
   return { reason: `declared and not on the platform${hint}`, again: false };
 }
 
