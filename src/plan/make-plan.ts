@@ -162,7 +162,7 @@ function sameTitleProblems(context: DiffContext): Problem[] {
       {
         code: 'plan.same-title',
         severity: 'warning',
-        summary: `the platform already has ${uuids.length === 1 ? 'an object' : `${uuids.length} objects`} with the title of ${address}, not made by Assay`,
+        summary: `the platform already has ${uuids.length === 1 ? 'an object' : `${uuids.length} objects`} with the title of ${address} that the state does not know`,
         detail: `${left} To take one over, write ${node.kind === 'project' ? `spec.${node.role}.adopt` : 'metadata.adopt'}: ${uuids.slice(0, 3).join(' or ')}.`,
         ...(node.at === undefined ? {} : { at: node.at }),
         address,

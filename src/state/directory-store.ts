@@ -53,7 +53,7 @@ class DirectoryStore implements StateStore {
 
   async view(): Promise<StateView> {
     const redo = await this.#pendingRedo();
-    const root = redo?.root ?? (await this.#root());
+    const root = redo?.root ?? (await this.#root()) ?? (await this.#rootOfFirstRun());
     this.#never.accept({ lineage: root?.lineage ?? '', serial: root?.serial ?? 0 });
     const overlay = new Map(redo?.files.map((file) => [file.path, file]));
     const check = async (): Promise<void> => {
@@ -164,6 +164,22 @@ class DirectoryStore implements StateStore {
     return text === undefined ? undefined : parseRoot(text, this.location);
   }
 
+  /** Without a root file this must be the first run: files of a state beside a missing root are damage. */
+  async #rootOfFirstRun(): Promise<Root | undefined> {
+    const { files } = this.#options;
+    if (await isFile(files, this.location)) {
+      throw new StateError(`${this.location} is a file where the folder of the state should be; nothing was changed`);
+    }
+    const left = new Set<string>();
+    for (const folder of ['resources', 'ledger']) await this.#walk(folder, '', left);
+    if (left.size === 0) return undefined;
+    const root = (await this.#pendingRedo())?.root ?? (await this.#root());
+    if (root) return root;
+    throw new StateError(
+      `${ROOT_PATH} is missing in ${this.location}, but ${left.size} other files of a state are there; nothing was changed. Restore it, or move the folder away to begin anew`,
+    );
+  }
+
   async #walk(folder: string, prefix: string, paths: Set<string>): Promise<void> {
     for (const entry of await this.#options.files.list(this.#path(folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -176,6 +192,15 @@ class DirectoryStore implements StateStore {
 
   #path(path: string): string {
     return path === '' ? this.#options.directory : `${this.#options.directory}/${path}`;
+  }
+}
+
+async function isFile(files: Files, path: string): Promise<boolean> {
+  try {
+    return (await files.readBytes(path)) !== undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return false;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LockedError, StateError, StateMovedError } from '../../src/state/errors.ts';
@@ -30,6 +30,26 @@ describe('a state folder', () => {
     const { hashes, ...check } = await verifyLedger(two);
     expect(check).toEqual({ entries: 2, segments: 1, faults: [] });
     expect([hashes.size, hashes.has(two.ledgerHead)]).toEqual([2, true]);
+  });
+
+  test('is damaged, and not new, when its root file is gone or a file stands in its place', async () => {
+    const directory = freshFolder();
+    await openStore(directory).write('first', () => write('a', 'one'));
+    rmSync(join(directory, 'state.json'));
+    for (const place of [directory, join(directory, 'resources/folder.a.json')]) {
+      const store = openStore(place);
+      await expect(store.view()).rejects.toThrow(StateError);
+      await expect(store.write('second', () => write('b', 'two'))).rejects.toThrow();
+    }
+    expect(readFileSync(join(directory, 'resources/folder.a.json'), 'utf8')).toBe('a');
+  });
+
+  test('may hold other files before its first write', async () => {
+    const directory = freshFolder();
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, 'README.md'), 'not of the state');
+    expect((await openStore(directory).view()).serial).toBe(0);
+    expect((await openStore(directory).write('first', () => write('a', 'one'))).serial).toBe(1);
   });
 
   test('keeps bytes as they are', async () => {
