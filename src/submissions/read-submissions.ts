@@ -13,6 +13,7 @@ import type { BoundPair } from '../routing/bound-pair.ts';
 import type { Pseudonyms } from '../state/pseudonyms.ts';
 import type { LabelRow } from '../wire/label-row.ts';
 import type { ConsensusReviewTask } from '../wire/task.ts';
+import { countedAs } from './counted-as.ts';
 import type { ResolvedEvaluation } from './resolve.ts';
 import { isoDate, safeRow } from './safe-row.ts';
 import { identityOf, type ReviewTask, type Submission } from './submission.ts';
@@ -56,10 +57,11 @@ export async function listReviewTasks(
  */
 export async function readSubmissions(
   source: Source,
-  waiting: readonly ConsensusReviewTask[],
+  listed: readonly ConsensusReviewTask[],
   wantsLine: (submission: Submission) => boolean,
 ): Promise<ReadSubmissions> {
   const { client, bound, pseudonyms } = source;
+  const waiting = listed.map((task) => withoutIgnored(task, bound.pair.spec.evaluation.annotators));
   const people = new Map<string, string>();
   const lines = new Map<string, string>();
   const options = waiting.flatMap((task) =>
@@ -68,6 +70,10 @@ export async function readSubmissions(
   const byHash = new Map(options.flatMap((option) => (option.labelHash === null ? [] : [[option.labelHash, option]])));
   const found = new Map<string, Submission>();
   const faults = new Map<string, string>();
+  waiting.forEach((task, at) => {
+    if (task.options.length > 0 || listed[at]?.options.length === 0) return;
+    faults.set(task.uuid, 'the manifest ignores every annotator of the task');
+  });
 
   const take = (row: LabelRow): void => {
     const option = byHash.get(row.label_hash.toLowerCase());
@@ -119,6 +125,18 @@ export async function readSubmissions(
     };
   });
   return { tasks, lines, people };
+}
+
+/** The task with only those annotators who count, under the address that they count as. */
+function withoutIgnored(
+  task: ConsensusReviewTask,
+  annotators: BoundPair['pair']['spec']['evaluation']['annotators'],
+): ConsensusReviewTask {
+  const options = task.options.flatMap((option) => {
+    const annotator = countedAs(option.annotator, annotators);
+    return annotator === undefined ? [] : [{ ...option, annotator }];
+  });
+  return { ...task, options };
 }
 
 function titleOf({ pseudonyms }: Source, task: { readonly dataTitle: string }): string {

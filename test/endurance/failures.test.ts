@@ -155,14 +155,14 @@ const FAILURES: Readonly<Record<string, readonly [what: string, file: string, na
   E23: [
     'the owner of the key is counted',
     SCRIPTS,
-    'the user of the key, who rejects every task, is neither annotator nor counted',
+    'somebody whom the manifest ignores is neither scored nor counted, and holds no task of others',
   ],
   E24: [
     'Complete and Archive look the same',
     EVALUATE,
     'moves to the named stage where the manifest says move, and leaves tasks where it says keep',
   ],
-  E25: ['annotators who leave', SCRIPTS, 'an annotator who has left the project keeps the scores that were stored'],
+  E25: ['annotators whose address changes', SCRIPTS, 'somebody whose address changed counts as before'],
 };
 
 test('every known failure has its row', () => {

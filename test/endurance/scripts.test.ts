@@ -123,6 +123,31 @@ describe('evaluating', () => {
     expect([...(result?.people.values() ?? [])].toSorted()).toEqual([...ANNOTATORS].toSorted());
   });
 
+  test('somebody whom the manifest ignores is neither scored nor counted, and holds no task of others', async () => {
+    await using platform = await openSubmitted({ evaluation: { annotators: { ignore: ['Ann.One@example.org'] } } });
+    const { result, problems } = await evaluate(platform);
+    expect(problems).toEqual([]);
+    expect([...(result?.people.values() ?? [])].toSorted()).toEqual(ANNOTATORS.slice(1).toSorted());
+    expect(result?.counts).toMatchObject({ scored: 8, archived: 4 });
+    expect(JSON.stringify(result?.document)).not.toContain(PSEUDONYMS.of(ANNOTATORS[0]));
+  });
+
+  test('a task of which everybody is ignored is held, with the reason', async () => {
+    await using platform = await openSubmitted({ evaluation: { annotators: { ignore: [...ANNOTATORS] } } });
+    const { result } = await evaluate(platform);
+    expect(result?.counts).toMatchObject({ scored: 0, archived: 0 });
+    expect(result?.held.map((one) => one.reason)).toContain('the manifest ignores every annotator of the task');
+  });
+
+  test('somebody whose address changed counts as before', async () => {
+    const aliases = { [ANNOTATORS[0]]: 'ann.old@example.org', 'ann.old@example.org': 'ann.first@example.org' };
+    await using platform = await openSubmitted({ evaluation: { annotators: { aliases } } });
+    const { result } = await evaluate(platform);
+    const people = ['ann.first@example.org', ...ANNOTATORS.slice(1)].map((email) => PSEUDONYMS.of(email)).toSorted();
+    expect(result?.document.annotators.map((one) => one.annotator).toSorted()).toEqual(people);
+    expect(result?.people.get(PSEUDONYMS.of('ann.first@example.org'))).toBe('ann.first@example.org');
+  });
+
   test('an annotator who has left the project keeps the scores that were stored', async () => {
     await using platform = await openSubmitted();
     const first = await evaluate(platform);

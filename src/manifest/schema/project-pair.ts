@@ -46,6 +46,16 @@ export const Evaluation = z.strictObject({
     )
     .default({})
     .describe('Per feature, by its ids: "vehicle" or "vehicle/colour".'),
+  annotators: z
+    .strictObject({
+      ignore: z.array(z.email()).default([]).describe('Whose submissions do not count, for example the user of the key.'),
+      aliases: z
+        .record(z.email(), z.email())
+        .default({})
+        .describe('People whose e-mail address changed: the new one, and the one under which they have counted so far.'),
+    })
+    .optional()
+    .describe('Who counts as whom, for submissions that are read from now on; stored ones keep the name they were stored under.'),
   pass: z.strictObject({ score: Share.default(0.8) }).prefault({}),
   scorer: z
     .union([z.literal('built-in'), z.string().regex(/^\.{1,2}\/.+\.(ts|js|mjs)$/)])
