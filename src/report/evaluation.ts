@@ -81,8 +81,9 @@ export function evaluationSentence(document: EvaluationDocument): string {
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
-  const who = annotators.length === 0 ? 'nobody' : counted(annotators.length, 'annotator');
+  const who = counted(annotators.length, 'annotator');
   const pass = `A task passes at a score of ${decimal(document.settings.pass.score)}.`;
+  if (annotators.length === 0) return `No submission is scored yet. ${pass}`;
   return `${counted(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
 }
 

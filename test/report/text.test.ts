@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { breakCommands } from '../../src/base/clean.ts';
 import { annotations, workflowCommand } from '../../src/report/annotations.ts';
 import { safeJson } from '../../src/report/json.ts';
+import { evaluationSentence } from '../../src/report/evaluation.ts';
 import { workflowAsMermaid } from '../../src/report/mermaid.ts';
 import { fixtures } from './fixtures.ts';
 import { hostile } from './hostile.ts';
@@ -94,4 +95,10 @@ test('names cannot break out of a Mermaid diagram', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('an evaluation of nothing says so', () => {
+  const { document } = fixtures((ordinary) => ordinary);
+  const empty = { ...document, annotators: [], totals: { ...document.totals, tasks: 0 } };
+  expect(evaluationSentence(empty)).toBe('No submission is scored yet. A task passes at a score of 0.80.');
 });
