@@ -168,14 +168,14 @@ class DirectoryStore implements StateStore {
   async #rootOfFirstRun(): Promise<Root | undefined> {
     const { files } = this.#options;
     if (await isFile(files, this.location)) {
-      throw new StateError(`${this.location} is a file where the folder of the state should be; nothing was changed`);
+      throw new StateDamagedError(`${this.location} is a file where the folder of the state should be; nothing was changed`);
     }
     const left = new Set<string>();
     for (const folder of ['resources', 'ledger']) await this.#walk(folder, '', left);
     if (left.size === 0) return undefined;
     const root = (await this.#pendingRedo())?.root ?? (await this.#root());
     if (root) return root;
-    throw new StateError(
+    throw new StateDamagedError(
       `${ROOT_PATH} is missing in ${this.location}, but ${left.size} other files of a state are there; nothing was changed. Restore it, or move the folder away to begin anew`,
     );
   }
