@@ -45,3 +45,8 @@ function rounded(measured: Measured): Measured {
 function round(value: number): number {
   return Number(value.toPrecision(4));
 }
+
+/** A bench that cannot run here; the message says what it needs. */
+export class Skipped extends Error {
+  override readonly name = 'Skipped';
+}

@@ -1,16 +1,13 @@
-import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { EvaluationDocument } from '../../src/evaluation/document.ts';
 import type { EvaluationRun } from '../../src/submissions/evaluation-run.ts';
-import { resourcePath } from '../../src/state/resource-path.ts';
 import { assayJson, runAssay } from '../guide/run-assay.ts';
-import { copyOf, serveWorkspace, type ServedWorkspace } from '../guide/served-workspace.ts';
-import { loadSubmissions, loadTruth } from './load.ts';
-import { DERMX, hasDermx, readDermx } from './read.ts';
-import { GROUND_TRUTH_LABELLER, writeDermxWorkspace } from './workspace.ts';
+import { copyOf, type ServedWorkspace } from '../guide/served-workspace.ts';
+import { prepareDermx } from './prepare.ts';
+import { DERMX, hasDermx } from './read.ts';
 
 const IMAGES = 630;
 const PAIR = join('projects', 'dermx.yaml');
@@ -25,22 +22,9 @@ describe.skipIf(!hasDermx)('8 dermatologists on the sandbox (skipped without ../
   const opened: ServedWorkspace[] = [];
 
   beforeAll(async () => {
-    const rows = await readDermx();
-    const folder = mkdtempSync(join(tmpdir(), 'assay-dermx-'));
-    writeDermxWorkspace(folder, rows, 'prefer');
-    const workspace = await serveWorkspace(folder);
+    const workspace = await prepareDermx('prefer');
     opened.push(workspace);
-    await assayJson(workspace, ['apply', '--yes']);
-    const { sandbox } = workspace;
-    const truth = rows.filter(({ labeller }) => labeller === GROUND_TRUTH_LABELLER);
-    const others = rows.filter(({ labeller }) => labeller !== GROUND_TRUTH_LABELLER);
-    await loadTruth(sandbox, projectOf(workspace, 'benchmark'), truth);
-    const { pairs } = await assayJson<{ pairs: readonly { routed: unknown }[] }>(workspace, ['route']);
-    expect(pairs[0]?.routed).toEqual({ benchmark: IMAGES, production: 0 });
-    await loadSubmissions(sandbox, projectOf(workspace, 'production'), others);
-    expect(sandbox.admin.requests().filter(({ unknown, status }) => unknown || status >= 400)).toEqual([]);
-    await workspace.stop();
-    loaded = folder;
+    loaded = workspace.folder;
   });
 
   afterAll(async () => {
@@ -102,8 +86,3 @@ describe.skipIf(!hasDermx)('8 dermatologists on the sandbox (skipped without ../
     return run;
   }
 });
-
-function projectOf({ folder }: ServedWorkspace, role: 'benchmark' | 'production'): string {
-  const file = join(folder, '.assay/served', resourcePath(`project.dermx/${role}`));
-  return (JSON.parse(readFileSync(file, 'utf8')) as { uuid: string }).uuid;
-}

@@ -11,11 +11,13 @@ const root = join(import.meta.dirname, '..', '..');
 const STALE = 30 * 60 * 1000;
 
 /**
- * Path of a Python that has Encord's SDK of this version from PyPI. The first call makes a virtual environment in
- * `.venv/encord-<version>`; test files running at the same time wait for it. Needs Python 3.10 or newer and the network once.
+ * Path of a Python that has Encord's SDK of this version, and `more` packages like `scipy==1.17.1`, from PyPI. The first call
+ * makes a virtual environment of its own below `.venv`; test files running at the same time wait for it. Needs Python 3.10 or
+ * newer and the network once.
  */
-export async function pythonWithEncord(version = '0.1.211'): Promise<string> {
-  const folder = join(root, '.venv', `encord-${version}`);
+export async function pythonWithEncord(version = '0.1.211', more: readonly string[] = []): Promise<string> {
+  const names = [`encord-${version}`, ...more.map((one) => one.replace('==', '-'))];
+  const folder = join(root, '.venv', names.join('+'));
   const python = join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
   const ready = join(folder, 'ready');
   const lock = `${folder}.lock`;
@@ -29,7 +31,7 @@ export async function pythonWithEncord(version = '0.1.211'): Promise<string> {
       if (existsSync(ready)) break;
       await rm(folder, { recursive: true, force: true });
       await run('python3', ['-m', 'venv', folder]);
-      await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `encord==${version}`]);
+      await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `encord==${version}`, ...more]);
       await writeFile(ready, '');
     } finally {
       await rmdir(lock);
