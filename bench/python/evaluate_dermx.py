@@ -21,16 +21,20 @@ logging.disable(logging.INFO)
 
 
 def area_of(coordinates, width, height):
-    """One geometry of all rings, even-odd, in pixels."""
-    geometry = None
-    for polygon in coordinates.polygons:
-        for ring in polygon:
-            if len(ring) < 3:
-                continue
-            points = np.array([(point.x, point.y) for point in ring]) * (width, height)
-            one = shapely.make_valid(shapely.Polygon(points))
-            geometry = one if geometry is None else geometry.symmetric_difference(one)
-    return shapely.Polygon() if geometry is None else geometry
+    """One geometry of all rings, even-odd (as make_valid fills them), in pixels."""
+    rings = [
+        np.array([(point.x, point.y) for point in ring]) * (width, height)
+        for polygon in coordinates.polygons
+        for ring in polygon
+        if len(ring) > 2
+    ]
+    if not rings:
+        return shapely.Polygon()
+    try:
+        return shapely.make_valid(shapely.Polygon(rings[0], rings[1:]))
+    except shapely.errors.GEOSException:  # rings without area
+        parts = [shapely.make_valid(shapely.Polygon(ring)) for ring in rings]
+        return shapely.symmetric_difference_all([part for part in parts if part.area > 0])
 
 
 def objects_of(row):

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { invariant } from './invariant.ts';
+import { pointsText } from './points-text.ts';
 
-/** Canonical JSON (RFC 8785): sorted keys, no blanks; throws on NaN, infinities and lone surrogates. */
+/**
+ * Canonical JSON (RFC 8785): sorted keys, no blanks. What JSON has no form for is left out of objects and null in lists, as
+ * in JSON.stringify; throws on NaN, infinities and lone surrogates.
+ */
 export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
+  const text = textOf(value);
   invariant(text !== undefined, 'canonicalJson: the value has no JSON form');
   return text;
 }
@@ -17,4 +20,36 @@ export function sha256(data: string | Uint8Array): string {
 /** sha256 of the canonical JSON of a value: the identity of everything that Assay compares or stores by content. */
 export function digestOf(value: unknown): string {
   return sha256(canonicalJson(value));
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return quotedText(value);
+  if (typeof value === 'number') {
+    invariant(Number.isFinite(value), 'canonicalJson: NaN and infinities have no JSON form');
+    return JSON.stringify(value);
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if ('toJSON' in value && typeof value.toJSON === 'function') return textOf(value.toJSON());
+  if (Array.isArray(value)) return listText(value);
+  return pointsText(value as Record<string, unknown>) ?? objectText(value as Record<string, unknown>);
+}
+
+function listText(list: readonly unknown[]): string {
+  // In one call: label rows are mostly long lists of numbers.
+  if (list.length > 0 && list.every((item) => Number.isFinite(item))) return JSON.stringify(list);
+  return `[${list.map((item) => textOf(item) ?? 'null').join(',')}]`;
+}
+
+function objectText(value: Readonly<Record<string, unknown>>): string {
+  const parts: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = textOf(value[key]);
+    if (member !== undefined) parts.push(`${quotedText(key)}:${member}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+function quotedText(text: string): string {
+  invariant(text.isWellFormed(), 'canonicalJson: a text holds half a surrogate pair');
+  return JSON.stringify(text);
 }

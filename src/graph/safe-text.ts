@@ -9,6 +9,9 @@ const SIGNATURE =
 const SIGNED_URL = /(https?:\/\/[^\s"'?]+)\?[^\s"']*/gi;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
+/** Without any of these a text holds none of the above. */
+const HARMFUL = ['@', '=', '-----BEGIN'];
+
 function emailsIn(text: string): string[] {
   return text.includes('@') ? (text.match(EMAIL) ?? []).filter((match) => !FILE_ENDING.test(match)) : [];
 }
@@ -28,6 +31,7 @@ export function forbiddenIn(text: string): 'an e-mail address' | 'a signed URL' 
 
 /** The text with e-mail addresses replaced by stand-ins and signed URLs cut before their query. */
 export function safeText(text: string): string {
+  if (!HARMFUL.some((part) => text.includes(part))) return text;
   let safe = text;
   if (PRIVATE_KEY.test(safe)) safe = '[private key]';
   if (SIGNATURE.test(safe)) {
@@ -38,13 +42,28 @@ export function safeText(text: string): string {
   return safe;
 }
 
-/** `safeText` through a whole JSON value, keys included. */
+/** `safeText` through a whole JSON value, keys included. What needs no change stays the same object. */
 export function safeValue<T>(value: T): T;
 export function safeValue(value: unknown): unknown {
   if (typeof value === 'string') return safeText(value);
-  if (Array.isArray(value)) return value.map((element) => safeValue<unknown>(element));
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [safeText(key), safeValue<unknown>(entry)]));
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    let copy: unknown[] | undefined;
+    for (let at = 0; at < value.length; at += 1) {
+      const safe = safeValue<unknown>(value[at]);
+      if (safe !== value[at]) (copy ??= [...(value as unknown[])])[at] = safe;
+    }
+    return copy ?? value;
   }
-  return value;
+  const keys = Object.keys(value);
+  let entries: [string, unknown][] | undefined;
+  for (const [at, key] of keys.entries()) {
+    const item = (value as Record<string, unknown>)[key];
+    const entry: [string, unknown] = [safeText(key), safeValue<unknown>(item)];
+    if (entry[0] !== key || entry[1] !== item) {
+      entries ??= keys.slice(0, at).map((one) => [one, (value as Record<string, unknown>)[one]]);
+    }
+    entries?.push(entry);
+  }
+  return entries ? Object.fromEntries(entries) : value;
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../base/address.ts';
 import { sha256 } from '../base/canonical.ts';
+import { pointsText } from '../base/points-text.ts';
 import { isRecord, recordOf, textOf } from './json-value.ts';
 
 /** Parts of a label row that hold labels; everything else says how the row fares in the workflow. */
@@ -42,21 +43,26 @@ function labelsOf(value: unknown): Record<string, unknown> {
 
 /** Canonical JSON (RFC 8785) without what is left out, in one pass: label rows are mostly long lists of numbers. */
 function contentText(value: unknown): string {
-  if (Array.isArray(value)) {
-    if (value.length > 0 && value.every((item) => typeof item === 'number')) return JSON.stringify(value);
-    const keys = value.map(instanceKey);
-    const texts = value.map(contentText);
-    if (keys.includes('')) return `[${texts.join(',')}]`;
-    const order = texts.map((text, i) => ({ key: keys[i]!, text }));
-    order.sort((a, b) => compareText(a.key, b.key) || compareText(a.text, b.text));
-    return `[${order.map(({ text }) => text).join(',')}]`;
-  }
+  if (Array.isArray(value)) return listText(value);
   if (!isRecord(value)) return JSON.stringify(value);
-  const keys = Object.keys(value).filter((key) => !LEFT_OUT.has(key) && value[key] !== undefined);
-  return `{${keys
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${contentText(value[key])}`)
-    .join(',')}}`;
+  const points = pointsText(value);
+  if (points !== undefined) return points;
+  const parts: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined && !LEFT_OUT.has(key)) parts.push(`${JSON.stringify(key)}:${contentText(member)}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+function listText(list: readonly unknown[]): string {
+  if (list.length > 0 && list.every((item) => typeof item === 'number')) return JSON.stringify(list);
+  const keys = list.map(instanceKey);
+  const texts = list.map(contentText);
+  if (keys.includes('')) return `[${texts.join(',')}]`;
+  const order = texts.map((text, i) => ({ key: keys[i]!, text }));
+  order.sort((a, b) => compareText(a.key, b.key) || compareText(a.text, b.text));
+  return `[${order.map(({ text }) => text).join(',')}]`;
 }
 
 /** '' for what is not an instance or an answer. */

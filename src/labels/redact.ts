@@ -12,6 +12,9 @@ const LINK_KEY = /^(?:data_?link|ur[li]|token|signature|\w*(?:_ur[li]|Ur[li]|_si
 const SIGNED_QUERY =
   /\?[^\s"'<>?]*\b(?:X-(?:Amz|Goog)-[A-Za-z-]+|Signature|sig|AWSAccessKeyId|GoogleAccessId|Expires|token)=[^\s"'<>]*/gi;
 
+/** The shortest text that any of these patterns finds: `?sig=`. */
+const SHORTEST = 5;
+
 /**
  * The one redaction that runs before labels are scored, stored or shown: e-mail addresses, also inside branch names and
  * texts, become `pseudonym(address in lower case)`; links are dropped, signatures cut off, and halves of characters (lone
@@ -25,6 +28,7 @@ export function redactLabels<T>(value: T, pseudonym: (email: string) => string):
 export function redactText(text: string, pseudonym: (email: string) => string): string {
   // Half of a character has no UTF-8 form, so it could be neither stored nor hashed.
   const whole = text.toWellFormed();
+  if (whole.length < SHORTEST) return whole;
   const unsigned = whole.includes('?') ? whole.replace(SIGNED_QUERY, '') : whole;
   if (!unsigned.includes('@') && !unsigned.includes('%40')) return unsigned;
   const redacted = unsigned.replace(EMAIL, (email) => pseudonym(email.replace('%40', '@').toLowerCase()));
@@ -32,16 +36,32 @@ export function redactText(text: string, pseudonym: (email: string) => string): 
   return redacted === unsigned ? redacted : redactText(redacted, pseudonym);
 }
 
+/** What needs no change stays the same object: nearly all of a label row are points. */
 function redactValue(value: unknown, pseudonym: (email: string) => string): unknown {
   if (typeof value === 'string') return redactText(value, pseudonym);
-  if (Array.isArray(value)) {
-    return typeof value[0] === 'number' ? value : value.map((item) => redactValue(item, pseudonym));
-  }
   if (typeof value !== 'object' || value === null) return value;
-  const redacted: [string, unknown][] = [];
-  for (const [key, item] of Object.entries(value)) {
-    if (typeof item === 'string' && LINK_KEY.test(key)) continue;
-    redacted.push([redactText(key, pseudonym), redactValue(item, pseudonym)]);
+  if (Array.isArray(value)) return redactList(value, pseudonym);
+  const keys = Object.keys(value);
+  let redacted: [string, unknown][] | undefined;
+  for (const [at, key] of keys.entries()) {
+    const item = (value as Record<string, unknown>)[key];
+    const isLink = typeof item === 'string' && LINK_KEY.test(key);
+    const entry: [string, unknown] = [redactText(key, pseudonym), isLink ? item : redactValue(item, pseudonym)];
+    if (isLink || entry[0] !== key || entry[1] !== item) {
+      redacted ??= keys.slice(0, at).map((one) => [one, (value as Record<string, unknown>)[one]]);
+    }
+    if (!isLink) redacted?.push(entry);
   }
-  return Object.fromEntries(redacted);
+  return redacted ? Object.fromEntries(redacted) : value;
+}
+
+function redactList(list: readonly unknown[], pseudonym: (email: string) => string): unknown {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < list.length; at += 1) {
+    const item = list[at];
+    if (typeof item === 'number') continue;
+    const redacted = redactValue(item, pseudonym);
+    if (redacted !== item) (copy ??= [...list])[at] = redacted;
+  }
+  return copy ?? list;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
 import { decideSubmissions, type StoredSubmission, type SubmissionDecision } from './decide.ts';
 import { findCompleted, problemsOf, type Finding } from './findings.ts';
+import type { HeldLine } from './held-line.ts';
 import { listReviewTasks, readSubmissions, type Source } from './read-submissions.ts';
 import { readTruths, type Truth } from './read-truths.ts';
 import { isIn, type Share } from './share.ts';
@@ -20,7 +21,7 @@ export interface Gathered {
   readonly tasks: readonly ReviewTask[];
   readonly truths: ReadonlyMap<string, Truth>;
   /** Lines of submissions that the stored window does not hold, by `identityOf`. */
-  readonly lines: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<string, HeldLine>;
   /** Tasks that wait, and tasks that the dataset filter gave and the dataset does not hold. */
   readonly waiting: number;
   readonly strangers: number;

@@ -7,6 +7,7 @@ import { forbiddenIn } from '../graph/safe-text.ts';
 import { labelDigest } from '../labels/label-digest.ts';
 import { StateError } from '../state/errors.ts';
 import type { Finding } from './findings.ts';
+import { holdLine, type HeldLine } from './held-line.ts';
 import type { Truth } from './read-truths.ts';
 import { rowIn, SHARD_FORMAT, ShardHead, ShardPairHead, type ShardPair } from './shard-file.ts';
 import { isIn } from './share.ts';
@@ -67,7 +68,7 @@ interface Growing {
   readonly findings: Finding[];
   readonly tasks: ReviewTask[];
   readonly truths: Map<string, Truth>;
-  readonly lines: Map<string, string>;
+  readonly lines: Map<string, HeldLine>;
   readonly results: PerSubmission[];
   partial?: EvaluationPartial;
 }
@@ -195,8 +196,8 @@ class ShardReader {
       if (role === 'groundTruth') {
         if (truth === undefined || !('digest' in truth) || truth.digest !== digest)
           return 'holds other ground truth than the file says';
-        growing.truths.set(dataHash, { ...truth, line: text });
-      } else growing.lines.set(identityOf({ task, branch, labelDigest: digest }), text);
+        growing.truths.set(dataHash, { ...truth, line: holdLine(text) });
+      } else growing.lines.set(identityOf({ task, branch, labelDigest: digest }), holdLine(text));
       return this.#unlessInShard(dataHash);
     } catch (error) {
       if (error instanceof StateError) return 'is no label row of a snapshot';

@@ -15,6 +15,7 @@ import type { LabelRow } from '../wire/label-row.ts';
 import type { ConsensusReviewTask } from '../wire/task.ts';
 import { countedAs } from './counted-as.ts';
 import type { ResolvedEvaluation } from './resolve.ts';
+import { holdLine, type HeldLine } from './held-line.ts';
 import { isoDate, safeRow } from './safe-row.ts';
 import { identityOf, type ReviewTask, type Submission } from './submission.ts';
 
@@ -29,8 +30,8 @@ export interface Source {
 
 export interface ReadSubmissions {
   readonly tasks: readonly ReviewTask[];
-  /** Lines for a snapshot by `identityOf`; only of those that were asked for. */
-  readonly lines: ReadonlyMap<string, string>;
+  /** Lines for a snapshot by `identityOf`, compressed; only of those that were asked for. */
+  readonly lines: ReadonlyMap<string, HeldLine>;
   /** E-mail addresses by pseudonym, never to be stored. */
   readonly people: ReadonlyMap<string, string>;
 }
@@ -63,7 +64,7 @@ export async function readSubmissions(
   const { client, bound, pseudonyms } = source;
   const waiting = listed.map((task) => withoutIgnored(task, bound.pair.spec.evaluation.annotators));
   const people = new Map<string, string>();
-  const lines = new Map<string, string>();
+  const lines = new Map<string, HeldLine>();
   const options = waiting.flatMap((task) =>
     task.options.map((option) => ({ task, ...option, labelHash: option.labelHash?.toLowerCase() ?? null })),
   );
@@ -100,7 +101,8 @@ export async function readSubmissions(
     const { labelDigest: _, submittedAt: at, ...head } = submission;
     const dated = at === undefined ? head : { ...head, submittedAt: at };
     const dataTitle = titleOf(source, task);
-    lines.set(identityOf(submission), formatSnapshotLine({ role: 'submission', ...dated, dataTitle, labelRow }));
+    const line = formatSnapshotLine({ role: 'submission', ...dated, dataTitle, labelRow });
+    lines.set(identityOf(submission), holdLine(line));
   };
   const limit = pLimit(READS);
   const tell = source.progress?.({ verb: 'read', unit: 'submissions', total: byHash.size });

@@ -8,11 +8,12 @@ import { formatSnapshotLine } from '../labels/snapshot.ts';
 import { stageFilters } from '../routing/stage-filters.ts';
 import type { LabelRow } from '../wire/label-row.ts';
 import type { Source } from './read-submissions.ts';
+import { holdLine, type HeldLine } from './held-line.ts';
 import { safeRow } from './safe-row.ts';
 
 /** Ground truth of one data unit, or why there is none although its task is complete. The line only where it is new. */
 export type Truth =
-  | { readonly digest: string; readonly empty: boolean; readonly line?: string }
+  | { readonly digest: string; readonly empty: boolean; readonly line?: HeldLine }
   | { readonly missing: string };
 
 const READS = 2;
@@ -52,7 +53,7 @@ export async function readTruths(
     const digest = labelDigest(labelRow);
     const empty = [row.object_answers, row.classification_answers].every((part) => Object.keys(part).length === 0);
     const record = { role: 'groundTruth', dataHash, dataTitle, branch: 'main', labelRow } as const;
-    const line = stored.get(dataHash) === digest ? {} : { line: formatSnapshotLine(record) };
+    const line = stored.get(dataHash) === digest ? {} : { line: holdLine(formatSnapshotLine(record)) };
     truths.set(dataHash, { digest, empty, ...line });
   };
   const tell = source.progress?.({ verb: 'read', unit: 'ground truths', total: hashes.length });

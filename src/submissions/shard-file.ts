@@ -1,3 +1,4 @@
+import { lineText } from './held-line.ts';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { invariant } from '../base/invariant.ts';
@@ -81,8 +82,10 @@ function pairLines(pair: ShardPair): string[] {
     ...[...gathered.truths].map(([dataHash, truth]) =>
       JSON.stringify({ kind: 'truth', dataHash, truth: 'digest' in truth ? { ...truth, line: undefined } : truth }),
     ),
-    ...[...gathered.truths.values()].flatMap((truth) => ('digest' in truth && truth.line ? [rowLine(truth.line)] : [])),
-    ...[...gathered.lines.values()].map(rowLine),
+    ...[...gathered.truths.values()].flatMap((truth) =>
+      'digest' in truth && truth.line ? [rowLine(lineText(truth.line))] : [],
+    ),
+    ...[...gathered.lines.values()].map((held) => rowLine(lineText(held))),
     ...results.map((result) => JSON.stringify({ kind: 'result', result })),
     JSON.stringify({ kind: 'sums', sums: partial }),
   ];

@@ -10,10 +10,14 @@ export interface PackedSnapshot {
   readonly lines: number;
 }
 
+/** Level 9 takes three times as long for 2 % less: labels are mostly digits. */
+const LEVEL = 5;
+const CHUNK = 256 * 1024;
+
 /** Compresses lines (without line breaks) piece by piece. The gzip header names no time and no system. */
 export async function packSnapshot(lines: AsyncIterable<string>): Promise<PackedSnapshot> {
   const hash = createHash('sha256');
-  const gzip = createGzip({ level: 9 });
+  const gzip = createGzip({ level: LEVEL, chunkSize: CHUNK });
   const chunks: Buffer[] = [];
   const packed = (async () => {
     for await (const chunk of gzip) chunks.push(chunk as Buffer);
@@ -42,7 +46,7 @@ export interface SnapshotLine {
 /** Lines of a stored snapshot, one at a time. Throws `StateDamagedError` when it is damaged or is not what its address says. */
 export async function* unpackSnapshot(bytes: Uint8Array, sha256: string): AsyncGenerator<SnapshotLine> {
   const hash = createHash('sha256');
-  const gunzip = createGunzip();
+  const gunzip = createGunzip({ chunkSize: CHUNK });
   gunzip.end(bytes);
   const decoder = new TextDecoder();
   let rest = '';

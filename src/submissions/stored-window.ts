@@ -5,6 +5,7 @@ import { StateDamagedError } from '../state/errors.ts';
 import type { StateView } from '../state/store.ts';
 import type { Gathered, StoredWindow } from './collect.ts';
 import type { StoredSubmission, SubmissionDecision } from './decide.ts';
+import { lineText, type HeldLine } from './held-line.ts';
 import type { PairIndex } from './pair-index.ts';
 import { lineOrder, snapshotPath, unpackSnapshot, type SnapshotLine } from './snapshot-file.ts';
 import { isIn, type Share } from './share.ts';
@@ -48,7 +49,7 @@ export async function* windowLines(
   decision: SubmissionDecision,
   { truths, lines }: Pick<Gathered, 'truths' | 'lines'>,
 ): AsyncGenerator<string> {
-  const fresh = new Map<string, string>();
+  const fresh = new Map<string, HeldLine>();
   for (const one of decision.fresh) {
     const line = lines.get(identityOf(one));
     invariant(line !== undefined, 'a submission that is to be scored was not read');
@@ -69,9 +70,9 @@ export async function* windowLines(
   let at = 0;
   for await (const { text, record } of stored) {
     const key = lineOrder(record);
-    for (; at < ahead.length && ahead[at]![0] < key; at += 1) yield ahead[at]![1];
+    for (; at < ahead.length && ahead[at]![0] < key; at += 1) yield lineText(ahead[at]![1]);
     if (fresh.has(key) || !wanted.has(key)) continue;
     yield text;
   }
-  for (; at < ahead.length; at += 1) yield ahead[at]![1];
+  for (; at < ahead.length; at += 1) yield lineText(ahead[at]![1]);
 }

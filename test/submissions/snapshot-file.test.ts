@@ -35,7 +35,7 @@ describe('snapshot files', () => {
 
   test('have a gzip header without time and system, so that the same lines are the same bytes', async () => {
     const { bytes } = await packSnapshot(of(lines));
-    expect([...bytes.subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
+    expect([...bytes.subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
     expect((await packSnapshot(of(lines))).bytes).toEqual(bytes);
   });
 
