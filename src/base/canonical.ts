@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { invariant } from './invariant.ts';
-import { pointsText } from './points-text.ts';
+import { numbersText } from './number-texts.ts';
 
 /**
  * Canonical JSON (RFC 8785): sorted keys, no blanks. What JSON has no form for is left out of objects and null in lists, as
@@ -30,13 +30,12 @@ function textOf(value: unknown): string | undefined {
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if ('toJSON' in value && typeof value.toJSON === 'function') return textOf(value.toJSON());
-  if (Array.isArray(value)) return listText(value);
-  return pointsText(value as Record<string, unknown>) ?? objectText(value as Record<string, unknown>);
+  const numbers = numbersText(value);
+  if (numbers !== undefined) return numbers;
+  return Array.isArray(value) ? listText(value) : objectText(value as Record<string, unknown>);
 }
 
 function listText(list: readonly unknown[]): string {
-  // In one call: label rows are mostly long lists of numbers.
-  if (list.length > 0 && list.every((item) => Number.isFinite(item))) return JSON.stringify(list);
   return `[${list.map((item) => textOf(item) ?? 'null').join(',')}]`;
 }
 

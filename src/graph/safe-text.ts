@@ -1,4 +1,5 @@
 import { sha256 } from '../base/canonical.ts';
+import { numbersText } from '../base/number-texts.ts';
 
 const EMAIL = /[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}\b/g;
 /** `photo@2x.png` looks like an address and is a file name. */
@@ -46,7 +47,7 @@ export function safeText(text: string): string {
 export function safeValue<T>(value: T): T;
 export function safeValue(value: unknown): unknown {
   if (typeof value === 'string') return safeText(value);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || numbersText(value) !== undefined) return value;
   if (Array.isArray(value)) {
     let copy: unknown[] | undefined;
     for (let at = 0; at < value.length; at += 1) {

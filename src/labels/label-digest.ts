@@ -1,6 +1,6 @@
 import { compareText } from '../base/address.ts';
 import { sha256 } from '../base/canonical.ts';
-import { pointsText } from '../base/points-text.ts';
+import { numbersText } from '../base/number-texts.ts';
 import { isRecord, recordOf, textOf } from './json-value.ts';
 
 /** Parts of a label row that hold labels; everything else says how the row fares in the workflow. */
@@ -43,10 +43,10 @@ function labelsOf(value: unknown): Record<string, unknown> {
 
 /** Canonical JSON (RFC 8785) without what is left out, in one pass: label rows are mostly long lists of numbers. */
 function contentText(value: unknown): string {
-  if (Array.isArray(value)) return listText(value);
-  if (!isRecord(value)) return JSON.stringify(value);
-  const points = pointsText(value);
-  if (points !== undefined) return points;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const numbers = numbersText(value);
+  if (numbers !== undefined) return numbers;
+  if (!isRecord(value)) return listText(value as readonly unknown[]);
   const parts: string[] = [];
   for (const key of Object.keys(value).sort()) {
     const member = value[key];
@@ -56,7 +56,6 @@ function contentText(value: unknown): string {
 }
 
 function listText(list: readonly unknown[]): string {
-  if (list.length > 0 && list.every((item) => typeof item === 'number')) return JSON.stringify(list);
   const keys = list.map(instanceKey);
   const texts = list.map(contentText);
   if (keys.includes('')) return `[${texts.join(',')}]`;

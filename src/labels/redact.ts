@@ -1,3 +1,5 @@
+import { numbersText } from '../base/number-texts.ts';
+
 /**
  * An address as people have them. `/`, `=` and `?` separate it from what is around it, in branch names and links; after the
  * last part of the domain, a dash or a digit does. Lengths are bounded so that matching stays linear.
@@ -40,6 +42,7 @@ export function redactText(text: string, pseudonym: (email: string) => string): 
 function redactValue(value: unknown, pseudonym: (email: string) => string): unknown {
   if (typeof value === 'string') return redactText(value, pseudonym);
   if (typeof value !== 'object' || value === null) return value;
+  if (numbersText(value) !== undefined) return value;
   if (Array.isArray(value)) return redactList(value, pseudonym);
   const keys = Object.keys(value);
   let redacted: [string, unknown][] | undefined;

@@ -24,11 +24,17 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 export function pseudonymsWith(key: string): Pseudonyms {
   if (key.length < 16) throw new PseudonymKeyError('the pseudonym key is too short: it needs at least 16 characters');
   const keyId = createHash('sha256').update(`assay pseudonym key ${key}`).digest('hex').slice(0, 8);
+  // The same few people stand at every label.
+  const known = new Map<string, string>();
   return {
     keyId,
     of: (person) => {
+      const found = known.get(person);
+      if (found !== undefined) return found;
       const mac = createHmac('sha256', key).update(person.trim().toLowerCase()).digest();
-      return `ann-${[...mac.subarray(0, 8)].map((byte) => LETTERS[byte & 31]).join('')}`;
+      const pseudonym = `ann-${[...mac.subarray(0, 8)].map((byte) => LETTERS[byte & 31]).join('')}`;
+      known.set(person, pseudonym);
+      return pseudonym;
     },
   };
 }

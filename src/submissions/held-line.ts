@@ -5,10 +5,13 @@ export interface HeldLine {
   readonly bytes: Uint8Array;
 }
 
-const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const params = { [constants.ZSTD_c_compressionLevel]: 1 };
 
 export function holdLine(line: string): HeldLine {
-  return { bytes: zstdCompressSync(line, FAST) };
+  const bytes = Buffer.from(line, 'utf8');
+  // Told the size, the compressor takes no more memory than it needs.
+  const options = { params, pledgedSrcSize: bytes.length };
+  return { bytes: zstdCompressSync(bytes, options) };
 }
 
 export function lineText({ bytes }: HeldLine): string {

@@ -2,16 +2,31 @@
 const ORDERS = new Map<number, readonly string[]>();
 /** Orders kept; a label has rarely more than some hundred points. */
 const KEPT = 4096;
-/** The same points are written for a digest and for a line that is stored, one right after the other. */
+/** The same numbers are looked through for a redaction and written for a digest and for a line, one right after the other. */
 const texts = new WeakMap<object, string>();
 
 /**
- * Canonical JSON of `{"0": {x, y}, "1": {x, y}, …}`, the form in which Encord writes polygons and lines: most of what a label
- * row holds. undefined for everything else, also when one coordinate is not finite.
+ * Canonical JSON of what most of a label row is: lists of numbers, and `{"0": {x, y}, "1": {x, y}, …}`, the form in which
+ * Encord writes polygons and lines. undefined for everything else, also when one number is not finite. Remembered, so that
+ * it must not be asked for a value that is changed later.
  */
-export function pointsText(value: Readonly<Record<string, unknown>>): string | undefined {
-  const first = value['0'];
-  if (typeof first !== 'object' || first === null) return undefined;
+export function numbersText(value: object): string | undefined {
+  if (Array.isArray(value)) return listText(value);
+  const first = (value as Readonly<Record<string, unknown>>)['0'];
+  return typeof first === 'object' && first !== null ? pointsText(value as Record<string, unknown>) : undefined;
+}
+
+function listText(list: readonly unknown[]): string | undefined {
+  if (typeof list[0] !== 'number') return undefined;
+  const known = texts.get(list);
+  if (known !== undefined) return known;
+  for (const item of list) if (!Number.isFinite(item)) return undefined;
+  const text = JSON.stringify(list);
+  texts.set(list, text);
+  return text;
+}
+
+function pointsText(value: Readonly<Record<string, unknown>>): string | undefined {
   const known = texts.get(value);
   if (known !== undefined) return known;
   const keys = Object.keys(value);
