@@ -11,7 +11,8 @@ export function holdLine(line: string): HeldLine {
   const bytes = Buffer.from(line, 'utf8');
   // Told the size, the compressor takes no more memory than it needs.
   const options = { params, pledgedSrcSize: bytes.length };
-  return { bytes: zstdCompressSync(bytes, options) };
+  // A copy: what comes is the start of a buffer that is many times as large.
+  return { bytes: new Uint8Array(zstdCompressSync(bytes, options)) };
 }
 
 export function lineText({ bytes }: HeldLine): string {
