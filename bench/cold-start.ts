@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { BUNDLE, builtBundle, ROOT } from './bundle.ts';
 import { atMost, median, type BenchResult } from './result.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-export const BUNDLE = join(ROOT, 'dist/cli.js');
 const RUNS = 21;
 
 /** Wall time of a whole process, in milliseconds. */
@@ -17,7 +14,7 @@ function timed(args: readonly string[]): number {
 }
 
 function coldStart(name: string, args: readonly string[], limit: number): BenchResult {
-  if (!existsSync(BUNDLE)) throw new Error('dist/cli.js is not there; run `npm run build` first');
+  builtBundle();
   const ours: number[] = [];
   const bare: number[] = [];
   timed([BUNDLE, ...args]);

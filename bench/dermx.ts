@@ -4,10 +4,10 @@ import type { EvaluationDocument } from '../src/evaluation/document.ts';
 import { dermxProject, prepareDermx } from '../test/dermx/prepare.ts';
 import { hasDermx } from '../test/dermx/read.ts';
 import { copyOf, type ServedWorkspace } from '../test/guide/served-workspace.ts';
-import { pythonWithEncord } from '../test/sdk/venv.ts';
+
 import { builtBundle } from './bundle.ts';
 import { runNode, runPython } from './measured-process.ts';
-import { ENCORD, GEOMETRY } from './python-packages.ts';
+import { benchPython, GEOMETRY } from './python-packages.ts';
 import { atLeast, atMost, median, Skipped, type BenchResult } from './result.ts';
 
 const RUNS = 3;
@@ -34,7 +34,7 @@ interface Said {
 export async function dermx(): Promise<readonly BenchResult[]> {
   if (!hasDermx) throw new Skipped('needs the data set DermXDB in ../shared/data/dermx');
   const bundle = builtBundle();
-  const python = await pythonWithEncord(ENCORD, GEOMETRY);
+  const python = await benchPython(GEOMETRY);
   const base = await prepareDermx('ignore');
   try {
     const ours: Scored[] = [];

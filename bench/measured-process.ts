@@ -11,11 +11,18 @@ export interface Measured {
   readonly stdout: string;
 }
 
-/** Runs a program whole, with nothing of our environment but `PATH` and `env`. Throws when it does not end with 0. */
+interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The exit code that it must end with; default 0. */
+  readonly exit?: number;
+}
+
+/** Runs a program whole, with nothing of our environment but `PATH` and `env`. Throws when it ends otherwise. */
 async function timed(
   program: string,
   args: readonly string[],
-  options: { readonly cwd?: string | undefined; readonly env?: Readonly<Record<string, string>> | undefined },
+  options: RunOptions,
 ): Promise<{ readonly milliseconds: number; readonly stdout: string }> {
   const from = performance.now();
   const child = spawn(program, args, {
@@ -31,21 +38,19 @@ async function timed(
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (exit !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${exit}\n${stdout}\n${stderr}`);
+  if (exit !== (options.exit ?? 0))
+    throw new Error(`${program} ${args.join(' ')} ended with ${exit}\n${stdout}\n${stderr}`);
   return { milliseconds: performance.now() - from, stdout };
 }
 
 /** Runs a module of ours, or the bundle, as a process of its own. */
-export async function runNode(
-  args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<Measured> {
+export async function runNode(args: readonly string[], options: RunOptions = {}): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-peak-'));
   try {
     const peak = join(folder, 'peak');
     const preload = ['--import', join(import.meta.dirname, 'peak-memory.ts')];
     const env = { ...options.env, ASSAY_BENCH_PEAK: peak };
-    const ended = await timed(process.execPath, [...preload, ...args], { cwd: options.cwd, env });
+    const ended = await timed(process.execPath, [...preload, ...args], { ...options, env });
     return { ...ended, megabytes: Number(readFileSync(peak, 'utf8')) / 1000 };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -6,13 +6,13 @@ import { patchedScript, routingPatches } from '../test/guide/patch-script.ts';
 import { assayJson, runAssay } from '../test/guide/run-assay.ts';
 import { copyOf, newWorkspace, type ServedWorkspace } from '../test/guide/served-workspace.ts';
 import { runScript } from '../test/sdk/run-script.ts';
-import { pythonWithEncord } from '../test/sdk/venv.ts';
-import { BUNDLE } from './cold-start.ts';
+import { benchPython, ENCORD as SDK } from './python-packages.ts';
+import { BUNDLE } from './bundle.ts';
+import { enlarge } from './enlarge.ts';
 import { atLeast, type BenchResult } from './result.ts';
 
 const BENCHMARK = 1000;
 const PRODUCTION = 9000;
-const SDK = '0.1.211';
 
 interface Routed {
   readonly requests: number;
@@ -26,7 +26,7 @@ interface Routed {
  * sandbox behind a socket, whole and without scaling.
  */
 export async function routing(): Promise<readonly BenchResult[]> {
-  await pythonWithEncord(SDK);
+  await benchPython();
   const base = await prepare();
   const ours = await onCopy(base.folder, async (workspace) => {
     const { exit, stderr } = await runAssay(workspace, ['route'], undefined, BUNDLE);
@@ -78,22 +78,6 @@ async function prepare(): Promise<ServedWorkspace> {
   });
   await workspace.stop();
   return workspace;
-}
-
-/** Repeats the images of a registration file under other names until there are enough. */
-function enlarge(file: string, count: number): void {
-  const content = JSON.parse(readFileSync(file, 'utf8')) as { images: { objectUrl: string; title?: string }[] };
-  const images = Array.from({ length: count }, (_, at) => {
-    const image = content.images[at % content.images.length]!;
-    const turn = Math.floor(at / content.images.length);
-    const { title } = image;
-    return {
-      ...image,
-      objectUrl: image.objectUrl.replace(/([^/]*)$/, `${turn}-$1`),
-      ...(title === undefined ? {} : { title: `${turn}-${title}` }),
-    };
-  });
-  writeFileSync(file, JSON.stringify({ ...content, images }));
 }
 
 async function onCopy(folder: string, work: (workspace: ServedWorkspace) => Promise<void>): Promise<Routed> {

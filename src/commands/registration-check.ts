@@ -1,8 +1,9 @@
 import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import { MAX_SOURCE_BYTES } from '../manifest/source-text.ts';
-import { checkRegistration, type CheckOptions } from '../registration/check-registration.ts';
+import type { CheckOptions } from '../registration/check-registration.ts';
 import type { Cloud } from '../registration/integration.ts';
+import { summariseRegistration } from '../registration/summarise-registration.ts';
 import { registrationsAsMarkdown, registrationsAsText, type CheckedFile } from '../report/registration.ts';
 import { readGivenFile } from './given-file.ts';
 import { flag, list, text } from './options.ts';
@@ -23,10 +24,10 @@ export const run: Run = async (options, world) => {
     problems,
     data: {
       version: 1,
-      files: files.map(({ file, content, errors, warnings }) => ({
+      files: files.map(({ file, summary, errors, warnings }) => ({
         file,
-        items: content?.items.length ?? null,
-        digest: content?.digest ?? null,
+        items: summary?.items ?? null,
+        digest: summary?.digest ?? null,
         errors,
         warnings,
       })),
@@ -44,9 +45,8 @@ async function checkFile(
 ): Promise<{ readonly summary: CheckedFile; readonly problems: readonly Problem[] }> {
   const file = given.replaceAll('\\', '/');
   const read = await readGivenFile(given, MAX_SOURCE_BYTES, world);
-  const result =
-    'text' in read ? checkRegistration({ file, text: read.text, ...options }) : { problems: [read.problem] };
-  const count = (severity: string): number => result.problems.filter((one) => one.severity === severity).length;
-  const content = 'content' in result ? result.content : undefined;
-  return { summary: { file, content, errors: count('error'), warnings: count('warning') }, problems: result.problems };
+  const { summary, problems }: ReturnType<typeof summariseRegistration> =
+    'text' in read ? summariseRegistration({ file, text: read.text, ...options }) : { problems: [read.problem] };
+  const count = (severity: string): number => problems.filter((one) => one.severity === severity).length;
+  return { summary: { file, summary, errors: count('error'), warnings: count('warning') }, problems };
 }

@@ -23,7 +23,8 @@ export const MAX_SOURCE_BYTES = 256_000_000;
  * Throws what the disk throws, but for a file that is not there or is a folder.
  */
 export async function readTextFile(files: Files, path: string, limit: number): Promise<SourceText> {
-  const chunks: Uint8Array[] = [];
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const parts: string[] = [];
   let size = 0;
   try {
     const stream = await files.stream(path);
@@ -31,18 +32,16 @@ export async function readTextFile(files: Files, path: string, limit: number): P
     for await (const chunk of stream) {
       size += chunk.byteLength;
       if (size > limit) return { failure: 'too-large' };
-      chunks.push(chunk);
+      // Decoded as it comes: the bytes of a large file are never all there beside its text.
+      parts.push(decoder.decode(chunk, { stream: true }));
     }
+    parts.push(decoder.decode());
   } catch (error) {
     if (isFolder(error)) return { failure: 'folder' };
-    throw error;
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
-  } catch (error) {
     if (error instanceof TypeError) return { failure: 'encoding' };
     throw error;
   }
+  return { text: parts.join('') };
 }
 
 /** Whether reading a file failed because a folder has its name. */

@@ -11,8 +11,13 @@ export function contentDigest(items: readonly RegistrationItem[]): string {
   const hash = createHash('sha256');
   for (const { type } of ENTRY_KINDS) {
     for (const item of items) {
-      if (item.type === type) hash.update(`${canonicalJson([type, item.upload])}\n`);
+      if (item.type === type) hash.update(digestLine(item));
     }
   }
   return hash.digest('hex');
+}
+
+/** What one item adds to the digest. */
+export function digestLine({ type, upload }: RegistrationItem): string {
+  return `${canonicalJson([type, upload])}\n`;
 }

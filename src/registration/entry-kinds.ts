@@ -1,4 +1,5 @@
 import type { ItemType } from './item.ts';
+import { spelledKey, type SpelledKey } from './key-spelling.ts';
 
 export type FieldType = 'int' | 'number' | 'string';
 
@@ -71,6 +72,15 @@ export const ENTRY_KINDS: readonly EntryKind[] = [
   { type: 'pdf', raw: 'pdfs', typed: 'pdf', literal: 'PDF', media: pdf, form: 'single' },
   { type: 'scene', raw: 'scenes', typed: 'scenes', literal: 'SCENE', form: 'scene' },
 ];
+
+/** The kind of the list of this name, in either form and any casing, and how it is spelled. */
+export function entryKindOf(key: string): { readonly kind: EntryKind; readonly spelled: SpelledKey } | undefined {
+  for (const kind of ENTRY_KINDS) {
+    const spelled = spelledKey(key, [kind.typed, kind.raw]);
+    if (spelled !== undefined) return { kind, spelled };
+  }
+  return undefined;
+}
 
 /** The 22 tags that `dicomMetadata.tags` must hold, each with a value or null (Encord SDK 0.1.211). */
 export const DICOM_TAGS: readonly string[] = [

@@ -1,10 +1,9 @@
-import { ENTRY_KINDS, type EntryKind } from './entry-kinds.ts';
+import { ENTRY_KINDS, entryKindOf, type EntryKind } from './entry-kinds.ts';
 import { fieldsOf, optionalScalar } from './fields.ts';
 import { snakeCase, spelledKey } from './key-spelling.ts';
+import type { ItemTaker } from './item-taker.ts';
 import { quoted } from './quoted.ts';
-import { readEntry } from './read-entry.ts';
 import type { Reporter } from './reporter.ts';
-import type { SourceItem } from './rule.ts';
 import { R003, R004, wrongType } from './rules/reading.ts';
 import { nodeWords, type ObjectNode, type SourceEntry, type SourceNode } from './source-node.ts';
 import { didYouMean } from './suggest.ts';
@@ -12,7 +11,6 @@ import { didYouMean } from './suggest.ts';
 const FLAGS = ['skipDuplicateUrls', 'upsertMetadata'];
 
 export interface ReadContent {
-  readonly items: readonly SourceItem[];
   readonly skipDuplicateUrls?: boolean;
   readonly upsertMetadata?: boolean;
   /** Place of the second flag. */
@@ -24,8 +22,9 @@ type Dialect = 'raw' | 'typed';
 /**
  * Reads the root object of a registration in either form: that of Encord's web app (snake_case lists, numbered URLs) or the
  * typed one of its SDK (camelCase lists). A list that stands twice is read twice, so that its entries are checked, too.
+ * Entries go to `taker`, but for those that it was given while the file was read.
  */
-export function readContent(root: SourceNode, hasIntegration: boolean, reporter: Reporter): ReadContent {
+export function readContent(root: SourceNode, taker: ItemTaker, reporter: Reporter): ReadContent {
   if (root.kind !== 'object') {
     if (root.kind !== 'broken') {
       const detail = 'Start with `{ "images": [ … ] }`.';
@@ -33,15 +32,14 @@ export function readContent(root: SourceNode, hasIntegration: boolean, reporter:
         detail,
       });
     }
-    return { items: [] };
+    return {};
   }
   const dialect = dialectOf(root);
-  const items: SourceItem[] = [];
   const others: SourceEntry[] = [];
   for (const entry of root.entries) {
     const kind = kindOf(entry, dialect, reporter);
     if (kind === undefined) others.push(entry);
-    else for (const item of readList(entry, kind, hasIntegration, reporter)) items.push(item);
+    else readList(entry, kind, taker, reporter);
   }
   const lists = ENTRY_KINDS.map((kind) => (dialect === 'typed' ? kind.typed : kind.raw));
   const flags = others.filter((entry) => spelledKey(entry.key, FLAGS) !== undefined);
@@ -60,7 +58,6 @@ export function readContent(root: SourceNode, hasIntegration: boolean, reporter:
   const skip = optionalScalar(fields, 'skipDuplicateUrls', 'boolean', reporter)?.value;
   const upsert = optionalScalar(fields, 'upsertMetadata', 'boolean', reporter);
   return {
-    items,
     ...(skip !== undefined && { skipDuplicateUrls: skip }),
     ...(upsert && { upsertMetadata: upsert.value, upsertAt: upsert }),
   };
@@ -76,30 +73,28 @@ function dialectOf(root: ObjectNode): Dialect | undefined {
 }
 
 function kindOf(entry: SourceEntry, dialect: Dialect | undefined, reporter: Reporter): EntryKind | undefined {
-  for (const kind of ENTRY_KINDS) {
-    const spelled = spelledKey(entry.key, [kind.typed, kind.raw]);
-    if (spelled === undefined) continue;
-    const span = { start: entry.keyStart, end: entry.keyEnd };
-    const wanted = dialect === 'typed' ? kind.typed : kind.raw;
-    if (kind.type === 'pdf' && dialect !== undefined && spelled.key !== wanted) {
-      const form = dialect === 'typed' ? 'typed (camelCase)' : 'snake_case';
-      reporter.report(R003, span, `In the ${form} form the key ${quoted(entry.key)} is not known.`, {
-        detail: `Did you mean "${wanted}"?`,
-      });
-    } else if (spelled.spelling === 'variant') {
-      reporter.report(R004, span, `The key ${quoted(entry.key)} is read as "${wanted}".`);
-    }
-    return kind;
+  const found = entryKindOf(entry.key);
+  if (found === undefined) return undefined;
+  const { kind, spelled } = found;
+  const span = { start: entry.keyStart, end: entry.keyEnd };
+  const wanted = dialect === 'typed' ? kind.typed : kind.raw;
+  if (kind.type === 'pdf' && dialect !== undefined && spelled.key !== wanted) {
+    const form = dialect === 'typed' ? 'typed (camelCase)' : 'snake_case';
+    reporter.report(R003, span, `In the ${form} form the key ${quoted(entry.key)} is not known.`, {
+      detail: `Did you mean "${wanted}"?`,
+    });
+  } else if (spelled.spelling === 'variant') {
+    reporter.report(R004, span, `The key ${quoted(entry.key)} is read as "${wanted}".`);
   }
-  return undefined;
+  return kind;
 }
 
-function readList(entry: SourceEntry, kind: EntryKind, hasIntegration: boolean, reporter: Reporter): SourceItem[] {
+function readList(entry: SourceEntry, kind: EntryKind, taker: ItemTaker, reporter: Reporter): void {
   const { value } = entry;
-  if (value.kind === 'broken' || (value.kind === 'scalar' && value.value === null)) return [];
+  if (value.kind === 'broken' || (value.kind === 'scalar' && value.value === null)) return;
   if (value.kind !== 'list') {
     reporter.report(wrongType, value, `"${entry.key.slice(0, 60)}" must be a list, not ${nodeWords(value)}.`);
-    return [];
+    return;
   }
-  return value.items.flatMap((node) => readEntry(node, kind, hasIntegration, reporter) ?? []);
+  for (const node of value.items) taker.take(node, kind);
 }

@@ -6,12 +6,16 @@ import type { ObjectNode, SourceEntry, SourceNode } from './source-node.ts';
 /** Deepest nesting of a registration file. */
 const MAX_DEPTH = 100;
 
+/** Is given an element of a list of the root object as soon as it is read, with the list's key; true: it is not kept. */
+export type Take = (key: string, element: SourceNode) => boolean;
+
 /**
  * Reads JSON (RFC 8259) into nodes with places and goes on after mistakes: trailing and missing commas, comments, unquoted
- * placeholders, single quotes, repeated keys. undefined when there is no value at all. Offsets are shifted by `base`.
+ * placeholders, single quotes, repeated keys. undefined when there is no value at all. Offsets are shifted by `base`. With
+ * `take`, a file of many entries is never in memory as nodes as a whole.
  */
-export function readJson(text: string, reporter: Reporter, base = 0): SourceNode | undefined {
-  const reader = new JsonReader(text, reporter, base);
+export function readJson(text: string, reporter: Reporter, base = 0, take?: Take): SourceNode | undefined {
+  const reader = new JsonReader(text, reporter, base, take);
   return reader.document();
 }
 
@@ -24,12 +28,14 @@ class JsonReader {
   readonly #text: string;
   readonly #reporter: Reporter;
   readonly #base: number;
+  readonly #take: Take | undefined;
   #at = 0;
 
-  constructor(text: string, reporter: Reporter, base: number) {
+  constructor(text: string, reporter: Reporter, base: number, take: Take | undefined) {
     this.#text = text;
     this.#reporter = reporter;
     this.#base = base;
+    this.#take = take;
   }
 
   document(): SourceNode | undefined {
@@ -49,7 +55,8 @@ class JsonReader {
     return node;
   }
 
-  #value(depth: number): SourceNode {
+  /** `key`: that of the root object's member which is read. */
+  #value(depth: number, key?: string): SourceNode {
     const start = this.#at;
     const first = this.#text[start];
     if (depth > MAX_DEPTH) {
@@ -58,7 +65,7 @@ class JsonReader {
       return { kind: 'broken', start: this.#base + start, end: this.#base + start + 1 };
     }
     if (first === '{') return this.#object(depth);
-    if (first === '[') return this.#list(depth);
+    if (first === '[') return this.#list(depth, key);
     if (first === '"') return this.#scalar(start, this.#string());
     const single = first === "'" ? this.#singleQuoted() : undefined;
     return single === undefined ? this.#word() : this.#scalar(start, single);
@@ -83,16 +90,20 @@ class JsonReader {
       if (this.#text[this.#at] === ':') this.#at += 1;
       else this.#mistake(this.#at, this.#at + 1, `A ":" is missing after ${quoted(key)}.`, 'Write `"key": value`.');
       this.#blank();
-      const value = this.#value(depth + 1);
+      const value = this.#value(depth + 1, depth === 0 ? key : undefined);
       entries.push({ key, keyStart: this.#base + keyStart, keyEnd: this.#base + keyEnd, value });
     }
     return { kind: 'object', entries, start: this.#base + start, end: this.#base + this.#at };
   }
 
-  #list(depth: number): SourceNode {
+  #list(depth: number, key: string | undefined): SourceNode {
     const start = this.#at++;
     const items: SourceNode[] = [];
-    while (this.#separator(']', items.length > 0)) items.push(this.#value(depth + 1));
+    const take = key === undefined ? undefined : this.#take;
+    for (let some = false; this.#separator(']', some); some = true) {
+      const item = this.#value(depth + 1);
+      if (take?.(key!, item) !== true) items.push(item);
+    }
     return { kind: 'list', items, start: this.#base + start, end: this.#base + this.#at };
   }
 

@@ -1,4 +1,5 @@
 import { ENTRY_KINDS, type EntryKind } from './entry-kinds.ts';
+import type { ItemTaker } from './item-taker.ts';
 import { quoted } from './quoted.ts';
 import { readJson } from './read-json.ts';
 import type { Reporter } from './reporter.ts';
@@ -8,10 +9,12 @@ import { didYouMean } from './suggest.ts';
 
 /**
  * Reads NDJSON, one entry a line with its `type` (`image`, `video`, `imageGroup`, …) or Encord's `externalFileType`, into
- * the nodes of the typed JSON form.
+ * the nodes of the typed JSON form. Entries of the kind that comes first go to `taker` as they are read: they stand first
+ * anyway, and most files have no other.
  */
-export function readNdjson(text: string, reporter: Reporter): ObjectNode {
+export function readNdjson(text: string, reporter: Reporter, taker: ItemTaker): ObjectNode {
   const lists = new Map<EntryKind, SourceNode[]>();
+  let first: EntryKind | undefined;
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
@@ -20,6 +23,11 @@ export function readNdjson(text: string, reporter: Reporter): ObjectNode {
     if (node === undefined || node.kind === 'broken') continue;
     const sorted = sort(node, reporter);
     if (sorted === undefined) continue;
+    first ??= sorted.kind;
+    if (sorted.kind === first) {
+      taker.take(sorted.node, first);
+      continue;
+    }
     const list = lists.get(sorted.kind) ?? lists.set(sorted.kind, []).get(sorted.kind)!;
     list.push(sorted.node);
   }

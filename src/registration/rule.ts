@@ -51,5 +51,6 @@ export type Report = (at: Span, summary: string, options?: { detail?: string; se
 /** One rule. Rules that need the text rather than an item have no check: the reader reports them. */
 export interface RegistrationRule extends RegistrationRow {
   readonly item?: (item: SourceItem, report: Report, context: RuleContext) => void;
-  readonly content?: (items: readonly SourceItem[], report: Report, context: RuleContext) => void;
+  /** Begins a file: for rules that compare items, which are then given one after the other and are not kept. */
+  readonly content?: () => (item: SourceItem, report: Report) => void;
 }

@@ -1,5 +1,5 @@
 import { cleanLine } from '../base/clean.ts';
-import type { RegistrationContent } from '../registration/item.ts';
+import type { RegistrationSummary } from '../registration/summarise-registration.ts';
 import { codeSpan, markdownTable } from './markdown.ts';
 import type { Style } from './style.ts';
 import { textTable } from './table.ts';
@@ -9,7 +9,7 @@ import { counted } from './words.ts';
 export interface CheckedFile {
   readonly file: string;
   /** Undefined when it could not be read at all. */
-  readonly content: RegistrationContent | undefined;
+  readonly summary: RegistrationSummary | undefined;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -34,21 +34,19 @@ export function registrationsAsMarkdown(files: readonly CheckedFile[]): string {
 
 /** `2 files with 310 items, 1 of them with errors.` */
 export function registrationSentence(files: readonly CheckedFile[]): string {
-  const items = files.reduce((sum, one) => sum + (one.content?.items.length ?? 0), 0);
+  const items = files.reduce((sum, one) => sum + (one.summary?.items ?? 0), 0);
   const wrong = files.filter((one) => one.errors > 0).length;
   const verdict = wrong === 0 ? 'fit to be registered' : `${wrong} of them with errors`;
   return `${counted(files.length, 'file')} with ${counted(items, 'item')}, ${verdict}.`;
 }
 
-function cells(one: CheckedFile): string[] {
-  const types = new Map<string, number>();
-  for (const item of one.content?.items ?? []) types.set(item.type, (types.get(item.type) ?? 0) + 1);
+function cells({ file, summary, errors, warnings }: CheckedFile): string[] {
   return [
-    one.file,
-    one.content ? String(one.content.items.length) : '–',
-    [...types].map(([type, count]) => `${count} ${type}`).join(', ') || '–',
-    String(one.errors),
-    String(one.warnings),
-    one.content?.digest.slice(0, 12) ?? '–',
+    file,
+    summary ? String(summary.items) : '–',
+    [...(summary?.types ?? [])].map(([type, count]) => `${count} ${type}`).join(', ') || '–',
+    String(errors),
+    String(warnings),
+    summary?.digest.slice(0, 12) ?? '–',
   ];
 }

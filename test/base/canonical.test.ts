@@ -9,11 +9,20 @@ const points = fc
 
 test('canonical JSON is what the reference library writes', () => {
   const tree = fc.letrec((tie) => ({
-    node: fc.oneof({ maxDepth: 4 }, fc.jsonValue(), points, fc.array(tie('node')), fc.dictionary(fc.string(), tie('node'))),
+    node: fc.oneof(
+      { maxDepth: 4 },
+      fc.jsonValue(),
+      points,
+      fc.array(tie('node')),
+      fc.dictionary(fc.string(), tie('node')),
+    ),
   })).node;
-  fc.assert(fc.property(tree, (value) => {
+  fc.assert(
+    fc.property(tree, (value) => {
       expect(canonicalJson(value)).toBe(canonicalize(value));
-    }), { numRuns: 500 });
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test.each([
@@ -28,9 +37,13 @@ test.each([
   expect(canonicalJson(value)).toBe(canonicalize(value)?.replace(',undefined', ',null'));
 });
 
-test.each([[Number.NaN], [[Infinity]], [{ a: '\ud800' }], [{ '\udc00': 1 }], [{ 0: { x: Number.NaN, y: 1 } }], [undefined]])(
-  'refuses what is not JSON: %j',
-  (value) => {
-    expect(() => canonicalJson(value)).toThrow();
-  },
-);
+test.each([
+  [Number.NaN],
+  [[Infinity]],
+  [{ a: '\ud800' }],
+  [{ '\udc00': 1 }],
+  [{ 0: { x: Number.NaN, y: 1 } }],
+  [undefined],
+])('refuses what is not JSON: %j', (value) => {
+  expect(() => canonicalJson(value)).toThrow();
+});

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkRegistration } from '../../src/registration/check-registration.ts';
+import { contentDigest } from '../../src/registration/content-digest.ts';
+import { summariseRegistration } from '../../src/registration/summarise-registration.ts';
 import { uploadRequest } from '../../src/registration/upload-request.ts';
 
 const URL_BASE = 'https://street.s3.eu-central-1.amazonaws.com/';
@@ -118,7 +120,7 @@ test('a key called __proto__ stays data', () => {
   expect(({} as { x?: number }).x).toBeUndefined();
 });
 
-test('checking never throws on a golden file with a piece cut out or put in', () => {
+test('checking never throws on a golden file with a piece cut out or put in, and the summary says the same', () => {
   const golden = join(import.meta.dirname, 'golden');
   const files = globSync('*/data.*', { cwd: golden })
     .toSorted()
@@ -132,7 +134,12 @@ test('checking never throws on a golden file with a piece cut out or put in', ()
       ({ file, text }, at, length, piece) => {
         const cut = at % (text.length + 1);
         const changed = text.slice(0, cut) + piece + text.slice(cut + length);
-        for (const problem of checkRegistration({ file, text: changed }).problems) expect(problem.at).toBeDefined();
+        const { content, problems } = checkRegistration({ file, text: changed });
+        for (const problem of problems) expect(problem.at).toBeDefined();
+        const { summary, problems: same } = summariseRegistration({ file, text: changed });
+        expect(same).toEqual(problems);
+        expect(summary?.items).toBe(content?.items.length);
+        expect(summary?.digest).toBe(content && contentDigest(content.items));
       },
     ),
     { numRuns: 400 },

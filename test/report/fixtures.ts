@@ -6,6 +6,7 @@ import type { PolicyFinding } from '../../src/evaluation/policy.ts';
 import type { AuditEvent } from '../../src/report/audit.ts';
 import type { DemoSummary } from '../../src/report/demo.ts';
 import type { Check } from '../../src/report/doctor.ts';
+import type { ItemType } from '../../src/registration/item.ts';
 import type { CheckedFile } from '../../src/report/registration.ts';
 import type { RouteReport } from '../../src/routing/decision.ts';
 import type { WorkflowTemplate } from '../../src/workflow/template.ts';
@@ -207,11 +208,18 @@ export function fixtures(t: (ordinary: string) => string) {
   const files: CheckedFile[] = [
     {
       file: t('data/street.json'),
-      content: { items: [item('image'), item('image'), item('video')], digest: 'f'.repeat(64) },
+      summary: {
+        items: 3,
+        types: new Map<ItemType, number>([
+          ['image', 2],
+          ['video', 1],
+        ]),
+        digest: 'f'.repeat(64),
+      },
       errors: 0,
       warnings: 1,
     },
-    { file: 'data/broken.json', content: undefined, errors: 2, warnings: 0 },
+    { file: 'data/broken.json', summary: undefined, errors: 2, warnings: 0 },
   ];
   const template: WorkflowTemplate = {
     title: t('Benchmark QA'),
@@ -329,15 +337,5 @@ function totals(tasks: number, groundTruth: number, submission: number): Totals 
     recall,
     f1: (2 * precision * recall) / (precision + recall),
     meanSimilarity: 0.88,
-  };
-}
-
-function item(type: 'image' | 'video') {
-  return {
-    type,
-    urls: ['s3://bucket/a'],
-    clientMetadata: {},
-    upload: {},
-    at: { file: 'data/street.json', line: 1, column: 1 },
   };
 }

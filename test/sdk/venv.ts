@@ -31,7 +31,15 @@ export async function pythonWithEncord(version = '0.1.211', more: readonly strin
       if (existsSync(ready)) break;
       await rm(folder, { recursive: true, force: true });
       await run('python3', ['-m', 'venv', folder]);
-      await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `encord==${version}`, ...more]);
+      await run(python, [
+        '-m',
+        'pip',
+        'install',
+        '--quiet',
+        '--disable-pip-version-check',
+        `encord==${version}`,
+        ...more,
+      ]);
       await writeFile(ready, '');
     } finally {
       await rmdir(lock);

@@ -6,17 +6,18 @@ export const R009: RegistrationRule = {
   severity: 'error',
   means: 'URLs of two clouds stand in one registration, which one integration cannot read.',
   fix: 'Make one registration a cloud.',
-  content(items, report) {
+  content() {
     let first: { readonly cloud: string; readonly host: string } | undefined;
-    for (const { urls } of items) {
+    let told = false;
+    return ({ urls }, report) => {
       for (const { known, at } of urls) {
         // Own domains and S3-compatible stores may be anything.
-        if (known?.cloud === undefined) continue;
+        if (told || known?.cloud === undefined) continue;
         first ??= { cloud: known.cloud, host: known.host };
         if (known.cloud === first.cloud) continue;
         report(at, `The host ${quoted(known.host)} is in another cloud than ${quoted(first.host)} before it.`);
-        return;
+        told = true;
       }
-    }
+    };
   },
 };

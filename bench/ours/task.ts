@@ -1,0 +1,80 @@
+// The client's side of the benches against the SDK: node bench/ours/task.ts TASK DOMAIN KEY_FILE ARGUMENT…; prints one line of
+// JSON with the milliseconds from the first request's making on, as the scripts in Python do, and what was done.
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { listLabelRows, readLabelRows } from '../../src/encord/api/label-rows.ts';
+import { getOntology } from '../../src/encord/api/ontologies.ts';
+import { attachDatasets, getProject } from '../../src/encord/api/projects.ts';
+import { listTasks } from '../../src/encord/api/tasks.ts';
+import { pollUploadJob, startUploadJob } from '../../src/encord/api/upload-jobs.ts';
+import type { EncordClient } from '../../src/encord/client.ts';
+import { createClient } from '../../src/encord/create-client.ts';
+import { readKey } from '../../src/encord/key.ts';
+import { indexOntology } from '../../src/labels/ontology-index.ts';
+import { readLabelRow } from '../../src/labels/read-label-row.ts';
+import { batches } from '../../src/registration/batch.ts';
+import { checkRegistration } from '../../src/registration/check-registration.ts';
+import { uploadRequest } from '../../src/registration/upload-request.ts';
+import { readOntologyFile } from '../../src/submissions/ontology-file.ts';
+
+const [task = '', domain = '', keyFile = '', ...rest] = process.argv.slice(2);
+
+const TASKS: Readonly<Record<string, (client: EncordClient, ...args: string[]) => Promise<number>>> = {
+  /** Reads and parses every label row of a project; gives the number of objects. */
+  async read(client, project = '') {
+    const { ontologyHash } = await getProject(client, project);
+    const { editor } = await getOntology(client, ontologyHash);
+    const file = readOntologyFile(JSON.stringify(editor));
+    if ('code' in file) throw new Error(file.summary);
+    const ontology = indexOntology(file.editor, file.name, file.addresses);
+    const listed = await listLabelRows(client, project);
+    const hashes = listed.flatMap((row) => row.label_hash ?? []);
+    let objects = 0;
+    for (const row of await readLabelRows(client, project, hashes)) {
+      objects += readLabelRow(row, ontology).labels.objects.length;
+    }
+    return objects;
+  },
+  /** Checks and registers a file; gives the number of items that the platform reports. */
+  async register(client, folder = '', integration = '', file = '') {
+    const { content } = checkRegistration({ file, text: readFileSync(file, 'utf8'), limits: { items: 1e6 } });
+    const jobs: string[] = [];
+    for (const part of batches(content?.items ?? [])) {
+      const dataItems = uploadRequest(part, {});
+      jobs.push(await startUploadJob(client, folder, { dataItems, integrationHash: integration, ignoreErrors: false }));
+    }
+    let done = 0;
+    for (const job of jobs) {
+      let state = await pollUploadJob(client, folder, job);
+      while (state.status === 'PENDING') state = await pollUploadJob(client, folder, job);
+      done += state.unitsDoneCount;
+    }
+    return done;
+  },
+  /** Attaches a dataset and reads the tasks that come of it. */
+  async attach(client, project = '', dataset = '', stageTitle = '') {
+    await attachDatasets(client, project, [dataset]);
+    const { workflow } = await getProject(client, project);
+    const stage = workflow?.stages.find(({ title }) => title === stageTitle);
+    if (!stage) throw new Error(`no stage ${stageTitle}`);
+    let count = 0;
+    const filter = { datasetHashes: [dataset] };
+    for await (const _ of listTasks(client, project, { uuid: stage.uuid, type: 'AGENT' }, filter)) count += 1;
+    return count;
+  },
+};
+
+const work = TASKS[task];
+if (!work) throw new Error(`no task ${task}`);
+const from = performance.now();
+const client = createClient({
+  domain,
+  key: await readKey(readFileSync(keyFile, 'utf8')),
+  fetch,
+  now: Date.now,
+  random: Math.random,
+  sleep: (milliseconds) => wait(milliseconds),
+  userAgent: 'assay-bench',
+});
+const count = await work(client, ...rest);
+process.stdout.write(`${JSON.stringify({ milliseconds: performance.now() - from, count })}\n`);
