@@ -1,12 +1,17 @@
 import { sha256 } from '../base/canonical.ts';
 
+/** Every byte as two hex digits. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** A random uuid (version 4, lower case) from a source of uniform numbers in [0, 1). */
 export function uuidFrom(random: () => number): string {
-  const bytes = Array.from({ length: 16 }, () => Math.floor(random() * 256));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Buffer.from(bytes).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  let uuid = '';
+  for (let at = 0; at < 16; at += 1) {
+    const byte = Math.floor(random() * 256);
+    uuid += HEX[at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte];
+    if (at === 3 || at === 5 || at === 7 || at === 9) uuid += '-';
+  }
+  return uuid;
 }
 
 /** The same text always gives the same uuid (version 8 of RFC 9562, from its sha256): ids of things that are not stored by themselves. */
