@@ -4,6 +4,7 @@ import { authenticateLegacy } from './authenticate.ts';
 import type { LegacyCall, LegacyHandler, LegacyRoutes } from './context.ts';
 import type { RestShell } from './answer-rest.ts';
 import { jsonResponse, type Exchange } from './exchange.ts';
+import { withoutOperation } from './outside.ts';
 import { readPayload } from './payload.ts';
 import { parseJson } from './read-body.ts';
 
@@ -35,7 +36,7 @@ export async function answerLegacy(
     const operation = operationOf(routes, envelope.query_type, envelope.query_method);
     if (!operation) {
       exchange.note.unknown = true;
-      throw invalid(`the sandbox does not know the operation ${envelope.query_type} ${envelope.query_method}`);
+      throw invalid(withoutOperation(envelope.query_method, envelope.query_type));
     }
     const call: LegacyCall = {
       method: envelope.query_method,

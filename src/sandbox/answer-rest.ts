@@ -2,6 +2,7 @@ import { ApiError } from './api-error.ts';
 import { authenticateRest } from './authenticate.ts';
 import type { Context, RestRoute } from './context.ts';
 import { jsonResponse, type Exchange } from './exchange.ts';
+import { withoutOperation } from './outside.ts';
 import { parseJson } from './read-body.ts';
 
 export interface RestShell {
@@ -31,7 +32,7 @@ export async function answerRest(
     if (!route) {
       throw new ApiError(
         'RESOURCE_NOT_FOUND_ERROR',
-        `the sandbox does not know the operation ${request.method} ${new URL(request.url).pathname.slice(0, 500)}`,
+        withoutOperation(request.method, new URL(request.url).pathname.replace(/^\/v2\/public\//, '')),
       );
     }
     const body = exchange.body.length === 0 ? undefined : parseJson(exchange.body);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { runScript } from '../sdk/run-script.ts';
 import { pythonWithEncord } from '../sdk/venv.ts';
 import { runSandbox } from './running.ts';
+import { QA } from './workspace.ts';
 
 const PINNED = '0.1.211';
 const run = promisify(execFile);
@@ -15,6 +16,14 @@ async function newestRelease(): Promise<string> {
   return /^encord \(([\d.]+)\)/m.exec(stdout)?.[1] ?? '';
 }
 
+/** Scripts by what they are about, with what each is given after URL and key. */
+const SCRIPTS: Readonly<Record<string, (ids: Record<string, string>) => string[]>> = {
+  storage_and_ontologies: ({ integration = '', group = '' }) => [integration, group],
+  workflow: ({ integration = '', template = '', admin = '' }) => [integration, template, admin],
+  activity: ({ integration = '', template = '', admin = '' }) => [integration, template, admin],
+  explorer: ({ integration = '', admin = '' }) => [integration, admin],
+};
+
 test('the newest release of the SDK is run and only reported', async () => {
   const newest = await newestRelease();
   expect(newest).toMatch(/^\d+\.\d+\.\d+$/);
@@ -22,17 +31,24 @@ test('the newest release of the SDK is run and only reported', async () => {
     console.log(`encord ${newest} is the newest release; the other files of this suite are its report`);
     return;
   }
-  const running = await runSandbox();
-  const { admin } = running.sandbox;
-  const integration = admin.createIntegration({ title: 'media-bucket', cloud: 'aws' }).uuid;
-  const group = admin.createGroup({ name: 'annotators', members: [] }).uuid;
-  try {
-    const script = join(import.meta.dirname, 'sdk', 'storage_and_ontologies.py');
-    await runScript(script, [running.url, running.keyFile, integration, group], newest);
-    console.log(`encord ${newest} works with storage and ontologies`);
-  } catch (error) {
-    console.log(`encord ${newest} does not work yet: ${String(error).slice(0, 4000)}`);
-  } finally {
-    await running.stop();
+  for (const [name, argsOf] of Object.entries(SCRIPTS)) {
+    const running = await runSandbox();
+    const { admin } = running.sandbox;
+    const ids = {
+      integration: admin.createIntegration({ title: 'media-bucket', cloud: 'aws' }).uuid,
+      group: admin.createGroup({ name: 'annotators', members: [] }).uuid,
+      template: admin.createWorkflowTemplate(QA).uuid,
+      admin: running.adminUrl,
+    };
+    try {
+      const script = join(import.meta.dirname, 'sdk', `${name}.py`);
+      await runScript(script, [running.url, running.keyFile, ...argsOf(ids)], newest);
+      const unknown = admin.requests().filter((request) => request.unknown);
+      console.log(`encord ${newest} works with ${name}; unknown operations: ${unknown.length}`);
+    } catch (error) {
+      console.log(`encord ${newest} does not work yet with ${name}: ${String(error).slice(0, 4000)}`);
+    } finally {
+      await running.stop();
+    }
   }
 });

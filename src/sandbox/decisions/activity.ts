@@ -118,7 +118,7 @@ export const LABELING_ALGORITHMS = {
 export const COLLECTIONS = {
   question: 'How do collections of a folder behave?',
   decision:
-    'They hold items of any folder that their creator may see; adding twice changes nothing; an unknown item is reported as failed; a title is looked up in the folder and below it. Presets and collections of projects are unknown operations.',
+    'They hold items of any folder that their creator may see; adding twice changes nothing; an unknown item is reported as failed; a title is looked up in the folder and below it. Collections of a project hold frames or labels of its data, by data hash; an item of the other kind, of other data or beyond its frames is reported as failed.',
   why: 'This is what the SDK needs to create, fill and read a collection.',
   live: 'Items outside of the top-level folder are reported as failed.',
 } as const satisfies Decision;
@@ -136,4 +136,47 @@ export const SCENE_READING = {
     'Quaternions, Euler angles (about fixed axes, x, y, z in this order) and affine matrices become a matrix by columns and a position; a pose on a stream becomes a frame of reference named after the stream with `-pose`.',
   why: 'The reader knows only matrices, positions and frames of reference.',
   live: 'A scene registered with Euler angles or poses on streams reads back turned or under other names.',
+} as const satisfies Decision;
+
+export const PRESETS = {
+  question: 'What do saved filters (presets) do?',
+  decision:
+    'They are kept as they are sent; those of a project belong to its members, those of storage to their creator and to workspace admins. What a filter matches is not evaluated: filling or emptying a collection by a preset is refused with OPERATION_NOT_ALLOWED.',
+  why: 'The SDK carries filters as free JSON and names none of them.',
+  live: 'Items appear in the collection some time after the call.',
+} as const satisfies Decision;
+
+export const OUTSIDE = {
+  question: 'Which operations of the SDK does the sandbox not have?',
+  decision:
+    'Importing CVAT projects, removing identities from DICOM files, training and running models, starting Active, and reading text in image groups (SDK 0.1.190 only). They answer as operations that do not exist and are marked `unknown` in the request log.',
+  why: 'They need pictures or models, which the sandbox does not have, and no part of Benchmark QA uses them.',
+  live: 'A job starts, or the call is refused for want of a licence.',
+  /** Method and path, or method and query type, as the SDK calls them; `*` stands for what is filled in. */
+  operations: [
+    'POST projects/cvat-import',
+    'GET projects/cvat-import/*',
+    'POST dicom-deidentification',
+    'GET dicom-deidentification/*',
+    'POST active/*/import',
+    'POST active/*/sync',
+    'GET imagegroupocr',
+    'GET ml-models',
+    'POST ml-models',
+    'GET ml-models/*',
+    'PATCH ml-models/*',
+    'DELETE ml-models/*',
+    'POST ml-models/*/trainings',
+    'DELETE ml-models/*/iterations/*',
+    'GET ml-models/*/iterations/*/training',
+    'GET ml-models/*/iterations/*/training-data',
+    'GET ml-models/*/iterations/*/weights-link',
+    'GET projects/*/models-attachments',
+    'POST projects/*/models-attachments',
+    'PATCH projects/*/models-attachments/*',
+    'DELETE projects/*/models-attachments/*',
+    'POST projects/*/models-attachments/*/iterations/*/classification/predict',
+    'POST projects/*/models-attachments/*/iterations/*/instance-segmentation/predict',
+    'POST projects/*/models-attachments/*/iterations/*/object-detection/predict',
+  ],
 } as const satisfies Decision;

@@ -10,6 +10,8 @@ import { itemRoutes } from './items.ts';
 import { metadataSchemaRoutes } from './metadata-schema.ts';
 import { ontologyRoutes } from './ontologies.ts';
 import { organisationRoutes } from './organisation.ts';
+import { presetRoutes } from './presets.ts';
+import { projectCollectionRoutes } from './project-collections.ts';
 import { projectLegacyTables, projectRestTables } from './table-projects.ts';
 import { uploadJobRoutes } from './upload-jobs.ts';
 
@@ -26,6 +28,8 @@ export const restRoutes: readonly RestRoute[] = [
   ...metadataSchemaRoutes,
   ...backgroundJobRoutes,
   ...collectionRoutes,
+  ...presetRoutes,
+  ...projectCollectionRoutes,
   ...projectRestTables.flat(),
 ];
 

@@ -1,5 +1,6 @@
 import { activitySchema } from './schema-activity.ts';
 import { datasetsSchema } from './schema-datasets.ts';
+import { explorerSchema } from './schema-explorer.ts';
 import { ontologiesSchema } from './schema-ontologies.ts';
 import { peopleSchema } from './schema-people.ts';
 import { projectsSchema } from './schema-projects.ts';
@@ -13,4 +14,5 @@ export const schema: readonly string[] = [
   ontologiesSchema,
   projectsSchema,
   activitySchema,
+  explorerSchema,
 ];

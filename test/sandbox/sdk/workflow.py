@@ -15,6 +15,7 @@ from encord.exceptions import (
     CorruptedLabelError,
     EncordException,
     InvalidArgumentsError,
+    LabelRowError,
     ResourceNotFoundError,
 )
 from encord.objects import Classification, Object, OntologyStructure, Shape
@@ -46,6 +47,8 @@ from encord.orm.storage import (
 )
 from encord.utilities.project_user import ProjectUserRole
 from encord.workflow.stages.annotation import AnnotationTaskStatus
+
+from generations import OLD, has
 
 domain, key_path, integration, template, admin_url = sys.argv[1:6]
 client = EncordUserClient.create_with_ssh_private_key(ssh_private_key_path=key_path, domain=domain)
@@ -174,7 +177,8 @@ rows = project.list_label_rows_v2(data_hashes=[benchmark_rows[0].uid], include_a
 branches = [row.branch_name for row in rows]
 assert branches[0] == "main" and len(set(branches)) == 4, branches
 assert [row.label_hash is None for row in rows] == [True, False, False, False]
-assert set(branches) == set(project.list_branches())
+if has(project, "list_branches"):
+    assert set(branches) == set(project.list_branches())
 assert project.list_label_rows_v2(data_hashes=[benchmark_rows[0].uid])[0].branch_name == "main"
 
 by_branch = {}
@@ -222,7 +226,10 @@ before = again.to_encord_dict()
 again.save()
 again.initialise_labels(overwrite=True)
 assert again.to_encord_dict() == before, "saving again changed the labels"
-assert again.to_encord_dict()["object_answers"][loaded.object_hash]["objectNumber"] == 1
+# The older generation leaves the number out of what it saves; the row that the newer one reads later still has it.
+assert again.to_encord_dict()["object_answers"][loaded.object_hash].get("objectNumber") == (None if OLD else 1)
+raw = project._client.get_label_rows([again.label_hash], get_signed_url=False)[0]
+assert raw["object_answers"][loaded.object_hash]["objectNumber"] == 1
 
 # --- overlapping instances of a classification and unknown features are refused --------------------------------------
 raw = again.to_encord_dict()
@@ -333,8 +340,9 @@ facts["initialiseSeconds"] = time.time() - started
 assert all(row.is_labelling_initialised for row in fresh) and len(fresh) == 600
 blob = project._client.get_project()
 assert blob.title == project.title
-project.remove_users(["cat@example.org"])
-assert "cat@example.org" not in {user.user_email for user in project.list_users()}
+if has(project, "remove_users"):
+    project.remove_users(["cat@example.org"])
+    assert "cat@example.org" not in {user.user_email for user in project.list_users()}
 
 # --- every data type can be labelled and read back ----------------------------------------------------------------------
 mixed, mixed_rows = register(
@@ -444,7 +452,13 @@ for name in ("VideoSpace", "PdfSpace"):
     assert len(again[name].get_classification_instances()) == 1, name
 first = copy.to_encord_dict()
 copy.save()
-copy.initialise_labels(overwrite=True)
+try:
+    copy.initialise_labels(overwrite=True)
+    assert not OLD, "the older generation reads spaces into spaces that already hold labels"
+except LabelRowError:
+    assert OLD
+    copy = group_project.list_label_rows_v2()[0]
+    copy.initialise_labels()
 assert copy.to_encord_dict() == first, "group: saving again changed the labels"
 
 # --- simulated annotators --------------------------------------------------------------------------------------------------
