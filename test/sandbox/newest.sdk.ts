@@ -22,6 +22,7 @@ const SCRIPTS: Readonly<Record<string, (ids: Record<string, string>) => string[]
   workflow: ({ integration = '', template = '', admin = '' }) => [integration, template, admin],
   activity: ({ integration = '', template = '', admin = '' }) => [integration, template, admin],
   explorer: ({ integration = '', admin = '' }) => [integration, admin],
+  organisation: ({ integration = '', second = '', group = '' }) => [integration, second, group],
 };
 
 test('the newest release of the SDK is run and only reported', async () => {
@@ -36,6 +37,7 @@ test('the newest release of the SDK is run and only reported', async () => {
     const { admin } = running.sandbox;
     const ids = {
       integration: admin.createIntegration({ title: 'media-bucket', cloud: 'aws' }).uuid,
+      ...(name === 'organisation' && { second: admin.createIntegration({ title: 'second', cloud: 'gcp' }).uuid }),
       group: admin.createGroup({ name: 'annotators', members: [] }).uuid,
       template: admin.createWorkflowTemplate(QA).uuid,
       admin: running.adminUrl,

@@ -95,7 +95,7 @@ export const REENCODING = {
 export const STORAGE_MIGRATION = {
   question: 'What does migrating storage check?',
   decision:
-    'Items get the new URL and integration; an unknown item or URL refuses the whole call unless skipMissing is given; access is not checked.',
+    'Items get the new URL and integration; an unknown item or URL, and one that is reached through another integration than the one to migrate from, refuses the whole call unless skipMissing is given; access is not checked.',
   why: 'Nothing is ever fetched, so access cannot be judged.',
   live: 'A URL that the integration cannot read is refused with validateAccess.',
 } as const satisfies Decision;

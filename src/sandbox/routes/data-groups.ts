@@ -106,17 +106,19 @@ function migrate(context: Context, caller: Caller, call: RestCall): unknown {
       uuid,
     );
   };
+  const from = body.fromIntegrationHash ?? null;
   for (const [uuid, url] of Object.entries(body.itemsMap)) {
-    if (itemByUuid(store, uuid)) change(uuid, url);
+    const item = itemByUuid(store, uuid);
+    if (item && (from === null || item.integration_hash === from)) change(uuid, url);
     else if (!body.skipMissing) throw notFound(`the item ${uuid}`);
   }
-  for (const [from, url] of Object.entries(body.urlsMap)) {
+  for (const [present, url] of Object.entries(body.urlsMap)) {
     const items = store.all<{ uuid: string }>(
       'SELECT uuid FROM items WHERE url = ?1 AND (?2 IS NULL OR integration_hash = ?2)',
+      present,
       from,
-      body.fromIntegrationHash ?? null,
     );
-    if (items.length === 0 && !body.skipMissing) throw notFound(`an item with the URL ${from.slice(0, 200)}`);
+    if (items.length === 0 && !body.skipMissing) throw notFound(`an item with the URL ${present.slice(0, 200)}`);
     for (const { uuid } of items) change(uuid, url);
   }
   return null;

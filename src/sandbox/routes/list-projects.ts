@@ -18,7 +18,8 @@ type FilterName = (typeof FILTERS)[number];
 
 export interface ProjectFilter {
   readonly texts: Readonly<Partial<Record<FilterName, string>>>;
-  readonly tagUuids: readonly string[];
+  /** Names of organisation tags, of which a project has to carry one; none: every project. */
+  readonly tags: readonly string[];
 }
 
 /** The filters of a list call: camelCase in queries; the legacy list spells the same names in snake_case. */
@@ -33,7 +34,7 @@ export function readProjectFilter(value: (name: string) => string | undefined): 
 
 /** Projects that the caller may see and that pass every filter, oldest first. */
 export function listProjects(context: Context, caller: Caller, filter: ProjectFilter): ProjectRecord[] {
-  const tagged = filter.tagUuids.length > 0 ? projectsOfTags(context.store, filter.tagUuids) : undefined;
+  const tagged = filter.tags.length > 0 ? projectsOfTags(context.store, filter.tags) : undefined;
   const passes = passer(context, filter.texts);
   return allProjects(context.store).filter((project) => {
     const role = directRole(context.store, caller.email, 'project', project.uuid);

@@ -52,9 +52,18 @@ function save(context: Context, caller: Caller, schema: Record<string, unknown>)
   return null;
 }
 
-/** The legacy spelling of a type: the hint of a scalar, else its name. */
+/** The names that the legacy form has for scalars; Encord SDK 0.1.211 reads no others. */
+const LEGACY_NAMES: Readonly<Record<string, string>> = {
+  varchar: 'string',
+  uuid: 'string',
+  user: 'string',
+  text: 'long_string',
+};
+
+/** The legacy spelling of a type: that of its scalar, else its name. */
 function legacyName(type: Record<string, unknown>): string {
-  return String(type['ty'] === 'variant' ? type['hint'] : type['ty']);
+  const name = String(type['ty'] === 'variant' ? type['hint'] : type['ty']);
+  return LEGACY_NAMES[name] ?? name;
 }
 
 function typeOfLegacy(name: string): Record<string, unknown> {
@@ -87,7 +96,11 @@ export const metadataSchemaRoutes: readonly RestRoute[] = [
       const schema = JSON.parse(row.schema) as Record<string, Record<string, unknown>>;
       return {
         uuid: row.uuid,
-        metadataSchema: Object.fromEntries(Object.entries(schema).map(([key, type]) => [key, legacyName(type)])),
+        metadataSchema: Object.fromEntries(
+          Object.entries(schema).flatMap(([key, type]) =>
+            type['ty'] === 'tombstone' ? [] : [[key, legacyName(type)] as const],
+          ),
+        ),
         organisationId: 1,
         createdAt: isoTime(row.created_at),
         updatedAt: isoTime(row.updated_at),
@@ -99,11 +112,14 @@ export const metadataSchemaRoutes: readonly RestRoute[] = [
     path: 'organisation/client-metadata-schema',
     handle(context, caller, call) {
       const schema = readPayload(LegacySchema, call.body, 'metadata schema');
-      return save(
-        context,
-        caller,
-        Object.fromEntries(Object.entries(schema).map(([key, name]) => [key, typeOfLegacy(name)])),
-      );
+      const row = stored(context);
+      const present = row ? (JSON.parse(row.schema) as Record<string, Record<string, unknown>>) : {};
+      // What the legacy form cannot spell out (values of an enum, size of an embedding) stays as it is.
+      const types = Object.entries(schema).map(([key, name]) => {
+        const own = present[key];
+        return [key, own && legacyName(own) === name ? own : typeOfLegacy(name)] as const;
+      });
+      return save(context, caller, Object.fromEntries(types));
     },
   },
 ];

@@ -4,7 +4,7 @@ import { ApiError, notFound } from '../api-error.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
 import { Description, Email, readPayload, Title, Uuid } from '../payload.ts';
 import { ensureUser } from '../people.ts';
-import { single } from '../query.ts';
+import { single, type Page } from '../query.ts';
 import { isoTime } from '../timestamps.ts';
 
 interface GroupRow {
@@ -34,11 +34,21 @@ function group(context: Context, call: RestCall): GroupRow {
 const NewGroup = z.object({ name: Title, description: Description.default('') });
 const GroupPatch = z.object({ name: Title.nullish(), description: Description.nullish() });
 const Emails = z.object({ userEmails: z.array(Email).max(10_000) });
-const NewUser = z.object({
-  email: Email,
-  roleMnemonicName: z.enum(['ADMIN', 'MEMBER', 'TASKER', 'WORKFORCE_MANAGER']),
-  memberType: z.enum(['internal', 'external']),
-});
+const NewUser = z
+  .object({
+    email: Email,
+    roleMnemonicName: z.enum(['ADMIN', 'MEMBER', 'TASKER', 'WORKFORCE_MANAGER']),
+    memberType: z.enum(['internal', 'external']),
+  })
+  .refine((user) => user.roleMnemonicName !== 'ADMIN' || user.memberType === 'internal', {
+    error: 'only internal members can be ADMIN',
+  });
+
+/** Everybody in a group, also as the answer to adding people to it (Encord SDK 0.1.211). */
+function membersOf(context: Context, uuid: string): Page<unknown> {
+  const sql = 'SELECT email AS userEmail FROM group_members WHERE group_uuid = ? ORDER BY email';
+  return single(context.store.all(sql, uuid));
+}
 
 function nameIsFree(context: Context, name: string, except = ''): void {
   if (context.store.get('SELECT 1 FROM groups WHERE name = ? AND uuid <> ?', name, except)) {
@@ -109,13 +119,7 @@ const groups: readonly RestRoute[] = [
   {
     method: 'GET',
     path: 'organisation/groups/:group/users',
-    handle: (context, _caller, call) =>
-      single(
-        context.store.all(
-          'SELECT email AS userEmail FROM group_members WHERE group_uuid = ? ORDER BY email',
-          group(context, call).uuid,
-        ),
-      ),
+    handle: (context, _caller, call) => membersOf(context, group(context, call).uuid),
   },
   {
     method: 'POST',
@@ -124,14 +128,16 @@ const groups: readonly RestRoute[] = [
       requireAdmin(caller);
       const { uuid } = group(context, call);
       for (const email of readPayload(Emails, call.body, 'users').userEmails) {
-        if (!context.store.get('SELECT 1 FROM users WHERE email = ?', email)) throw notFound(`the user ${email}`);
+        if (!context.store.get('SELECT 1 FROM users WHERE email = ?', email)) {
+          throw new ApiError('AUTHORISATION_ERROR', `${email} is no member of the organisation`);
+        }
         context.store.run(
           'INSERT INTO group_members (group_uuid, email) VALUES (?, ?) ON CONFLICT DO NOTHING',
           uuid,
           email,
         );
       }
-      return null;
+      return membersOf(context, uuid);
     },
   },
   {

@@ -64,7 +64,7 @@ export const projectLegacyRoutes: LegacyRoutes = {
         const value = given[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
         return typeof value === 'string' ? value : undefined;
       });
-      return listProjects(context, caller, { texts, tagUuids: [] }).map((project) => ({
+      return listProjects(context, caller, { texts, tags: [] }).map((project) => ({
         user_role: directRole(context.store, caller.email, 'project', project.uuid) ?? ROLE_NUMBER,
         project: facts(project),
       }));

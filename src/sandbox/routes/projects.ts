@@ -24,9 +24,9 @@ export const projectRoutes: readonly RestRoute[] = [
     path: 'projects',
     handle(context, caller, { query }) {
       const texts = readProjectFilter((name) => query.get(name) ?? undefined);
-      const tagUuids = query.getAll('tagsAnyof').map((value) => readPayload(Uuid, value, 'tagsAnyof'));
+      const tags = query.getAll('tagsAnyof');
       return single(
-        listProjects(context, caller, { texts, tagUuids }).map((project) => shapeProject(context, caller, project)),
+        listProjects(context, caller, { texts, tags }).map((project) => shapeProject(context, caller, project)),
       );
     },
   },

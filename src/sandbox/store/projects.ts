@@ -134,11 +134,12 @@ export function touchProject(context: Context, uuid: string): void {
   context.store.run('UPDATE projects SET last_edited_at = ? WHERE uuid = ?', context.now(), uuid);
 }
 
-/** Projects that carry at least one of these organisation tags. */
-export function projectsOfTags(store: Store, tagUuids: readonly string[]): Set<string> {
+/** Projects that carry at least one organisation tag of these names (a filter by names, Encord SDK 0.1.211). */
+export function projectsOfTags(store: Store, names: readonly string[]): Set<string> {
   const rows = store.all<{ uuid: string }>(
-    'SELECT project_uuid AS uuid FROM project_tags WHERE tag_uuid IN (SELECT value FROM json_each(?))',
-    JSON.stringify(tagUuids),
+    `SELECT p.project_uuid AS uuid FROM project_tags p JOIN organisation_tags t ON t.uuid = p.tag_uuid
+     WHERE t.name IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(names),
   );
   return new Set(rows.map(({ uuid }) => uuid));
 }

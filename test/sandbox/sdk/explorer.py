@@ -117,6 +117,8 @@ wanted = ProjectLabelCollectionItemRequest(data_uuid=hash_of["e0"], frame=0, ann
 assert labels.add_items([wanted]).failed_items == []
 assert [i.annotation_id for _, instances in labels.list_annotations() for i in instances] == [car.object_hash]
 assert list(labels.list_frames()) == [] and list(frames.list_annotations()) == []
+refused((OperationNotAllowed, InvalidArgumentsError), lambda: frames.add_preset_items(preset))
+refused((OperationNotAllowed, InvalidArgumentsError), lambda: frames.remove_preset_items(preset))
 frames.update_collection(name="Some frames")
 assert [c.name for c in project.list_collections()] == ["Some frames", "Labels"]
 assert project.get_collection(labels.uuid).name == "Labels"

@@ -63,6 +63,11 @@ def admin(name, body):
         return json.load(response)
 
 
+def labels_of(row):
+    """The row as it is saved, without the second in which that was last done."""
+    return {key: value for key, value in row.to_encord_dict().items() if key != "last_edited_at"}
+
+
 def register(title, items):
     folder = client.create_storage_folder(title)
     job = folder.add_private_data_to_folder_start(integration_id=integration, private_files=items, ignore_errors=False)
@@ -222,10 +227,10 @@ assert loaded.get_answer(colour).title == "Red" and loaded.get_answer(shade) == 
 assert loaded.get_answer(flags, filter_frame=0)[0].answer[0].title == "Occluded"
 assert again.get_classification_instances()[0].get_answer().title == "Rain"
 assert loaded.get_annotation(0).created_by == people[0], loaded.get_annotation(0).created_by
-before = again.to_encord_dict()
+before = labels_of(again)
 again.save()
 again.initialise_labels(overwrite=True)
-assert again.to_encord_dict() == before, "saving again changed the labels"
+assert labels_of(again) == before, "saving again changed the labels"
 # The older generation leaves the number out of what it saves; the row that the newer one reads later still has it.
 assert again.to_encord_dict()["object_answers"][loaded.object_hash].get("objectNumber") == (None if OLD else 1)
 raw = project._client.get_label_rows([again.label_hash], get_signed_url=False)[0]
@@ -411,10 +416,10 @@ for row in rows:
     copy.initialise_labels()
     assert len(copy.get_object_instances()) == len(row.get_object_instances()), kind
     assert len(copy.get_classification_instances()) == len(row.get_classification_instances()), kind
-    first = copy.to_encord_dict()
+    first = labels_of(copy)
     copy.save()
     copy.initialise_labels(overwrite=True)
-    assert copy.to_encord_dict() == first, f"{kind}: saving again changed the labels"
+    assert labels_of(copy) == first, f"{kind}: saving again changed the labels"
 facts["types"] = seen
 
 # --- a data group is labelled in its spaces ------------------------------------------------------------------------------
@@ -450,7 +455,7 @@ for name in ("ImageSpace", "VideoSpace", "PdfSpace", "AudioSpace"):
     assert len(again[name].get_object_instances()) == 1, name
 for name in ("VideoSpace", "PdfSpace"):
     assert len(again[name].get_classification_instances()) == 1, name
-first = copy.to_encord_dict()
+first = labels_of(copy)
 copy.save()
 try:
     copy.initialise_labels(overwrite=True)
@@ -459,7 +464,7 @@ except LabelRowError:
     assert OLD
     copy = group_project.list_label_rows_v2()[0]
     copy.initialise_labels()
-assert copy.to_encord_dict() == first, "group: saving again changed the labels"
+assert labels_of(copy) == first, "group: saving again changed the labels"
 
 # --- simulated annotators --------------------------------------------------------------------------------------------------
 crew = [
