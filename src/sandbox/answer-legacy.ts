@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ApiError, invalid } from './api-error.ts';
-import { authenticateLegacy } from './authenticate.ts';
+import { authenticateLegacy, keyUnknown } from './authenticate.ts';
 import type { LegacyCall, LegacyHandler, LegacyRoutes } from './context.ts';
 import type { RestShell } from './answer-rest.ts';
 import { jsonResponse, type Exchange } from './exchange.ts';
@@ -25,6 +25,7 @@ export async function answerLegacy(
 ): Promise<Response> {
   const { context } = shell;
   try {
+    if (exchange.unknownKey) throw keyUnknown();
     const { headers } = request;
     const caller = authenticateLegacy(context.store, {
       method: request.method,

@@ -1,5 +1,5 @@
 import { ApiError } from './api-error.ts';
-import { authenticateRest } from './authenticate.ts';
+import { authenticateRest, keyUnknown } from './authenticate.ts';
 import type { Context, RestRoute } from './context.ts';
 import { jsonResponse, type Exchange } from './exchange.ts';
 import { withoutOperation } from './outside.ts';
@@ -24,10 +24,11 @@ export async function answerRest(
   // Also of a request that is refused for its signature: a gap must never be silent.
   if (!route) exchange.note.unknown = true;
   try {
+    if (exchange.unknownKey) throw keyUnknown();
     const caller = authenticateRest(
       context.store,
       { method: request.method, target: exchange.target, headers: request.headers, body: exchange.body },
-      shell.signatureNow(),
+      shell.signatureNow() + (exchange.skewSeconds ?? 0) * 1000,
     );
     if (!route) {
       throw new ApiError(

@@ -84,9 +84,13 @@ function callerOfKey(store: Store, publicHex: string): Caller {
     'SELECT u.email, u.role FROM keys k JOIN users u ON u.email = k.email WHERE k.public_hex = ?',
     publicHex,
   );
-  if (!row)
-    throw new ApiError('SSH_KEY_NOT_FOUND_ERROR', 'no user of this sandbox has the key that signed the request');
+  if (!row) throw keyUnknown();
   return { email: row.email, admin: row.role === 'ADMIN' };
+}
+
+/** What a request is told whose key belongs to nobody. */
+export function keyUnknown(): ApiError {
+  return new ApiError('SSH_KEY_NOT_FOUND_ERROR', 'no user of this sandbox has the key that signed the request');
 }
 
 /** A user as caller; the user must exist. */

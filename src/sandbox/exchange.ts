@@ -7,6 +7,9 @@ export interface Exchange {
   readonly origin: string;
   readonly body: Uint8Array;
   readonly signal: AbortSignal;
+  /** Faults on the way to the answer: a wrong clock of signatures, a key that is not known. */
+  readonly skewSeconds?: number | undefined;
+  readonly unknownKey?: true | undefined;
   /** What the log should say besides method, path and status. */
   readonly note: { -readonly [Key in 'code' | 'unknown' | 'queryType' | 'queryMethod']?: LoggedRequest[Key] };
 }

@@ -32,6 +32,7 @@ export async function withFault(
   if (effect.delayMs !== undefined) await sleep(effect.delayMs);
   if (effect.drop === 'before') throw new ConnectionCut('cut before the request was worked on');
   if (effect.status !== undefined) {
+    if (effect.after) await work();
     const response = refuse(effect.status);
     if (effect.retryAfter !== undefined) response.headers.set('retry-after', String(effect.retryAfter));
     return response;

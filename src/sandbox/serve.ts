@@ -6,8 +6,10 @@ import { answerLegacy, refusal } from './answer-legacy.ts';
 import { answerRest } from './answer-rest.ts';
 import { ApiError } from './api-error.ts';
 import { BODY_LIMIT } from './decisions/wire.ts';
+import { disturbAnswer, type PagesBefore } from './disturb-answer.ts';
 import { jsonResponse, type Bindings, type Exchange } from './exchange.ts';
 import { withFault } from './inject-fault.ts';
+import { overtake } from './overtake.ts';
 import { readBody } from './read-body.ts';
 import { compareRoutes } from './route-order.ts';
 import { legacyRoutes, restRoutes } from './routes/table.ts';
@@ -31,6 +33,7 @@ export function createServe(parts: ServeParts): (request: Request, connection: C
   const app = createApp(parts);
   const admin = adminRoutes(parts);
   const { faults, log, context, adminPath } = parts;
+  const pages: PagesBefore = new Map();
   return async (request, connection) => {
     const url = new URL(request.url);
     const target = connection.target ?? `${url.pathname}${url.search}`;
@@ -48,16 +51,23 @@ export function createServe(parts: ServeParts): (request: Request, connection: C
       const name = url.pathname.slice(adminPath.length + 1);
       return answerAdmin(admin, request.method, name, body, parts.onWarning);
     }
+    const note = legacy ? queryOf(body) : {};
+    const { queryType, queryMethod } = note;
+    const effect = faults.take({ method: request.method, path: url.pathname, queryType, queryMethod });
     const exchange: Exchange = {
       target,
       origin: url.origin,
       body,
       signal: request.signal,
-      note: legacy ? queryOf(body) : {},
+      skewSeconds: effect?.skewSeconds,
+      unknownKey: effect?.unknownKey,
+      note,
     };
-    const { queryType, queryMethod } = exchange.note;
-    const effect = faults.take({ method: request.method, path: url.pathname, queryType, queryMethod });
-    const work = async (): Promise<Response> => app.fetch(request, { exchange });
+    const work = async (): Promise<Response> => {
+      if (effect?.staleTask) overtake(context, url.pathname, body);
+      const response = await app.fetch(request, { exchange });
+      return effect ? disturbAnswer(effect, url, response, pages) : response;
+    };
     const entry = (status: number): void =>
       log.add({
         method: request.method,

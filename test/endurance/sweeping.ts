@@ -73,7 +73,7 @@ export async function prepareAll(size: { benchmark: number; production: number }
 }
 
 /** What a failed run says of the outside world: method, path, request id, and the status where there was one. */
-function expectTyped(result: Result, label: string): void {
+export function expectTyped(result: Result, label: string): void {
   const outcomes = (result.data as { outcomes?: { status: string; summary: string }[] } | null)?.outcomes ?? [];
   const failed = outcomes.filter((one) => one.status === 'failed').map((one) => one.summary);
   const said = [...result.problems.filter((one) => one.severity === 'error').map((one) => one.summary), ...failed];

@@ -81,3 +81,95 @@ test('a delay and a slow body change nothing but the time', async () => {
   expect(slept.slice(1).length).toBeGreaterThan(1);
   await sandbox.close();
 });
+
+test('a status after the write hides what was done', async () => {
+  const sandbox = await openSandbox({ faults: [{ match: { method: 'POST' }, then: { status: 502, after: true } }] });
+  const owner = ownerOf(sandbox);
+  expect((await owner.rest('POST', 'storage/folders', { name: 'made' })).status).toBe(502);
+  const listed = await owner.rest('GET', 'storage/folders');
+  expect(listed.body.results.map((folder: { name: string }) => folder.name)).toEqual(['made']);
+  await sandbox.close();
+});
+
+test('a chance hits the requests that its seed says, the same ones each time', async () => {
+  const hits = async (seed: number): Promise<string> => {
+    const sandbox = await openSandbox({ faults: [{ match: {}, chance: 0.3, seed, then: { status: 503 } }] });
+    const owner = ownerOf(sandbox);
+    let seen = '';
+    for (let at = 0; at < 200; at += 1)
+      seen += (await owner.rest('GET', 'cloud-integrations')).status === 503 ? 'x' : '.';
+    await sandbox.close();
+    return seen;
+  };
+  const first = await hits(1);
+  expect(await hits(1)).toBe(first);
+  expect(await hits(2)).not.toBe(first);
+  // 200 draws at 0.3: outside of this once in some 20,000 seeds, and these seeds are fixed.
+  expect(first.split('x').length - 1).toSatisfy((count: number) => count > 35 && count < 87);
+});
+
+test.each([3600, -3600])(
+  'a clock of signatures that is %d seconds off refuses v2 and lets v1 pass',
+  async (skewSeconds) => {
+    const sandbox = await openSandbox({ faults: [{ match: {}, then: { skewSeconds } }] });
+    const owner = ownerOf(sandbox);
+    const answer = await owner.rest('GET', 'storage/folders');
+    expect(answer).toMatchObject({
+      status: 401,
+      body: { message: expect.stringContaining('outside the accepted window') },
+    });
+    expect(await owner.legacy('projectwithuserrole', 'GET', null, {})).toMatchObject({ status: 200 });
+    sandbox.admin.clearFaults();
+    sandbox.admin.addFaults([{ match: {}, then: { skewSeconds: 60 } }]);
+    expect((await owner.rest('GET', 'storage/folders')).status).toBe(200);
+    await sandbox.close();
+  },
+);
+
+test('a key that is not known any more is refused on both APIs', async () => {
+  const sandbox = await openSandbox({ faults: [{ match: {}, then: { unknownKey: true } }] });
+  const owner = ownerOf(sandbox);
+  expect((await owner.rest('GET', 'storage/folders')).status).toBe(401);
+  const legacy = await owner.legacy('projectwithuserrole', 'GET', null, {});
+  expect(legacy).toMatchObject({ status: 400, response: ['SSH_KEY_NOT_FOUND_ERROR'] });
+  expect(sandbox.admin.requests().map((request) => request.code)).toEqual(Array(2).fill('SSH_KEY_NOT_FOUND_ERROR'));
+  await sandbox.close();
+});
+
+test('every mistake in a list of rules is named, and none of them is added', async () => {
+  const running = await runSandbox();
+  const rules = [
+    { match: { methode: 'GET', path: 7 }, times: 0, then: { status: 200 } },
+    { match: {}, chance: 2, then: { retryAfter: 3, pageShift: 0.5 } },
+    { match: {}, seed: 1, then: { after: true, staleTask: false, unknownKey: 'yes' } },
+    { match: {}, then: {} },
+    { then: { drop: 'during' } },
+    { match: {}, seed: 1, then: { retryAfter: 1 } },
+    { match: {}, then: { after: true } },
+    { match: {}, then: { status: 503 } },
+  ];
+  const response = await fetch(`${running.adminUrl}/faults`, { method: 'POST', body: JSON.stringify(rules) });
+  expect(response.status).toBe(400);
+  const { problems } = (await response.json()) as { problems: { summary: string }[] };
+  const places = problems.map(({ summary }) => summary.split(': ')[0]);
+  expect(new Set(places)).toEqual(
+    new Set([
+      '0.match',
+      '0.match.path',
+      '0.times',
+      '0.then.status',
+      '1.chance',
+      '1.then.pageShift',
+      '2.then.staleTask',
+      '2.then.unknownKey',
+      '3.then',
+      '4.match',
+      '4.then.drop',
+      '5.seed',
+      '5.then.retryAfter',
+      '6.then.after',
+    ]),
+  );
+  expect((await fetch(`${running.url}/nowhere`)).status).toBe(404);
+  await running.stop();
+});

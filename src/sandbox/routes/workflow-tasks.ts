@@ -13,7 +13,8 @@ import { shapeTask } from './task-shape.ts';
 
 const optional = <T extends z.ZodType>(shape: T) => shape.nullish().transform((value) => value ?? undefined);
 
-const Actions = z.array(
+/** The array that `…/actions` takes (Encord SDK 0.1.211). */
+export const Actions = z.array(
   z.object({
     taskUuid: Uuid,
     action: z.enum(['ASSIGN', 'RELEASE', 'SUBMIT', 'APPROVE', 'REJECT', 'PATHWAY_ACTION']),
@@ -23,7 +24,8 @@ const Actions = z.array(
     pathwayName: optional(z.string()),
   }),
 );
-const Move = z.object({ taskUuids: z.array(Uuid), destinationStageUuid: Uuid });
+/** What `…/move-tasks` takes. */
+export const Move = z.object({ taskUuids: z.array(Uuid), destinationStageUuid: Uuid });
 
 const STAGE = 'projects/:project/workflow/stages/:stage';
 
