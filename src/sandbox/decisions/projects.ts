@@ -169,6 +169,16 @@ export const LABEL_MERGE = {
   live: 'A row saved by one version cannot be read by the other, or numbers change.',
 } as const satisfies Decision;
 
+export const SCENE_LABELS = {
+  question: 'Which spaces has a scene, and which scenes are continuous?',
+  decision:
+    'A scene of streams has a space for every event of its point clouds and images, called `<stream>#<event>`, each image event at the frame of its own number. Recordings (mcap, bag, db3) are continuous: no frames, no listed spaces, labels in nanoseconds. Labels of images that an older SDK does not send stay as they are.',
+  why: 'The SDK reads these forms and names none of the ids.',
+  live: 'Other ids, or a start_frame that differs from the number of the event.',
+  continuous: ['mcap', 'bag', 'db3'],
+  spaceId: (stream: string, event: number): string => `${stream}#${event}`,
+} as const satisfies Decision;
+
 export const LABEL_REFUSALS = {
   question: 'Which labels are refused?',
   decision:

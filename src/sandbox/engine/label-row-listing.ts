@@ -5,6 +5,7 @@ import { childItems, dataRow, rowsOfDataset, type DataRowRecord } from '../store
 import { datasetsOfProject, type ProjectRecord } from '../store/projects.ts';
 import { legacyTime } from '../timestamps.ts';
 import { annotationTaskStatus, labelStatus } from './label-row-status.ts';
+import { continuousScene } from './scenes.ts';
 import { spacesOfData } from './spaces.ts';
 
 /** What `labelrowmetadata` may ask for, after parsing; the names are those of Encord SDK 0.1.211. */
@@ -175,7 +176,7 @@ function shape(context: Context, row: Listed, data: DataRowRecord, request: List
     task_uuid: row.subtask_uuid ?? row.task_uuid,
     is_shadow_data: false,
     is_valid: true,
-    number_of_frames: data.frames,
+    number_of_frames: continuousScene(context, data) ? 0 : data.frames,
     duration: data.duration,
     frames_per_second: data.fps,
     width: data.width,

@@ -15,6 +15,7 @@ import { mergeSave } from './labels/merge-save.ts';
 import { renderRow, type RowFilter, type RowParts } from './labels/render-row.ts';
 import { parseLabels, type Json } from './labels/stored-labels.ts';
 import { annotationTaskStatus, labelStatus } from './label-row-status.ts';
+import { continuousScene } from './scenes.ts';
 import { spacesOfData } from './spaces.ts';
 
 export const EVERYTHING: RowFilter = { objectFeatures: undefined, classificationFeatures: undefined };
@@ -66,6 +67,7 @@ export function saveLabelRow(
   }
   const data = dataRow(context.store, record.data_hash);
   invariant(data, 'a label row has its data');
+  const scene = continuousScene(context, data);
   const units = dataUnitsOf(context, data);
   const ranged = units.every(({ grid }) => grid === 'ranges') || data.data_type === 'GROUP';
   const before = parseLabels(record.labels);
@@ -75,7 +77,8 @@ export function saveLabelRow(
     {
       units,
       length: ranged ? 0 : data.data_type === 'IMG_GROUP' ? units.length : data.frames,
-      spaces: spacesOfData(context, data),
+      continuous: scene !== undefined,
+      spaces: scene ? {} : spacesOfData(context, data),
       features,
     },
     { email, date: labelTime(context.now()) },
@@ -127,6 +130,7 @@ function partsOf(context: Context, record: LabelRowRecord): RowParts {
     record,
     data,
     units: dataUnitsOf(context, data),
+    scene: continuousScene(context, data),
     spaces: spacesOfData(context, data),
     labels: parseLabels(record.labels),
     labelStatus: labelStatus(facts),

@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts';
+import { spacesOfScene } from './scenes.ts';
 import { childItems, type ChildItemRecord, type DataRowRecord } from '../store/datasets.ts';
 
-/** The parts of a data group as label rows know them, by space id (the uuid of the part's item); {} for all other data. */
+/** The parts of a data group (by the uuid of the part's item) or of a scene as label rows know them; {} for all other data. */
 export function spacesOfData(context: Context, data: DataRowRecord): Record<string, Record<string, unknown>> {
+  if (data.data_type === 'SCENE') return spacesOfScene(context, data);
   if (data.data_type !== 'GROUP') return {};
   const spaces: Record<string, Record<string, unknown>> = {};
   childItems(context.store, data.item_uuid).forEach((child, position) => {

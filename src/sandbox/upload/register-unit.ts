@@ -1,6 +1,8 @@
 import { sha256 } from '../../base/canonical.ts';
 import type { Context } from '../context.ts';
 import { ERROR_MARKER } from '../decisions/storage.ts';
+import { entriesOf, isJson, listOf } from '../engine/labels/stored-labels.ts';
+import { sceneJson } from '../scene-json.ts';
 import { mediaFacts, tagValue, type FileKind, type MediaFacts } from './media-facts.ts';
 import { insertItem, nameOfUrl, setChildren } from './new-item.ts';
 import type { StatedFacts, UnitFile, UploadUnit } from './unit.ts';
@@ -117,6 +119,16 @@ function place(job: UnitJob, source: Source): { url: string; storageLocation: st
   return { url: source.url, storageLocation: job.storageLocation, integrationHash: job.integration_hash };
 }
 
+/** A scene of streams has as many frames as its longest stream of point clouds or images has events; a file has one. */
+function framesOfScene(extra: UploadUnit['extra']): number {
+  const { streams } = sceneJson(extra, (url) => url);
+  const counts = entriesOf(streams).map(([, one]) => {
+    const { entityType, events } = isJson(one['stream']) ? one['stream'] : {};
+    return entityType === 'point_cloud' || entityType === 'image' ? listOf(events).length : 0;
+  });
+  return Math.max(1, ...counts);
+}
+
 function registerFile(
   context: Context,
   job: UnitJob,
@@ -132,7 +144,8 @@ function registerFile(
     itemType: kind,
     name,
     isFrame: false,
-    facts: factsOf(kind, source),
+    facts:
+      kind === 'scene' ? { ...factsOf(kind, source), frameCount: framesOfScene(unit.extra) } : factsOf(kind, source),
     extra: unit.extra,
   });
   return { itemUuid: source.itemUuid, name, listed: true };

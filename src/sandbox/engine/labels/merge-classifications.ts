@@ -8,8 +8,10 @@ export interface Container {
   readonly id: string | undefined;
   /** Frames as they were saved, changed in place: objects stay, classifications are written anew. */
   readonly frames: Map<number, FrameLabels>;
-  /** Frames that exist; 0 where labels have no frame grid. */
+  /** Frames that exist for classifications; 0 where they have no frame grid. */
   readonly length: number;
+  /** Frames that exist for objects: 1 for a point cloud, Infinity where frames are nanoseconds. */
+  readonly reach: number;
 }
 
 export interface Saver {

@@ -43,8 +43,8 @@ export function mergeFrameObjects(
           reviews: object['reviews'] ?? [],
         };
       });
-      if (objects.length > 0 && frame >= container.length) {
-        throw corrupted(`frame ${frame} holds objects, the data has ${container.length} frames`);
+      if (objects.length > 0 && frame >= container.reach) {
+        throw corrupted(`frame ${frame} holds objects, the data has ${container.reach} frames`);
       }
       if (new Set(objects.map((object) => (object as Json)['objectHash'])).size < objects.length) {
         throw corrupted(`an object stands twice on frame ${frame}`);

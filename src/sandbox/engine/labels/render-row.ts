@@ -18,6 +18,8 @@ export interface RowParts {
   readonly labels: StoredLabels;
   readonly labelStatus: string;
   readonly annotationTaskStatus: string;
+  /** Of continuous scenes only. */
+  readonly scene: Json | undefined;
 }
 
 /** A label row as Encord SDK 0.1.190 and 0.1.211 read it. */
@@ -45,10 +47,10 @@ export function renderRow(parts: RowParts, filter: RowFilter): Json {
     spaces: Object.fromEntries(
       Object.entries(parts.spaces).map(([id, space]) => [
         id,
-        'labels' in space ? { ...space, labels: labels.spaces[id] ?? {} } : space,
+        'labels' in space ? { ...space, labels: labels.spaces[id] ?? space['labels'] } : space,
       ]),
     ),
-    ...(labels.scene !== undefined && { scene: labels.scene }),
+    ...(parts.scene && { scene: parts.scene }),
   };
 }
 

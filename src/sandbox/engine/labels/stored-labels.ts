@@ -22,8 +22,6 @@ export interface StoredLabels {
   readonly object_actions: Readonly<Record<string, Json>>;
   /** Space id → labels in the space. */
   readonly spaces: Readonly<Record<string, Json>>;
-  /** Only continuous scenes have one. */
-  readonly scene?: unknown;
 }
 
 export const NO_LABELS: StoredLabels = {
