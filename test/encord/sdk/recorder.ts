@@ -5,6 +5,10 @@ import type { AddressInfo } from 'node:net';
 export interface Recorded {
   readonly method: string;
   readonly path: string;
+  /** Path and query as they stood on the request line. */
+  readonly target: string;
+  /** The body to the letter. */
+  readonly bytes: Buffer;
   /** `name=value`, decoded and sorted. */
   readonly query: readonly string[];
   readonly body: unknown;
@@ -35,6 +39,8 @@ export async function record(
     const seen = {
       method: incoming.method ?? '',
       path: url.pathname,
+      target: incoming.url ?? '/',
+      bytes,
       query: [...url.searchParams].map(([name, value]) => `${name}=${value}`).toSorted(),
       body: bytes.length === 0 ? undefined : (JSON.parse(bytes.toString('utf8')) as unknown),
       headers,
