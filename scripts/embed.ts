@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { jsonSchemas } from '../src/manifest/json-schemas.ts';
+import { examples } from './workflows.ts';
 
 export const EMBEDDED = 'src/commands/embedded-files.json';
 
@@ -24,6 +25,7 @@ export function embeddedFiles(root: string): string {
     const text = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
     files[path] = text.replace(/^(# yaml-language-server: \$schema=(?:\.\.\/)*)schema\//m, '$1.assay/schema/');
   }
+  for (const { name, text } of examples(root)) files[`.github/workflows/assay-${name}.yml`] = text;
   for (const [name, text] of jsonSchemas()) files[`.assay/schema/${name}`] = text;
   const sorted = Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 1)}\n`;

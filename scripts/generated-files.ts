@@ -6,6 +6,7 @@ import { manifestsPage } from './manifest-docs.ts';
 import { problemsPage } from './problems.ts';
 import { withDecisions } from './sandbox-decisions.ts';
 import { generatedTables } from './tables.ts';
+import { derivedWorkflows } from './workflows.ts';
 
 /** Every generated file but dist/, as it must be now, by path relative to the repository. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -18,5 +19,6 @@ export function generatedFiles(root: string): Map<string, string> {
   );
   files.set('docs/manifests.md', manifestsPage(root));
   for (const [name, text] of jsonSchemas()) files.set(`schema/${name}`, text);
+  for (const [path, text] of derivedWorkflows(root)) files.set(path, text);
   return files;
 }

@@ -44,7 +44,7 @@ export const run: Run = async (options, world) => {
   };
 
   const fresh = (await world.files.readText(join(root, 'assay.yaml'))) === undefined;
-  if (fresh) await call('init', { arguments: [root], directory: undefined });
+  if (fresh) await call('init', { arguments: [root], directory: undefined, workflows: false });
   say('Workspace', fresh ? `written to ${root}` : `found in ${root}`);
   const later = fresh ? await holdBackProduction(root, world) : undefined;
 

@@ -83,7 +83,7 @@ const tables = [TABLE, COLOR, DIRECTORY, ENVIRONMENT];
 export const VERBS: readonly Verb[] = [
   {
     name: 'init',
-    summary: 'Write a complete example workspace into a folder; existing files stay as they are.',
+    summary: 'Write a complete example workspace with its workflows into a folder; existing files stay as they are.',
     argument: {
       name: 'folder',
       several: false,
@@ -92,13 +92,40 @@ export const VERBS: readonly Verb[] = [
     },
     needs: '–',
     cliOnly: true,
-    options: plain,
+    options: [
+      ...plain,
+      {
+        name: 'action',
+        type: 'text',
+        value: 'owner/repository@commit',
+        description: 'Release of the Action that the workflows use; default: a placeholder, to be replaced.',
+      },
+      {
+        name: 'workflows',
+        type: 'switch',
+        description: 'Write the workflows to .github/workflows of the repository, too; default: yes.',
+      },
+    ],
   },
   {
     name: 'validate',
     summary: 'Check every manifest and registration file, offline.',
     needs: '–',
-    options: common,
+    options: [
+      ...common,
+      {
+        name: 'sarif',
+        type: 'text',
+        value: 'file',
+        description: 'Also write the problems as SARIF 2.1.0 to this file.',
+      },
+      {
+        name: 'suggest',
+        type: 'flag',
+        description:
+          'In a pull request of the same repository: also post known corrections as suggestions (needs a token).',
+      },
+    ],
   },
   {
     name: 'plan',

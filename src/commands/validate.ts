@@ -1,4 +1,4 @@
-import { hasErrors } from '../base/problem.ts';
+import { compareProblems, hasErrors } from '../base/problem.ts';
 import { checkWorkspace } from '../manifest/load.ts';
 import { KINDS } from '../manifest/schema/document.ts';
 import { countProblems } from '../report/problems.ts';
@@ -6,12 +6,14 @@ import { counted } from '../report/words.ts';
 import { findRoot } from './find-root.ts';
 import { stopped } from './result.ts';
 import type { Run } from './run.ts';
+import { placeholderProblems } from './workflow-files.ts';
 
 /** `validate`: loads the whole workspace offline and says everything that is wrong with it. */
 export const run: Run = async (options, world) => {
   const root = await findRoot(options, world);
   if (typeof root !== 'string') return stopped([root]);
-  const { model, documents, files, problems } = await checkWorkspace(world.files, root);
+  const { model, documents, files, problems: found } = await checkWorkspace(world.files, root);
+  const problems = [...found, ...(await placeholderProblems(world.files, root))].toSorted(compareProblems);
   const counts: Record<string, number> = {};
   for (const { value } of documents) {
     const kind = kindOf(value);
