@@ -14,6 +14,14 @@ export interface Problem {
   readonly at?: Place;
   readonly address?: string;
   readonly related?: readonly { readonly summary: string; readonly at: Place }[];
+  /** The correction, where it is known for certain enough to be offered: never applied without a person. */
+  readonly fix?: Fix;
+}
+
+/** What to write in place of a part of one line. `endColumn` is the column behind its last character. */
+export interface Fix {
+  readonly at: Place & Required<Pick<Place, 'endLine' | 'endColumn'>>;
+  readonly text: string;
 }
 
 /** Order of reading: problems without a place first, then by place, then by code and summary, so that output is stable. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { addressOf } from '../base/address.ts';
 import type { Problem } from '../base/problem.ts';
 import { quoted } from '../registration/quoted.ts';
-import { didYouMean } from '../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../registration/suggest.ts';
 import { member } from './allowed-keys.ts';
 import type { Document } from './document.ts';
 import type { Declared } from './model.ts';
@@ -111,6 +111,7 @@ function* envelopeProblems(document: Document): Iterable<Problem> {
       summary: `There is no kind ${quoted(kind)}.`,
       detail: didYouMean(kind, KINDS, 'Kinds') ?? '',
       at: document.at(['kind']),
+      ...correction(kind, KINDS, document.at(['kind']), yamlScalar),
     };
   } else {
     yield {

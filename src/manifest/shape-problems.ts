@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import { compareProblems, type Problem } from '../base/problem.ts';
 import { quoted } from '../registration/quoted.ts';
-import { didYouMean } from '../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../registration/suggest.ts';
 import { allowedKeys, member } from './allowed-keys.ts';
 import type { Document } from './document.ts';
 import type { Path } from './model.ts';
 
 type Issue = z.core.$ZodIssue;
-type Told = Pick<Problem, 'code' | 'summary'> & { readonly detail?: string | undefined };
+type Told = Pick<Problem, 'code' | 'summary'> & {
+  readonly detail?: string | undefined;
+  /** A word at the place of the problem, and those that it may have been meant to be. */
+  readonly meant?: { readonly word: string; readonly among: readonly string[] };
+};
 
 /**
  * What a schema says about a document, in a user's words, each at its place: an unknown key at the key, a missing key at
@@ -31,13 +35,17 @@ export function shapeProblems(
 function translate(issue: Issue, prefix: Path, schema: z.ZodType, document: Document): Problem[] {
   const path = [...prefix, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   const value = path.reduce<unknown>(member, document.value);
-  const problem = (told: Told, on: 'key' | 'value' = 'value', at: Path = path): Problem => ({
-    code: told.code,
-    severity: 'error',
-    summary: told.summary,
-    ...(told.detail === undefined ? {} : { detail: told.detail }),
-    at: document.at(at, on),
-  });
+  const problem = (told: Told, on: 'key' | 'value' = 'value', at: Path = path): Problem => {
+    const place = document.at(at, on);
+    return {
+      code: told.code,
+      severity: 'error',
+      summary: told.summary,
+      ...(told.detail === undefined ? {} : { detail: told.detail }),
+      at: place,
+      ...(told.meant ? correction(told.meant.word, told.meant.among, place, yamlScalar) : {}),
+    };
+  };
 
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(schema, document.value, path);
@@ -62,11 +70,14 @@ function translate(issue: Issue, prefix: Path, schema: z.ZodType, document: Docu
 
 function unknownKey(key: string, path: Path, allowed: readonly string[], present: ReadonlySet<string>): Told {
   const free = allowed.filter((one) => !present.has(one));
+  const among = free.length > 0 ? free : allowed;
   const where = path.length === 0 ? 'a manifest' : quoted(pathText(path));
   return {
     code: 'manifest.unknown-key',
     summary: `The key ${quoted(key)} is not known in ${where}.`,
-    detail: didYouMean(key, free.length > 0 ? free : allowed, 'Known here'),
+    detail: didYouMean(key, among, 'Known here'),
+    // Another name for a key that is there already would make it stand twice.
+    ...(free.length > 0 ? { meant: { word: key, among } } : {}),
   };
 }
 
@@ -136,6 +147,7 @@ function unknownValue(name: string, values: readonly unknown[], value: unknown):
     code: 'manifest.unknown-value',
     summary: `${name} cannot be ${quoted(value)}.`,
     detail: didYouMean(value, values.map(String)),
+    meant: { word: value, among: values.map(String) },
   };
 }
 

@@ -3,7 +3,7 @@ import { spelledKey } from './key-spelling.ts';
 import type { Reporter } from './reporter.ts';
 import { R001, R003, R004, wrongType } from './rules/reading.ts';
 import { nodeWords, type ObjectNode, type ScalarNode, type SourceEntry, type SourceNode } from './source-node.ts';
-import { didYouMean } from './suggest.ts';
+import { meant } from './suggest.ts';
 
 /** The members of an object by their known keys. */
 export type Fields = ReadonlyMap<string, SourceEntry>;
@@ -54,14 +54,13 @@ export function fieldsOf(
   return fields;
 }
 
-function hint(key: string, known: readonly string[], fields: Fields): { detail?: string } {
+function hint(key: string, known: readonly string[], fields: Fields): { detail?: string; fix?: string } {
   if (spelledKey(key, SYSTEM_KEYS) !== undefined) return { detail: 'Only the platform sets it. Remove it.' };
-  const detail = didYouMean(
+  return meant(
     key,
     known.filter((one) => !fields.has(one)),
     'Known here',
   );
-  return detail === undefined ? {} : { detail };
 }
 
 /** The value of an optional key; null and broken values count as absent. Of another type: reported, and absent. */

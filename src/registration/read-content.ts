@@ -6,7 +6,7 @@ import { quoted } from './quoted.ts';
 import type { Reporter } from './reporter.ts';
 import { R003, R004, wrongType } from './rules/reading.ts';
 import { nodeWords, type ObjectNode, type SourceEntry, type SourceNode } from './source-node.ts';
-import { didYouMean } from './suggest.ts';
+import { meant } from './suggest.ts';
 
 const FLAGS = ['skipDuplicateUrls', 'upsertMetadata'];
 
@@ -45,14 +45,9 @@ export function readContent(root: SourceNode, taker: ItemTaker, reporter: Report
   const flags = others.filter((entry) => spelledKey(entry.key, FLAGS) !== undefined);
   for (const entry of others.filter((one) => !flags.includes(one))) {
     const known = [...lists, ...FLAGS.map((flag) => (dialect === 'typed' ? flag : snakeCase(flag)))];
-    const detail = didYouMean(entry.key, known, 'Known here');
     const span = { start: entry.keyStart, end: entry.keyEnd };
-    reporter.report(
-      R003,
-      span,
-      `The key ${quoted(entry.key)} is not known in a registration.`,
-      detail === undefined ? {} : { detail },
-    );
+    const hint = meant(entry.key, known, 'Known here');
+    reporter.report(R003, span, `The key ${quoted(entry.key)} is not known in a registration.`, hint);
   }
   const fields = fieldsOf({ ...root, entries: flags }, FLAGS, 'a registration', reporter);
   const skip = optionalScalar(fields, 'skipDuplicateUrls', 'boolean', reporter)?.value;
@@ -82,6 +77,7 @@ function kindOf(entry: SourceEntry, dialect: Dialect | undefined, reporter: Repo
     const form = dialect === 'typed' ? 'typed (camelCase)' : 'snake_case';
     reporter.report(R003, span, `In the ${form} form the key ${quoted(entry.key)} is not known.`, {
       detail: `Did you mean "${wanted}"?`,
+      fix: JSON.stringify(wanted),
     });
   } else if (spelled.spelling === 'variant') {
     reporter.report(R004, span, `The key ${quoted(entry.key)} is read as "${wanted}".`);

@@ -4,7 +4,7 @@ import { csvRows, type Cell } from './csv-rows.ts';
 import type { Reporter } from './reporter.ts';
 import { badTable, R001, R011 } from './rules/reading.ts';
 import type { ObjectNode, SourceEntry, SourceNode } from './source-node.ts';
-import { didYouMean } from './suggest.ts';
+import { meant } from './suggest.ts';
 
 const COLUMNS = ['type', 'objectUrl', 'title', 'group', 'index', 'createVideo'];
 
@@ -47,13 +47,16 @@ export function readCsv(text: string, reporter: Reporter): ObjectNode {
   return { kind: 'object', entries, start: 0, end: 0 };
 }
 
+/** Names of columns and types need no quotes in CSV. */
+const asWritten = (word: string): string => word;
+
 function checkHeader(header: readonly Cell[], columns: readonly string[], reporter: Reporter): void {
   for (const [index, name] of columns.entries()) {
     const span = { start: header[index]!.start, end: header[index]!.end };
     if (columns.indexOf(name) !== index) reporter.report(R001, span, `The column ${quoted(name)} stands twice.`);
     else if (!COLUMNS.includes(name) && !/^(meta|[a-z]+Metadata)\../.test(name)) {
-      const detail = didYouMean(name, COLUMNS, 'Columns') ?? '';
-      reporter.report(badTable, span, `The column ${quoted(name)} is not known.`, { detail });
+      const hint = meant(name, COLUMNS, 'Columns', asWritten);
+      reporter.report(badTable, span, `The column ${quoted(name)} is not known.`, { detail: '', ...hint });
     }
   }
   for (const needed of ['type', 'objectUrl']) {
@@ -84,7 +87,8 @@ function kindOf(row: Row, reporter: Reporter): EntryKind | undefined {
     reporter.report(badTable, { start: row.start }, 'This row has no type.', { detail: `Types: ${names.join(', ')}.` });
   else
     reporter.report(badTable, cell, `The type ${quoted(cell.text)} is not known.`, {
-      detail: didYouMean(cell.text, names, 'Types') ?? '',
+      detail: '',
+      ...meant(cell.text, names, 'Types', asWritten),
     });
   return undefined;
 }

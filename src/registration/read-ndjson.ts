@@ -5,7 +5,7 @@ import { readJson } from './read-json.ts';
 import type { Reporter } from './reporter.ts';
 import { badTable } from './rules/reading.ts';
 import type { ObjectNode, SourceEntry, SourceNode } from './source-node.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, meant } from './suggest.ts';
 
 /**
  * Reads NDJSON, one entry a line with its `type` (`image`, `video`, `imageGroup`, …) or Encord's `externalFileType`, into
@@ -62,7 +62,8 @@ function sort(
     reporter.report(badTable, at, 'This line has no type.', { detail: `Types: ${names.join(', ')}.` });
   else
     reporter.report(badTable, at, `The type ${quoted(value)} is not known.`, {
-      detail: didYouMean(value, names, 'Types') ?? '',
+      detail: '',
+      ...(type ? meant(value, names, 'Types') : { detail: didYouMean(value, names, 'Types') ?? '' }),
     });
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Problem, Severity } from '../base/problem.ts';
 import type { Locate } from './line-index.ts';
 import { quoted } from './quoted.ts';
 import type { RegistrationRow } from './rule.ts';
+import { replacement } from './suggest.ts';
 
 /** Offsets that a finding is about. */
 export interface Span {
@@ -26,18 +27,20 @@ export class Reporter {
     row: RegistrationRow,
     at: Span,
     summary: string,
-    options: { detail?: string; severity?: Severity } = {},
+    options: { detail?: string; severity?: Severity; fix?: string | undefined } = {},
   ): void {
     const known = this.#counts.get(row.code) ?? { row, count: 0 };
     known.count += 1;
     this.#counts.set(row.code, known);
     if (known.count > TOLD) return;
+    const place = this.locate(at.start, at.end);
     this.problems.push({
       code: row.code,
       severity: options.severity ?? row.severity,
       summary,
       detail: options.detail ?? row.fix,
-      at: this.locate(at.start, at.end),
+      at: place,
+      ...(options.fix === undefined ? {} : replacement(place, options.fix)),
     });
   }
 

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Fix } from '../base/problem.ts';
+import type { Place } from '../base/place.ts';
 
 /**
  * The candidate that was probably meant: the same letters in another casing, else the nearest by edit distance, at most a
@@ -29,6 +31,45 @@ export function didYouMean(word: string, candidates: Iterable<string>, what = 'A
   if (all.length === 0) return undefined;
   const listed = all.slice(0, 20).join(', ');
   return `${what}: ${listed}${all.length > 20 ? `, and ${all.length - 20} more` : ''}.`;
+}
+
+/**
+ * The correction that goes with `didYouMean`: the candidate that was probably meant in place of what stands at `at`, spelled
+ * by `spell`. Empty when nothing is near, or when the place is not a part of one line.
+ */
+export function correction(
+  word: string,
+  candidates: Iterable<string>,
+  at: Place,
+  spell: (word: string) => string,
+): { readonly fix?: Fix } {
+  const best = suggest(word, candidates);
+  return best === undefined ? {} : replacement(at, spell(best));
+}
+
+/** Both for a text in a JSON file, as options of a report. */
+export function meant(
+  word: string,
+  candidates: readonly string[],
+  what?: string,
+  spell: (word: string) => string = JSON.stringify,
+): { readonly detail?: string; readonly fix?: string } {
+  const detail = didYouMean(word, candidates, what);
+  const best = suggest(word, candidates);
+  return { ...(detail === undefined ? {} : { detail }), ...(best === undefined ? {} : { fix: spell(best) }) };
+}
+
+/** A correction that writes `text` at a place; none when the place is not a part of one line. */
+export function replacement(at: Place, text: string): { readonly fix?: Fix } {
+  const { endLine, endColumn } = at;
+  return endLine !== at.line || endColumn === undefined ? {} : { fix: { at: { ...at, endLine, endColumn }, text } };
+}
+
+/** A text as YAML writes it: bare where that means the same, else in double quotes. */
+export function yamlScalar(text: string): string {
+  const bare =
+    /^[A-Za-z](?:[\w./-]| (?=[\w./-]))*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return bare ? text : JSON.stringify(text);
 }
 
 /** Two letters in the wrong order are one slip of the fingers, not two. */

@@ -1,13 +1,15 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Repository, RunOn } from './repository.ts';
 import { workflowTools } from './workflow-tools.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const ZEROS = '0'.repeat(40);
 /** Keys that GitHub knows and act refuses; they do not change what the steps do. */
 const UNKNOWN_TO_ACT = /^\s+(?:queue: max|deployment: false)\b/;
+/** Release of the Action that the tests' workflows use. */
+export const ACTION = `acme/assay@${'12ab'.repeat(10)}`;
+const PLACEHOLDER = `acme/assay@${'0'.repeat(40)}`;
 
 export interface ActRun {
   /** `success` or `failure` by job. */
@@ -17,15 +19,20 @@ export interface ActRun {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** The workflow as act can read it: without the keys that it does not know, everything else to the byte. */
+/**
+ * The workflow as act can read it: without the keys that it does not know, with the size of the matrix of shards, and with the
+ * Action's address where a reusable workflow names its own repository at the commit that runs. Everything else to the byte.
+ */
 export function forAct(text: string): string {
   return text
     .split('\n')
     .filter((line) => !UNKNOWN_TO_ACT.test(line))
-    .join('\n');
+    .join('\n')
+    .replaceAll('uses: $/', `uses: ${ACTION}`)
+    .replaceAll('${{ strategy.job-total }}', '2');
 }
 
-/** Runs a shipped workflow from checkout to comment, against the tests' GitHub and platform. `commit` is GITHUB_SHA. */
+/** Runs a shipped workflow (its file, absolute) from checkout to comment, against the tests' GitHub and platform. `commit` is GITHUB_SHA. */
 export async function act(
   at: Repository,
   url: string,
@@ -40,13 +47,17 @@ export async function act(
   git(['-C', clone, 'fetch', '-q', 'origin', on.commit]);
   git(['-C', clone, 'checkout', '-q', '--detach', on.commit]);
   const file = join(folder, 'workflow.yml');
-  writeFileSync(file, forAct(readFileSync(join(ROOT, 'examples/workflows', workflow), 'utf8')));
+  writeFileSync(file, forAct(readFileSync(workflow, 'utf8')));
   const event = join(folder, 'event.json');
   const payload = at.payload(on, on.commit) as { workflow_run?: { id: number } };
   writeFileSync(event, JSON.stringify(payload));
   const action = join(folder, 'action');
   for (const name of ['action.yml', 'dist', 'package.json'])
     cpSync(join(ROOT, name), join(action, name), { recursive: true });
+  for (const name of globSync('.github/workflows/assay-*.yml', { cwd: ROOT })) {
+    mkdirSync(dirname(join(action, name)), { recursive: true });
+    writeFileSync(join(action, name), forAct(readFileSync(join(ROOT, name), 'utf8')));
+  }
   at.fake.runs.set(on.runId, { status: 'in_progress', conclusion: null });
   const isPull = on.event === 'pull_request';
   const env = {
@@ -62,8 +73,8 @@ export async function act(
     GIT_PAGER: 'cat',
     ...(isPull ? {} : { ASSAY_SANDBOX_KEY_FILE: at.key }),
   };
-  const standIns = ['checkout', 'upload-artifact', 'download-artifact'].map(
-    (name) => `${usesOf(workflow, name)}=${join(ROOT, 'test/github/stand-ins', name)}`,
+  const standIns = [...pinnedActions()].map(
+    (pinned) => `${pinned}=${join(ROOT, 'test/github/stand-ins', /\/(.+)@/.exec(pinned)![1]!)}`,
   );
   const args = [
     on.event,
@@ -72,10 +83,7 @@ export async function act(
     ...['env-file', 'secret-file', 'var-file', 'input-file'].flatMap((name) => [`--${name}`, '/dev/null']),
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...['-s', `GITHUB_TOKEN=${at.fake.token}`, '-s', 'ASSAY_PSEUDONYM_KEY=a key for tests that is long enough'],
-    ...[...standIns.filter((one) => !one.startsWith('=')), `acme/assay@${ZEROS}=${action}`].flatMap((one) => [
-      '--local-repository',
-      one,
-    ]),
+    ...[...standIns, `${ACTION}=${action}`, `${PLACEHOLDER}=${action}`].flatMap((one) => ['--local-repository', one]),
   ];
   const log = await new Promise<string>((resolve) => {
     execFile(
@@ -105,10 +113,14 @@ function readLog(log: string): Pick<ActRun, 'jobs' | 'outputs'> {
   return { jobs, outputs };
 }
 
-/** The pinned reference of an action in a workflow; empty where it does not use it. */
-function usesOf(workflow: string, name: string): string {
-  const text = readFileSync(join(ROOT, 'examples/workflows', workflow), 'utf8');
-  return new RegExp(`uses: (actions/${name}@[0-9a-f]{40})`).exec(text)?.[1] ?? '';
+/** The actions of other people that the shipped workflows use, each with its commit. */
+function pinnedActions(): Set<string> {
+  const texts = globSync('examples/workflows/*.yml', { cwd: ROOT }).map((name) =>
+    readFileSync(join(ROOT, name), 'utf8'),
+  );
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/uses: (actions\/[\w-]+@[0-9a-f]{40})/g)].map((one) => one[1]!)),
+  );
 }
 
 function git(args: readonly string[]): void {

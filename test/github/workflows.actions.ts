@@ -1,18 +1,27 @@
 import { execFile } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
-import { act, forAct } from './act.ts';
+import { run as init } from '../../src/commands/init.ts';
+import { openFolder } from '../commands/folder.ts';
+import { act, ACTION, forAct, type ActRun } from './act.ts';
 import { repository } from './repository.ts';
 import { workflowTools } from './workflow-tools.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLES = globSync('examples/workflows/*.yml', { cwd: ROOT }).toSorted();
-const ALL = [...EXAMPLES, ...globSync('.github/workflows/*.yml', { cwd: ROOT }).toSorted()];
+const CALLERS = globSync('examples/callers/*.yml', { cwd: ROOT }).toSorted();
+const OWN = globSync('.github/workflows/*.yml', { cwd: ROOT }).toSorted();
+const ALL = [...EXAMPLES, ...CALLERS, ...OWN];
 const BAD = 'test/github/bad-workflow/bad.yml';
-const text = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const text = (name: string) => readFileSync(resolve(ROOT, name), 'utf8');
+/** With the Action and the reusable workflows as files beside them, so that actionlint checks inputs, secrets and outputs. */
+const local = (workflow: string) =>
+  workflow
+    .replace(/acme\/assay\/(\S+)@0{40}.*/g, './$1')
+    .replace(/acme\/assay@[0-9a-f]{40}.*|(?<=uses: )\$\/$/gm, './');
 
 async function run(program: string, args: readonly string[], cwd: string): Promise<{ exit: number; out: string }> {
   return new Promise((resolve) => {
@@ -40,9 +49,10 @@ describe('linters', () => {
     for (const name of ['action.yml', 'dist']) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     await run('git', ['init', '-q', '.'], folder);
+    for (const name of OWN) writeFileSync(join(folder, name), local(text(name)));
     const names = files.map((file, index) => {
-      const name = `.github/workflows/${index}-${basename(file)}`;
-      writeFileSync(join(folder, name), text(file).replace(/acme\/assay@0{40}.*/g, './'));
+      const name = OWN.includes(file) ? file : `.github/workflows/${index}-${basename(file)}`;
+      writeFileSync(join(folder, name), local(text(file)));
       return name;
     });
     const ignore = ['-ignore', 'unexpected key "queue" for "concurrency"'];
@@ -74,9 +84,11 @@ describe('linters', () => {
 
   test.each(ALL)('%s is pinned, limited and takes nothing untrusted into a script', (name) => {
     const lines = text(name).split('\n');
-    for (const line of lines.filter((one) => /uses: /.test(one))) expect(line).toMatch(/@[0-9a-f]{40} # v\d/);
+    // `$/` is the repository of the workflow at the commit that runs.
+    for (const line of lines.filter((one) => /uses: /.test(one)))
+      expect(line).toMatch(/@[0-9a-f]{40} # v\d|uses: \$\/$/);
     expect(text(name)).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)$/m);
-    expect(text(name)).toContain('timeout-minutes:');
+    if (!CALLERS.includes(name)) expect(text(name)).toContain('timeout-minutes:');
     expect(text(name)).not.toContain('pull_request_target');
     const inScripts = lines.filter((line) => /run:/.test(line) && line.includes('${{'));
     expect(inScripts).toEqual([]);
@@ -84,63 +96,94 @@ describe('linters', () => {
     for (const cron of text(name).matchAll(/cron: '(\d+) /g)) expect(cron[1]).not.toBe('0');
   });
 
-  test('act is given the workflows without two keys that it does not know, and with everything else', () => {
-    for (const name of EXAMPLES) {
+  test('act is given the workflows with what it does not know taken out or filled in, and with everything else', () => {
+    for (const name of [...EXAMPLES, ...OWN]) {
       const kept = new Set(forAct(text(name)).split('\n'));
       const gone = text(name)
         .split('\n')
         .filter((line) => !kept.has(line));
-      for (const line of gone) expect(line.trim()).toMatch(/^(queue: max|deployment: false)/);
+      for (const line of gone)
+        expect(line.trim()).toMatch(/^(queue: max|deployment: false|(- )?uses: \$\/$|shard: .*job-total)/);
+    }
+  });
+
+  test('what `init` writes is clean for all three, at the top of a repository and for a folder in it', async () => {
+    using place = openFolder();
+    mkdirSync(join(place.folder, '.git'));
+    const action = `octo/assay@${'1'.repeat(40)}`;
+    for (const folder of ['.', 'qa/street']) {
+      rmSync(join(place.folder, '.github'), { recursive: true, force: true });
+      await init({ arguments: [folder], action }, place.world);
+      const written = globSync(join(place.folder, '.github/workflows/*.yml'));
+      expect(written).toHaveLength(EXAMPLES.length);
+      expect(await zizmor(written)).toMatchObject({ exit: 0 });
+      for (const name of written) {
+        writeFileSync(name, text(name).replaceAll(action, `acme/assay@${'0'.repeat(40)}`));
+        expect(await parserErrors(name), name).toEqual([]);
+      }
+      expect(await actionlint(written)).toEqual({ exit: 0, out: '' });
     }
   });
 });
 
-test('from a pull request to applied, routed, evaluated and watched: the shipped workflows run', async () => {
-  using at = await repository({ served: true });
-  const server = await at.fake.listen();
-  try {
-    const pull = at.open({ 'README.md': 'hello\n' });
-    const tested = at.fake.git.ref(`refs/pull/${pull.number}/merge`)!;
-    const on = { event: 'pull_request' as const, pull, commit: tested };
-    expect((await act(at, server.url, 'validate.yml', { ...on, runId: 1 })).jobs).toEqual({ validate: 'success' });
-    const planned = await act(at, server.url, 'plan.yml', { ...on, runId: 2 });
-    expect(planned.jobs, planned.log.slice(-3000)).toEqual({ plan: 'success' });
-    expect(at.comments(pull)[0]).toContain(planned.outputs['digest']);
-    at.approve(pull);
-    const merged = at.merge(pull);
-    const main = { commit: merged };
-    const applied = await act(at, server.url, 'apply.yml', { event: 'push', ...main, runId: 3 });
-    expect(applied.jobs, applied.log.slice(-3000)).toEqual({ apply: 'success' });
-    expect(at.comments(pull)[1]).toContain('Assay applied to');
-    expect(at.fake.git.ref('refs/heads/assay/state/production')).toBeDefined();
-    for (const [index, name] of ['route', 'evaluate', 'drift'].entries()) {
-      const result = await act(at, server.url, `${name}.yml`, { event: 'schedule', ...main, runId: 10 + index });
-      expect(result.jobs, result.log.slice(-3000)).toEqual({ [name]: 'success' });
-    }
-    const fork = at.open(
-      {
-        'manifests/folders/street.yaml': at.read('manifests/folders/street.yaml').replace(/title: .*/, 'title: Roads'),
-      },
-      { fork: true, author: 'stranger' },
-    );
-    const posted = await act(at, server.url, 'plan-comment.yml', {
-      event: 'workflow_run',
-      pull: fork,
-      ...main,
-      runId: 20,
-    });
-    expect(posted.jobs, posted.log.slice(-3000)).toEqual({ comment: 'success' });
-    expect(at.comments(fork)[0]).toContain('update');
-    for (const result of [planned, applied, posted]) {
-      // act shows what is to be masked; GitHub does not.
-      const log = result.log.split('\n').filter((line) => !line.includes('"add-mask"'));
-      for (const line of readFileSync(at.key, 'utf8')
+const FORMS = [
+  { form: 'as `init` writes them', folder: '', jobs: (job: string) => [job] },
+  { form: 'in the short form that calls the reusable workflows', folder: 'examples/callers', jobs: jobsOfCaller },
+];
+
+/** act names the job that calls and the job that is called. */
+function jobsOfCaller(job: string): string[] {
+  return [...new Set([job === 'comment' ? 'plan-comment' : job, job])];
+}
+
+test.each(FORMS)(
+  'from a pull request to applied, routed, evaluated and watched: the workflows run $form',
+  async ({ folder, jobs }) => {
+    using place = openFolder();
+    await init({ action: ACTION }, place.world);
+    using at = await repository({ served: true });
+    const server = await at.fake.listen();
+    const runs: ActRun[] = [];
+    const run = async (name: string, job: string, on: Parameters<typeof act>[3]): Promise<ActRun> => {
+      const file =
+        folder === '' ? join(place.folder, `.github/workflows/assay-${name}.yml`) : join(ROOT, folder, `${name}.yml`);
+      const result = await act(at, server.url, file, on);
+      expect(Object.keys(result.jobs).toSorted(), result.log.slice(-3000)).toEqual(jobs(job).toSorted());
+      for (const outcome of Object.values(result.jobs)) expect(outcome, result.log.slice(-3000)).toBe('success');
+      runs.push(result);
+      return result;
+    };
+    try {
+      const pull = at.open({ 'README.md': 'hello\n' });
+      const on = { event: 'pull_request' as const, pull, commit: at.fake.git.ref(`refs/pull/${pull.number}/merge`)! };
+      await run('validate', 'validate', { ...on, runId: 1 });
+      const planned = await run('plan', 'plan', { ...on, runId: 2 });
+      expect(at.comments(pull)[0]).toContain(planned.outputs['digest']);
+      at.approve(pull);
+      const main = { commit: at.merge(pull) };
+      await run('apply', 'apply', { event: 'push', ...main, runId: 3 });
+      expect(at.comments(pull)[1]).toContain('Assay applied to');
+      expect(at.fake.git.ref('refs/heads/assay/state/production')).toBeDefined();
+      for (const [index, name] of ['route', 'evaluate', 'drift'].entries()) {
+        await run(name, name, { event: 'schedule', ...main, runId: 10 + index });
+      }
+      const street = 'manifests/folders/street.yaml';
+      const changed = at.read(street).replace(/title: .*/, 'title: Roads');
+      const fork = at.open({ [street]: changed }, { fork: true, author: 'stranger' });
+      await run('plan-comment', 'comment', { event: 'workflow_run', pull: fork, ...main, runId: 20 });
+      expect(at.comments(fork)[0]).toContain('update');
+      const secrets = readFileSync(at.key, 'utf8')
         .split('\n')
-        .filter((one) => one.length > 20))
-        expect(log.find((one) => one.includes(line))).toBeUndefined();
+        .filter((line) => line.length > 20);
+      for (const { log } of runs) {
+        // act shows what is to be masked; GitHub does not.
+        const lines = log.split('\n').filter((line) => !line.includes('"add-mask"'));
+        for (const secret of secrets) expect(lines.find((line) => line.includes(secret))).toBeUndefined();
+      }
+      at.fake.git.fsck();
+    } finally {
+      await server.close();
     }
-    at.fake.git.fsck();
-  } finally {
-    await server.close();
-  }
-}, 300_000);
+  },
+  300_000,
+);

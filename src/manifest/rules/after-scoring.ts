@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { didYouMean, replacement, suggest, yamlScalar } from '../../registration/suggest.ts';
 import type { Stage, WorkflowTemplate } from '../../workflow/template.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Evaluation } from '../schema/project-pair.ts';
@@ -15,14 +15,16 @@ export const afterScoring: Rule = {
       const { stage: name, afterScoring: after } = pair.spec.evaluation;
       const review = production && stageOf(production, name);
       if (production === undefined || review?.type !== 'consensus_review') continue;
-      for (const { key, ...finding } of mistakes(after, review, production)) {
-        yield { ...finding, at: pair.at(['spec', 'evaluation', 'afterScoring', key]), address: pair.address };
+      for (const { key, meant, ...finding } of mistakes(after, review, production)) {
+        const at = pair.at(['spec', 'evaluation', 'afterScoring', key]);
+        const fix = meant === undefined ? {} : replacement(at, yamlScalar(meant));
+        yield { ...finding, at, address: pair.address, ...fix };
       }
     }
   },
 };
 
-type Mistake = Finding & { readonly key: string };
+type Mistake = Finding & { readonly key: string; readonly meant?: string | undefined };
 
 function* mistakes(
   after: Evaluation['afterScoring'],
@@ -34,7 +36,8 @@ function* mistakes(
   const key = after.action === 'reject' ? 'expect' : 'to';
   if (stageOf(production, target) === undefined) {
     const detail = didYouMean(target, stageNames(production), 'Stages') ?? '';
-    yield { key, summary: `The production template has no stage "${target}".`, detail };
+    const meant = suggest(target, stageNames(production));
+    yield { key, summary: `The production template has no stage "${target}".`, detail, meant };
     return;
   }
   if (after.action === 'reject' && review.reject !== target) {

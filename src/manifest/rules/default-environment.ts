@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { Rule } from '../rule.ts';
 
 export const defaultEnvironment: Rule = {
@@ -14,6 +14,7 @@ export const defaultEnvironment: Rule = {
         summary: `The workspace has no environment "${name}".`,
         detail: didYouMean(name, Object.keys(environments), 'Environments') ?? '',
         at: workspace.at(['spec', 'defaultEnvironment']),
+        ...correction(name, Object.keys(environments), workspace.at(['spec', 'defaultEnvironment']), yamlScalar),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { Rule } from '../rule.ts';
 import { featurePaths } from './feature-paths.ts';
 
@@ -29,6 +29,9 @@ export const evaluationFeatures: Rule = {
               : 'Give one of the two another id in the ontology.',
           at: pair.at(['spec', 'evaluation', 'features', id], 'key'),
           address: pair.address,
+          ...(count === 0
+            ? correction(id, known.keys(), pair.at(['spec', 'evaluation', 'features', id], 'key'), yamlScalar)
+            : {}),
         };
       }
     }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { WorkflowTemplate } from '../../workflow/template.ts';
 import type { Declared } from '../model.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -13,7 +13,7 @@ export const evaluationStage: Rule = {
     for (const { pair, production } of pairWorkflows(declarations)) {
       const finding = production && mistake(pair, production);
       if (finding !== undefined) {
-        yield { ...finding, at: pair.at(['spec', 'evaluation', 'stage']), address: pair.address };
+        yield { ...finding, address: pair.address };
       }
     }
   },
@@ -22,6 +22,7 @@ export const evaluationStage: Rule = {
 function mistake(pair: Declared<'ProjectPair'>, production: WorkflowTemplate): Finding | undefined {
   const { evaluation, routing } = pair.spec;
   const name = evaluation.stage;
+  const at = pair.at(['spec', 'evaluation', 'stage']);
   const found = stageOf(production, name);
   if (found?.type !== 'consensus_review') {
     const reviews = stageNames(production, 'consensus_review');
@@ -30,6 +31,8 @@ function mistake(pair: Declared<'ProjectPair'>, production: WorkflowTemplate): F
         ? `The stage "${name}" is of the type ${found.type}; submissions are scored in a consensus_review stage.`
         : `The template "${pair.spec.production.workflowTemplate}" has no stage "${name}".`,
       detail: didYouMean(name, reviews, 'Consensus review stages') ?? 'The template has no consensus review; add one.',
+      at,
+      ...correction(name, reviews, at, yamlScalar),
     };
   }
   const agent = stageOf(production, routing.stage);
@@ -40,5 +43,6 @@ function mistake(pair: Declared<'ProjectPair'>, production: WorkflowTemplate): F
   return {
     summary: `Benchmark tasks never come to the stage "${name}".`,
     detail: `The benchmark pathway leads to "${consensus[0]!.name}", and from there to "${next[0]}". Name that stage.`,
+    at,
   };
 }

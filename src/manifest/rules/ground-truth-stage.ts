@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { Rule } from '../rule.ts';
 import { pairWorkflows, stageNames, stageOf } from './pair-workflows.ts';
 
@@ -12,13 +12,15 @@ export const groundTruthStage: Rule = {
       const name = pair.spec.evaluation.groundTruth.stage;
       const found = benchmark && stageOf(benchmark, name);
       if (benchmark === undefined || found?.type === 'done') continue;
+      const at = pair.at(['spec', 'evaluation', 'groundTruth', 'stage']);
       yield {
         summary: found
           ? `The stage "${name}" is of the type ${found.type}; labels there are not finished, so they are no ground truth.`
           : `The template "${pair.spec.benchmark.workflowTemplate}" has no stage "${name}".`,
         detail: didYouMean(name, stageNames(benchmark, 'done'), 'Done stages') ?? '',
-        at: pair.at(['spec', 'evaluation', 'groundTruth', 'stage']),
+        at,
         address: pair.address,
+        ...correction(name, stageNames(benchmark, 'done'), at, yamlScalar),
       };
     }
   },

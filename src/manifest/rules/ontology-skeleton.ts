@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { Rule } from '../rule.ts';
 
 export const ontologySkeleton: Rule = {
@@ -26,11 +26,13 @@ export const ontologySkeleton: Rule = {
         for (const [at, edge] of (object.skeleton?.edges ?? []).entries()) {
           for (const [end, id] of edge.entries()) {
             if (points.includes(id)) continue;
+            const place = ontology.at([...path, 'skeleton', 'edges', at, end]);
             yield {
               summary: `An edge of the skeleton "${object.id}" leads to the point "${id}", which does not exist.`,
               detail: didYouMean(id, points, 'Points') ?? '',
-              at: ontology.at([...path, 'skeleton', 'edges', at, end]),
+              at: place,
               address,
+              ...correction(id, points, place, yamlScalar),
             };
           }
         }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { Rule } from '../rule.ts';
 import { pairWorkflows, stageOf } from './pair-workflows.ts';
 
@@ -14,11 +14,13 @@ export const routingPathways: Rule = {
       if (stage?.type !== 'agent') continue;
       for (const role of ['benchmark', 'production'] as const) {
         if (Object.hasOwn(stage.pathways, pathways[role])) continue;
+        const at = pair.at(['spec', 'routing', 'pathways', role]);
         yield {
           summary: `The stage "${name}" has no pathway "${pathways[role]}".`,
           detail: didYouMean(pathways[role], Object.keys(stage.pathways), 'Pathways') ?? '',
-          at: pair.at(['spec', 'routing', 'pathways', role]),
+          at,
           address: pair.address,
+          ...correction(pathways[role], Object.keys(stage.pathways), at, yamlScalar),
         };
       }
       if (pathways.benchmark !== pathways.production) continue;

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { Rule } from '../rule.ts';
 import { pairWorkflows, stageNames, stageOf } from './pair-workflows.ts';
 
@@ -20,6 +20,7 @@ export const routingStage: Rule = {
         detail: didYouMean(name, agents, 'Agent stages') ?? 'The template has no agent stage; add one at its start.',
         at: pair.at(['spec', 'routing', 'stage']),
         address: pair.address,
+        ...correction(name, agents, pair.at(['spec', 'routing', 'stage']), yamlScalar),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registration/suggest.ts';
+import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { AnyDeclared } from '../declare.ts';
 import type { Path } from '../model.ts';
 import type { Rule } from '../rule.ts';
@@ -26,6 +26,10 @@ export const unknownReference: Rule = {
           detail: detail ?? `Add a manifest of the kind ${kind}; there is none yet.`,
           at: declared.at(path),
           address: declared.address,
+          // A binding has the name as its key, and an id where this problem stands.
+          ...(declared.kind === 'Workspace'
+            ? {}
+            : correction(name, [...known].toSorted(), declared.at(path), yamlScalar)),
         };
       }
     }
