@@ -46,7 +46,7 @@ export function readContent(root: SourceNode, taker: ItemTaker, reporter: Report
   for (const entry of others.filter((one) => !flags.includes(one))) {
     const known = [...lists, ...FLAGS.map((flag) => (dialect === 'typed' ? flag : snakeCase(flag)))];
     const span = { start: entry.keyStart, end: entry.keyEnd };
-    const hint = meant(entry.key, known, 'Known here');
+    const hint = meant(entry.key, known, 'Known here', { taken: root.entries.map((one) => one.key) });
     reporter.report(R003, span, `The key ${quoted(entry.key)} is not known in a registration.`, hint);
   }
   const fields = fieldsOf({ ...root, entries: flags }, FLAGS, 'a registration', reporter);

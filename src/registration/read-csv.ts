@@ -55,7 +55,7 @@ function checkHeader(header: readonly Cell[], columns: readonly string[], report
     const span = { start: header[index]!.start, end: header[index]!.end };
     if (columns.indexOf(name) !== index) reporter.report(R001, span, `The column ${quoted(name)} stands twice.`);
     else if (!COLUMNS.includes(name) && !/^(meta|[a-z]+Metadata)\../.test(name)) {
-      const hint = meant(name, COLUMNS, 'Columns', asWritten);
+      const hint = meant(name, COLUMNS, 'Columns', { taken: columns, spell: asWritten });
       reporter.report(badTable, span, `The column ${quoted(name)} is not known.`, { detail: '', ...hint });
     }
   }
@@ -88,7 +88,7 @@ function kindOf(row: Row, reporter: Reporter): EntryKind | undefined {
   else
     reporter.report(badTable, cell, `The type ${quoted(cell.text)} is not known.`, {
       detail: '',
-      ...meant(cell.text, names, 'Types', asWritten),
+      ...meant(cell.text, names, 'Types', { spell: asWritten }),
     });
   return undefined;
 }

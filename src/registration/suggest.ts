@@ -47,16 +47,22 @@ export function correction(
   return best === undefined ? {} : replacement(at, spell(best));
 }
 
-/** Both for a text in a JSON file, as options of a report. */
+/**
+ * Both for a registration file, as options of a report. What stands there already (`taken`) is told and not offered: it would
+ * stand twice.
+ */
 export function meant(
   word: string,
   candidates: readonly string[],
-  what?: string,
-  spell: (word: string) => string = JSON.stringify,
+  what: string,
+  { taken = [], spell = JSON.stringify }: { taken?: readonly string[]; spell?: (word: string) => string } = {},
 ): { readonly detail?: string; readonly fix?: string } {
   const detail = didYouMean(word, candidates, what);
   const best = suggest(word, candidates);
-  return { ...(detail === undefined ? {} : { detail }), ...(best === undefined ? {} : { fix: spell(best) }) };
+  return {
+    ...(detail === undefined ? {} : { detail }),
+    ...(best === undefined || taken.includes(best) ? {} : { fix: spell(best) }),
+  };
 }
 
 /** A correction that writes `text` at a place; none when the place is not a part of one line. */

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemRows, problemsPage } from '../../scripts/problems.ts';
+import { problemsPage } from '../../scripts/problems.ts';
+import { problemRows } from '../../src/manifest/problem-rows.ts';
 import { derivedHash } from '../../src/manifest/feature-hash.ts';
 
 const root = join(import.meta.dirname, '../..');

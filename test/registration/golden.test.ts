@@ -45,6 +45,30 @@ describe('golden registration files', () => {
     expect(problems.length).toBeGreaterThan(0);
   });
 
+  test('a correction takes its problem away', () => {
+    const corrected = new Set<string>();
+    for (const folder of cases) {
+      const file = globSync('data.*', { cwd: join(golden, folder) })[0]!;
+      const lines = readFileSync(join(golden, folder, file), 'utf8').split('\n');
+      const before = check(folder).problems;
+      const twice = (all: typeof before) => all.filter((one) => one.code === 'registration.R001').length;
+      for (const problem of before) {
+        if (!problem.fix) continue;
+        const { at, text } = problem.fix;
+        const line = lines[at.line - 1]!;
+        const fixed = lines.with(at.line - 1, line.slice(0, at.column - 1) + text + line.slice(at.endColumn - 1));
+        const { problems } = checkRegistration({ file, text: fixed.join('\n') });
+        expect(
+          problems.map((one) => one.summary),
+          folder,
+        ).not.toContain(problem.summary);
+        expect(twice(problems), folder).toBeLessThanOrEqual(twice(before));
+        corrected.add(`${problem.code} ${file}`);
+      }
+    }
+    expect([...corrected]).toEqual(expect.arrayContaining(['registration.R003 data.json']));
+  });
+
   test('no message repeats a signature or a password', () => {
     for (const folder of cases) expect(JSON.stringify(check(folder).problems), folder).not.toContain('SECRET');
   });
