@@ -47,10 +47,8 @@ export function workflowText(
     );
 }
 
-/** A warning for each workflow of the repository around a workspace (absolute) that still has the placeholder. */
-export async function placeholderProblems(files: Files, workspace: string): Promise<Problem[]> {
-  const root = await repositoryRoot(files, workspace);
-  const folder = below(root, workspace);
+/** A warning for each workflow of a repository (absolute) that still has the placeholder; `folder` is the workspace in it. */
+export async function placeholderProblems(files: Files, root: string, folder: string): Promise<Problem[]> {
   const names = (await files.list(join(root, WORKFLOW_FOLDER)))
     .filter((entry) => entry.kind === 'file' && /\.ya?ml$/.test(entry.name))
     .slice(0, MOST);

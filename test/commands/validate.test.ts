@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../src/commands/validate.ts';
@@ -40,4 +40,18 @@ test('outside a workspace it says what to do', async () => {
   const result = await run({}, place.world);
   expect(result.exit).toBe(1);
   expect(result.problems.map((one) => one.code)).toEqual(['workspace.not-found']);
+});
+
+test('with --sarif the problems are also a file, at their places in the repository', async () => {
+  using place = openFolder();
+  mkdirSync(join(place.folder, '.git'));
+  const folder = join(place.folder, 'qa');
+  copyWorkspace(folder);
+  const file = join(folder, 'projects/street.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('ontology: street', 'ontologie: street'));
+  const result = await run({ directory: 'qa', sarif: 'out/assay.sarif' }, place.world);
+  expect(result.outputs).toEqual({ sarif: join(place.folder, 'out/assay.sarif') });
+  const { runs } = JSON.parse(readFileSync(join(place.folder, 'out/assay.sarif'), 'utf8'));
+  expect(runs[0].results).toHaveLength(result.problems.length);
+  expect(JSON.stringify(runs[0].results)).toContain('"uri":"qa/projects/street.yaml"');
 });

@@ -125,6 +125,15 @@ export class FakeGitHub {
   budget = 1000;
   readonly runs = new Map<number, { status: string; conclusion: string | null; attempt?: number }>();
   readonly deployments: Json[] = [];
+  readonly reviewComments: {
+    id: number;
+    pull: number;
+    path: string;
+    line: number;
+    body: string;
+    login: string;
+    type: 'Bot' | 'User';
+  }[] = [];
   /** Permissions of the token; `write` is needed to write. */
   readonly allowed: Record<Permission, 'none' | 'read' | 'write'>;
   issuesEnabled = true;
@@ -320,6 +329,24 @@ export class FakeGitHub {
     const refused = this.git.updateRefs(updates);
     if (refused === undefined) for (const [name, sha] of old) this.before.set(name, sha);
     return refused;
+  }
+
+  /** Hunks of a file from the merge base to the head, as GitHub shows them. */
+  private patch(pull: Pull, file: string): string {
+    const base = this.git.ref(`refs/heads/${pull.base.ref}`)!;
+    const text = this.git.git(['diff', `${base}...${pull.head.sha}`, '--', file]);
+    return text.slice(text.indexOf('@@')).replace(/\n$/, '');
+  }
+
+  private rightLines(pull: Pull, file: string): Set<number> {
+    const lines = new Set<number>();
+    let next = 0;
+    for (const line of this.patch(pull, file).split('\n')) {
+      const [, start] = /^@@ -\S+ \+(\d+)/.exec(line) ?? [];
+      if (start !== undefined) next = Number(start);
+      else if (/^[ +]/.test(line)) lines.add(next++);
+    }
+    return lines;
   }
 
   private operate(
@@ -557,6 +584,55 @@ export class FakeGitHub {
             }),
           ),
         );
+      case 'post /pulls/{pull_number}/reviews': {
+        this.need('pulls');
+        const pull = this.findPull(params['pull_number']!);
+        const commit = body['commit_id'] ?? pull.head.sha;
+        if (body['event'] === 'COMMENT' && !body['body'] && !body['comments']?.length)
+          throw new Refusal(422, 'Unprocessable Entity');
+        for (const one of (body['comments'] ?? []) as Json[]) {
+          this.checkBody(one['body']);
+          if (one['side'] !== 'RIGHT' || !this.rightLines(pull, one['path']).has(one['line']))
+            throw new Refusal(422, 'Unprocessable Entity: line must be part of the diff');
+          this.reviewComments.push({
+            id: this.id(),
+            pull: pull.number,
+            path: one['path'],
+            line: one['line'],
+            body: one['body'],
+            login: this.bot,
+            type: 'Bot',
+          });
+        }
+        const review = { id: this.id(), login: this.bot, state: 'COMMENTED', commit, at: this.tick() };
+        pull.reviews.push(review);
+        return {
+          status: 200,
+          body: complete('pull-request-review', {
+            id: review.id,
+            user: this.user(this.bot),
+            state: review.state,
+            commit_id: commit,
+            submitted_at: review.at,
+            body: body['body'] ?? '',
+          }),
+        };
+      }
+      case 'get /pulls/{pull_number}/comments':
+        return this.page(
+          url,
+          this.reviewComments
+            .filter((one) => one.pull === Number(params['pull_number']))
+            .map((one) =>
+              complete('pull-request-review-comment', {
+                id: one.id,
+                path: one.path,
+                line: one.line,
+                body: one.body,
+                user: { ...this.user(one.login), type: one.type },
+              }),
+            ),
+        );
       case 'get /pulls/{pull_number}/files': {
         const pull = this.findPull(params['pull_number']!);
         const base = this.git.ref(`refs/heads/${pull.base.ref}`)!;
@@ -566,7 +642,9 @@ export class FakeGitHub {
           .filter((one) => one !== '');
         return this.page(
           url,
-          names.map((filename) => complete('diff-entry', { filename, sha: null, status: 'modified' })),
+          names.map((filename) =>
+            complete('diff-entry', { filename, sha: null, status: 'modified', patch: this.patch(pull, filename) }),
+          ),
         );
       }
       case 'get /collaborators/{username}/permission': {
