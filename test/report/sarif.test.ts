@@ -19,10 +19,20 @@ const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 (formats as unknown as (ajv: Ajv) => void)(ajv);
 const valid = ajv.compile(schema);
 
+interface Text {
+  readonly text: string;
+}
 interface Log {
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly rules: readonly Record<string, any>[] } };
-    readonly results: readonly Record<string, any>[];
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: Text }[] } };
+    readonly results: readonly {
+      readonly level: string;
+      readonly message: Text;
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+      }[];
+      readonly partialFingerprints: Readonly<Record<string, string>>;
+    }[];
   }[];
 }
 function render(problems: readonly Problem[], folder = ''): Log {
@@ -74,13 +84,13 @@ test('a problem is a result of OASIS’s schema, at its place in the repository,
 test('without problems it is a run without results, and a problem without a place stands at assay.yaml', () => {
   expect(render([]).runs[0]!.results).toEqual([]);
   const [result] = render([{ code: 'workspace.not-found', severity: 'error', summary: 'None.' }]).runs[0]!.results;
-  expect(result!['locations'][0].physicalLocation.artifactLocation.uri).toBe('assay.yaml');
+  expect(result!.locations[0]!.physicalLocation.artifactLocation.uri).toBe('assay.yaml');
 });
 
 test('a fingerprint stays when lines move, and two of the same kind have two', () => {
   const moved = { ...problem, at: { ...place, line: 40, endLine: 40 } };
   const print = (problems: readonly Problem[]) =>
-    render(problems).runs[0]!.results.map((one) => one['partialFingerprints']['assayProblem/v1']);
+    render(problems).runs[0]!.results.map((one) => one.partialFingerprints['assayProblem/v1']);
   expect(print([moved])).toEqual(print([problem]));
   expect(new Set(print([problem, moved])).size).toBe(2);
 });
@@ -89,7 +99,7 @@ test('GitHub takes 25,000 results: errors are kept first', () => {
   const notes = Array.from({ length: 25_000 }, (): Problem => ({ ...problem, severity: 'note' }));
   const run = (sarif([...notes, problem], { version: '1', rows: [], folder: '' }) as Log).runs[0]!;
   expect(run.results).toHaveLength(25_000);
-  expect(run.results[0]!['level']).toBe('error');
+  expect(run.results[0]!.level).toBe('error');
 });
 
 test('whatever is written in a manifest, the file is valid and holds no link, and every message is text', () => {
@@ -97,8 +107,8 @@ test('whatever is written in a manifest, the file is valid and holds no link, an
     fc.property(hostile(), hostile(), hostile(), (summary, detail, file) => {
       const at = { ...place, file: file === '' ? 'x' : file };
       const { results } = render([{ ...problem, summary, detail, at, fix: { at, text: detail } }]).runs[0]!;
-      expect(results[0]!['message'].text.replaceAll(/\\[\\[\]]/g, '')).not.toMatch(/[[\]\\]|(?!\n)[\p{Cc}\p{Cf}]/u);
-      expect(results[0]!['locations'][0].physicalLocation.artifactLocation.uri).not.toMatch(/[^\w.!~*'()%/-]/);
+      expect(results[0]!.message.text.replaceAll(/\\[\\[\]]/g, '')).not.toMatch(/[[\]\\]|(?!\n)[\p{Cc}\p{Cf}]/u);
+      expect(results[0]!.locations[0]!.physicalLocation.artifactLocation.uri).not.toMatch(/[^\w.!~*'()%/-]/);
     }),
   );
 });
@@ -107,5 +117,5 @@ test('every code of the tables has help', () => {
   const problems = problemRows().map(({ code, severity }): Problem => ({ code, severity, summary: code }));
   const { rules } = render(problems).runs[0]!.tool.driver;
   expect(rules.length).toBeGreaterThan(60);
-  for (const rule of rules) expect(rule['help'].text.length, rule['id']).toBeGreaterThan(3);
+  for (const rule of rules) expect(rule.help.text.length, rule.id).toBeGreaterThan(3);
 });
