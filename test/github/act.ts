@@ -12,7 +12,7 @@ export const ACTION = `acme/assay@${'12ab'.repeat(10)}`;
 const PLACEHOLDER = `acme/assay@${'0'.repeat(40)}`;
 
 export interface ActRun {
-  /** `success` or `failure` by job. */
+  /** `success` or `failure` by job; a job of a matrix with its number. */
   readonly jobs: Readonly<Record<string, string>>;
   readonly log: string;
   /** What the product said in outputs, by name. */
@@ -107,7 +107,10 @@ function readLog(log: string): Pick<ActRun, 'jobs' | 'outputs'> {
   for (const line of log.split('\n')) {
     if (!line.startsWith('{')) continue;
     const row = JSON.parse(line) as Record<string, unknown>;
-    if (typeof row['jobResult'] === 'string') jobs[String(row['jobID'])] = row['jobResult'];
+    if (typeof row['jobResult'] === 'string') {
+      const shard = (row['matrix'] as { shard?: number } | undefined)?.shard;
+      jobs[`${String(row['jobID'])}${shard === undefined ? '' : ` ${shard}`}`] = row['jobResult'];
+    }
     if (row['command'] === 'set-output') outputs[String(row['name'])] = String(row['arg']);
   }
   return { jobs, outputs };
