@@ -96,3 +96,18 @@ test('a hostile file name writes no second command', () => {
   for (const command of commands)
     expect(command).toMatch(/^::error file=manifests\/a%250A%3A%3Aerror%3A%3Ab%2Cc=d\.yaml,/);
 });
+
+test('of many mistakes ten of a kind are annotated, and the summary has all', () => {
+  using place = openFolder();
+  copyWorkspace(place.folder);
+  for (let index = 0; index < 15; index += 1) {
+    writeFileSync(join(place.folder, `manifests/wrong-${index}.yaml`), 'kind: Nothing\n');
+  }
+  const { stdout, outputs, summary } = runAction(place.folder, { INPUT_COMMAND: 'validate' });
+  const count = Number(outputs['problems']);
+  expect(count).toBeGreaterThanOrEqual(15);
+  const annotated = stdout.split('\n').filter((line) => line.startsWith('::error'));
+  expect(annotated).toHaveLength(10);
+  expect(annotated.at(-1)).toBe(`::error::and ${count - 9} more, see the job summary`);
+  for (let index = 0; index < 15; index += 1) expect(summary).toContain(`manifests/wrong-${index}.yaml:`);
+});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -47,4 +47,27 @@ test('action.yml knows every input that a command takes, and names the entry tha
   }
   expect(new Set(Object.keys(action.inputs))).toEqual(wanted);
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+});
+
+test('action.yml describes every input and every output that a command gives', () => {
+  const root = join(import.meta.dirname, '../..');
+  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+    readonly inputs: Record<string, { description: string }>;
+    readonly outputs: Record<string, { description: string }>;
+    readonly runs: { using: string; main: string };
+    readonly branding: { icon: string; color: string };
+  };
+  for (const [name, { description }] of Object.entries({ ...action.inputs, ...action.outputs })) {
+    expect(description, name).toMatch(/^\S.*[.)]$/);
+  }
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  expect(action.branding).toEqual({ icon: 'check-circle', color: 'gray-dark' });
+  const given = new Set(['exit', 'problems', 'json']);
+  for (const file of globSync('src/commands/*.ts', { cwd: root })) {
+    const source = readFileSync(join(root, file), 'utf8');
+    for (const [, body = ''] of source.matchAll(/outputs: \{([^]*?)\}(?:,| :|\))/g)) {
+      for (const [, name] of body.matchAll(/(?:^|[{,\s])(\w+)(?=:|,|\s*$)/g)) given.add(name!);
+    }
+  }
+  expect([...given].toSorted()).toEqual(Object.keys(action.outputs).toSorted());
 });
