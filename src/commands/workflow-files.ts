@@ -61,7 +61,7 @@ export async function placeholderProblems(files: Files, root: string, folder: st
     const lines = text.slice(0, offset).split('\n');
     const at = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
     problems.push({
-      code: 'workflow.placeholder',
+      code: 'github.action-placeholder',
       severity: 'warning',
       summary: `The workflow ${name} names no release of the Action yet.`,
       detail: `Replace ${PLACEHOLDER} by owner/repository@commit, the full commit of the release that you use.`,

@@ -14,7 +14,7 @@ test('what it writes is valid, and says where its schemas are', async () => {
   const folder = join(place.folder, 'street');
   expect(
     (await validate({ directory: 'street' }, place.world)).problems.filter(
-      (one) => one.code !== 'workflow.placeholder',
+      (one) => one.code !== 'github.action-placeholder',
     ),
   ).toEqual([]);
   for (const file of ['assay.yaml', 'projects/street.yaml', 'manifests/ontologies/street.yaml']) {
@@ -55,7 +55,7 @@ describe('workflows', () => {
     expect(exit).toBe(0);
     expect(problems).toHaveLength(7);
     expect(problems[0]).toMatchObject({
-      code: 'workflow.placeholder',
+      code: 'github.action-placeholder',
       severity: 'warning',
       at: { file: '.github/workflows/assay-apply.yml' },
     });
