@@ -1,4 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
+import type { Place } from '../base/place.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Files } from '../base/world.ts';
 
@@ -47,27 +48,33 @@ export function workflowText(
     );
 }
 
-/** A warning for each workflow of a repository (absolute) that still has the placeholder; `folder` is the workspace in it. */
+/** One warning about the workflows of a repository (absolute) that still have the placeholder; `folder` is the workspace in it. */
 export async function placeholderProblems(files: Files, root: string, folder: string): Promise<Problem[]> {
   const names = (await files.list(join(root, WORKFLOW_FOLDER)))
     .filter((entry) => entry.kind === 'file' && /\.ya?ml$/.test(entry.name))
     .slice(0, MOST);
-  const problems: Problem[] = [];
+  const places: Place[] = [];
   for (const { name } of names) {
     const file = `${WORKFLOW_FOLDER}/${name}`;
     const text = (await files.readText(join(root, file))) ?? '';
     const offset = text.search(/\bacme\/assay(?:\/[\w./-]+)?@0{40}/);
     if (offset < 0) continue;
     const lines = text.slice(0, offset).split('\n');
-    const at = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-    problems.push({
+    places.push({ file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 });
+  }
+  const [at, ...others] = places;
+  if (!at) return [];
+  const which =
+    others.length === 0 ? `The workflow ${at.file} names` : `${places.length} workflows in ${WORKFLOW_FOLDER} name`;
+  const related = others.map((place) => ({ summary: 'the same here', at: place }));
+  return [
+    {
       code: 'github.action-placeholder',
       severity: 'warning',
-      summary: `The workflow ${name} names no release of the Action yet.`,
+      summary: `${which} no release of the Action yet.`,
       detail: `Replace ${PLACEHOLDER} by owner/repository@commit, the full commit of the release that you use.`,
       // Places are below the workspace; the workflows of a repository with several stand above it.
-      ...(folder === '' ? { at } : {}),
-    });
-  }
-  return problems;
+      ...(folder === '' ? { at, ...(related.length > 0 ? { related } : {}) } : {}),
+    },
+  ];
 }
