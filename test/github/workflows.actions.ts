@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { run as init } from '../../src/commands/init.ts';
 import { openFolder } from '../commands/folder.ts';
@@ -96,6 +97,16 @@ describe('linters', () => {
     for (const cron of text(name).matchAll(/cron: '(\d+) /g)) expect(cron[1]).not.toBe('0');
   });
 
+  test.each(['examples/workflows/evaluate.yml', '.github/workflows/assay-evaluate.yml'])(
+    'a shard of %s may only read, and one job merges what all of them found',
+    (name) => {
+      const { jobs } = parse(text(name)) as { jobs: Record<string, { permissions: unknown; needs?: string }> };
+      expect(Object.keys(jobs)).toEqual(['shard', 'evaluate']);
+      expect(jobs['shard']!.permissions).toEqual({ contents: 'read' });
+      expect(jobs['evaluate']!.needs).toBe('shard');
+    },
+  );
+
   test('act is given the workflows with what it does not know taken out or filled in, and with everything else', () => {
     for (const name of [...EXAMPLES, ...OWN]) {
       const kept = new Set(forAct(text(name)).split('\n'));
@@ -160,7 +171,8 @@ test.each(FORMS)(
       expect(at.comments(pull)[1]).toContain('Assay applied to');
       expect(at.fake.git.ref('refs/heads/assay/state/production')).toBeDefined();
       for (const [index, name] of ['route', 'evaluate', 'drift'].entries()) {
-        await run(name, [name], { event: 'schedule', ...main, runId: 10 + index });
+        const jobs = name === 'evaluate' ? ['evaluate', 'shard 1', 'shard 2'] : [name];
+        await run(name, jobs, { event: 'schedule', ...main, runId: 10 + index });
       }
       const street = 'manifests/folders/street.yaml';
       const changed = at.read(street).replace(/title: .*/, 'title: Roads');
