@@ -2,7 +2,8 @@
 // docs/*.md, and the inputs in action.yml. `npm run build` calls it; `npm run check` and a test compare.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VERBS, type Option, type Verb } from '../src/commands/options.ts';
+import { VERBS } from '../src/commands/options.ts';
+import type { Option, Verb } from '../src/commands/verb.ts';
 
 /** Files with the generated parts brought up to date, by path relative to the repository. */
 export function generatedTables(root: string): Map<string, string> {

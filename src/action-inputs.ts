@@ -1,5 +1,6 @@
 import type { Problem } from './base/problem.ts';
-import { readNumber, VERBS, type Option, type Options, type OptionValue, type Verb } from './commands/options.ts';
+import { readNumber, VERBS, type Options, type OptionValue } from './commands/options.ts';
+import type { Option, Verb } from './commands/verb.ts';
 
 /**
  * Reads what the runner passes: `INPUT_<NAME>` in upper case (hyphens stay). An empty input was not given. Lists are split at

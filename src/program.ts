@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option as Flag } from 'commander';
 import { cleanLine } from './base/clean.ts';
-import { readNumber, VERBS, type Option, type Options, type OptionValue, type Verb } from './commands/options.ts';
+import { readNumber, VERBS, type Options, type OptionValue } from './commands/options.ts';
+import type { Option, Verb } from './commands/verb.ts';
 import { VERSION } from './version.ts';
 
 export interface Call {

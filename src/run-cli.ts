@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { breakCommands } from './base/clean.ts';
-import { flag, type Options, type Verb } from './commands/options.ts';
+import { flag, type Options } from './commands/options.ts';
+import type { Verb } from './commands/verb.ts';
 import type { Result } from './commands/result.ts';
 import { RUNS } from './commands/verbs.ts';
 import { safeJson, safeJsonText } from './report/json.ts';

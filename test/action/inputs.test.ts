@@ -66,7 +66,7 @@ test('action.yml describes every input and every output that a command gives', (
   for (const file of globSync('src/commands/*.ts', { cwd: root })) {
     const source = readFileSync(join(root, file), 'utf8');
     for (const [, body = ''] of source.matchAll(/outputs: \{([^]*?)\}(?:,| :|\))/g)) {
-      for (const [, name] of body.matchAll(/(?:^|[{,\s])(\w+)(?=:|,|\s*$)/g)) given.add(name!);
+      for (const [, name] of body.matchAll(/(?:^|[{,])\s*(\w+)(?=:|,|\s*$)/g)) given.add(name!);
     }
   }
   expect([...given].toSorted()).toEqual(Object.keys(action.outputs).toSorted());
