@@ -10,10 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  driftBody: () => (/* binding */ driftBody),
   driftOf: () => (/* binding */ driftOf),
-  run: () => (/* binding */ run)
+  run: () => (/* binding */ run),
+  silenceBody: () => (/* binding */ silenceBody)
 });
 
+// EXTERNAL MODULE: ./build/js/base/advice.js
+var advice = __webpack_require__(6664);
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/js/plan/covered.js
@@ -155,7 +159,7 @@ async function acceptDrift(github, drift, address, workspace, base, world) {
             left.push(change.field);
         else {
             texts.set(place.file, edited);
-            rows.push(`- ${(0,markdown/* codeSpan */.SS)(change.field)}: ${(0,markdown/* codeSpan */.SS)(String(change.to))} → ${(0,markdown/* codeSpan */.SS)(String(value))}`);
+            rows.push(acceptedRow(change.field, change.to, value));
         }
     }
     const problems = left.length === 0 ? [] : [byHand(address, left)];
@@ -171,6 +175,10 @@ async function acceptDrift(github, drift, address, workspace, base, world) {
         body: `The platform has other values than the manifests. This writes the live ones into the manifests:\n\n${rows.join('\n')}`,
     });
     return { pull: number, problems };
+}
+/** One line of the pull request's text. */
+function acceptedRow(field, from, to) {
+    return `- ${(0,markdown/* codeSpan */.SS)(field)}: ${(0,markdown/* codeSpan */.SS)(String(from))} → ${(0,markdown/* codeSpan */.SS)(String(to))}`;
 }
 function fieldsOf({ operation, changes }) {
     return operation === 'update' || operation === 'manual' ? changes : [];
@@ -233,8 +241,8 @@ function byHand(address, fields) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 21 modules
-var connect = __webpack_require__(7264);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 18 modules
+var connect = __webpack_require__(9560);
 // EXTERNAL MODULE: ./build/js/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(670);
 // EXTERNAL MODULE: ./build/js/commands/options.js
@@ -264,6 +272,7 @@ var tell_issue = __webpack_require__(7666);
 
 
 
+
 const SNOOZE = 'assay-snoozed';
 const Seen = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), digest: schemas/* string */.YjP() });
 /**
@@ -275,6 +284,8 @@ const run = async (options, world) => {
     if (!connection)
         return (0,result/* stopped */.ce)(found);
     try {
+        if ((await connection.store.view()).serial === 0)
+            return (0,result/* stopped */.ce)([...found, noState(connection.store.location)], 3);
         const now = await (0,plan_now/* planFromPlatform */.n7)(connection);
         const before = await (0,plan_now/* planFromState */.H)(connection, connection.desired);
         const waiting = 'result' in before ? before.result.plan : undefined;
@@ -362,7 +373,7 @@ async function tell(drift, silent, { store, environmentName }, world) {
         labels: ['assay'],
         turn: silent.length > 0 ? 'A schedule is silent again.' : 'All schedules run again.',
     });
-    const seen = await (0,parse_file/* readStateFile */.q)(view, 'drift.json', Seen);
+    const seen = await (0,parse_file/* readStateFile */.qy)(view, 'drift.json', Seen);
     const news = (seen?.digest ?? '') === drift.digest || (seen === undefined && count === 0)
         ? []
         : [{ kind: 'drift.found', data: { digest: drift.digest, operations: drift.operations.map((one) => one.key) } }];
@@ -370,18 +381,20 @@ async function tell(drift, silent, { store, environmentName }, world) {
         files: new Map([
             ...differs.files,
             ...quiet.files,
-            ['drift.json', (0,parse_file/* stateJson */.m)({ version: 1, digest: drift.digest })],
+            ['drift.json', (0,parse_file/* stateJson */.mE)({ version: 1, digest: drift.digest })],
             await (0,heartbeat/* heartbeatFile */.jl)(fresh, 'drift', world.now()),
         ]),
         records: [...news, ...differs.records, ...quiet.records],
     }));
     return [...differs.problems, ...quiet.problems];
 }
+/** The issue that names what differs. */
 function driftBody(drift) {
     const how = `The next apply puts it back. To keep the live values, run the drift workflow with the address under "accept": it makes a pull request. The label ${(0,markdown/* codeSpan */.SS)(SNOOZE)} silences this issue until it is removed. It closes by itself.`;
     const budget = comment/* COMMENT_BUDGET */.ub - how.length - 500;
     return `${how}\n\n${(0,plan/* planAsMarkdown */.zm)(drift, { budget, measure: (text) => text.length })}`;
 }
+/** The issue that names schedules without a run. */
 function silenceBody(silent) {
     if (silent.length === 0)
         return 'All schedules run.';
@@ -393,6 +406,14 @@ function silenceBody(silent) {
 }
 function hours(milliseconds) {
     return `${Math.round(milliseconds / 3_600_000)} h`;
+}
+function noState(location) {
+    return {
+        code: 'state.none',
+        severity: 'error',
+        summary: `there is no state in ${location}, so nothing was applied that could differ`,
+        detail: advice/* NO_STATE */.S,
+    };
 }
 const noToken = {
     code: 'github.token-missing',
@@ -417,7 +438,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(794);
 // EXTERNAL MODULE: ./build/js/github/comment.js
 var comment = __webpack_require__(9949);
+// EXTERNAL MODULE: ./build/js/github/own-account.js
+var own_account = __webpack_require__(4566);
 ;// CONCATENATED MODULE: ./build/js/github/issue.js
+
 
 
 /**
@@ -461,9 +485,15 @@ async function upsertIssue(github, issue) {
         state,
     }));
     if (turns) {
-        await github.call('never', (octokit) => octokit.rest.issues.createComment({ ...place, issue_number: existing.number, body: issue.turn }));
+        await github.call('never', (octokit) => octokit.rest.issues.createComment({ ...place, issue_number: existing.number, body: turnOf(issue) }));
     }
     return { number: existing.number, action: turns ? (issue.open ? 'reopened' : 'closed') : 'updated' };
+}
+function turnOf({ open, wasOpen, turn, snoozedBy }) {
+    if (!open || wasOpen !== true)
+        return turn;
+    const silence = snoozedBy === undefined ? '' : ` To hear no more of it, add the label \`${snoozedBy}\`.`;
+    return `This was closed by hand and still holds, so it is open again. It closes by itself when it no longer holds.${silence}`;
 }
 function found({ number, state, title, body, labels }) {
     const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
@@ -478,18 +508,17 @@ async function findIssue(github, issue) {
             return found(data);
         }
         catch (error) {
-            if (!(error instanceof errors/* GitHubError */.y) || (error.status !== 404 && error.status !== 410))
-                throw error;
-            if (error.status === 410)
+            // 410 is said of an issue that was deleted, and of all issues where they are switched off.
+            const gone = error instanceof errors/* GitHubError */.y && (error.status === 404 || error.status === 410);
+            if (!gone || (error.status === 410 && !/deleted/i.test(error.message)))
                 throw error;
         }
     }
     for (let page = 1;; page += 1) {
         const { data } = await github.call('safe', (octokit) => octokit.rest.issues.listForRepo({ ...place, state: 'all', labels: issue.labels.join(','), per_page: 100, page }));
         for (const one of data) {
-            if (one.user?.type === 'Bot' && (0,comment/* parseMarker */.gY)(one.body ?? '')?.id === issue.id) {
+            if ((0,comment/* parseMarker */.gY)(one.body ?? '')?.id === issue.id && (await (0,own_account/* isOurs */.M)(github, one.user)))
                 return found(one);
-            }
         }
         if (data.length < 100)
             return undefined;
@@ -509,10 +538,10 @@ function issuePath(name) {
     return `issues/${name}.json`;
 }
 function readIssueRecord(view, name) {
-    return (0,parse_file/* readStateFile */.q)(view, issuePath(name), IssueRecord);
+    return (0,parse_file/* readStateFile */.qy)(view, issuePath(name), IssueRecord);
 }
 function issueFile(name, record) {
-    return [issuePath(name), (0,parse_file/* stateJson */.m)(record)];
+    return [issuePath(name), (0,parse_file/* stateJson */.mE)(record)];
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/tell-issue.js
@@ -523,7 +552,7 @@ function issueFile(name, record) {
 async function tellIssue(github, view, name, issue) {
     const known = await readIssueRecord(view, name);
     try {
-        const outcome = await upsertIssue(github, { ...issue, number: known?.number });
+        const outcome = await upsertIssue(github, { ...issue, number: known?.number, wasOpen: known?.open });
         const { number, action } = outcome;
         if (number === undefined || action === 'snoozed')
             return { outcome, files: [], records: [], problems: [] };
@@ -715,14 +744,14 @@ const FIRST = 48 * 3_600_000;
 /** The file with one more beat. `now` in milliseconds since 1970. */
 async function heartbeatFile(view, command, now) {
     const path = `heartbeats/${command}.json`;
-    const known = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStateFile */ .q)(view, path, Heartbeat);
+    const known = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStateFile */ .qy)(view, path, Heartbeat);
     const at = [...(known?.at ?? []), new Date(now).toISOString()].slice(-KEPT);
-    return [path, (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .stateJson */ .m)({ version: 1, command, at })];
+    return [path, (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .stateJson */ .mE)({ version: 1, command, at })];
 }
 async function readHeartbeats(view) {
     const beats = [];
     for (const path of await view.list('heartbeats/')) {
-        const beat = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStateFile */ .q)(view, path, Heartbeat);
+        const beat = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStateFile */ .qy)(view, path, Heartbeat);
         if (beat)
             beats.push(beat);
     }

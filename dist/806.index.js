@@ -9,16 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3145);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
 /* harmony import */ var _report_run_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7237);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7650);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7264);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6807);
-/* harmony import */ var _plan_now_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(983);
-/* harmony import */ var _post_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2479);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7941);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8596);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9560);
+/* harmony import */ var _key_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6807);
+/* harmony import */ var _plan_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(983);
+/* harmony import */ var _post_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2479);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7941);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8596);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9133);
+
 
 
 
@@ -33,21 +35,21 @@ __webpack_require__.r(__webpack_exports__);
 const run = async (options, world) => {
     const opened = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(options, world, 'plan');
     if (!opened.workspace)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .stopped */ .ce)(opened.problems);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)(opened.problems);
     const { workspace } = opened;
-    const refresh = options['refresh'] ?? (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .hasKey */ .CJ)(workspace.environment, world);
+    const refresh = options['refresh'] ?? (0,_key_for_js__WEBPACK_IMPORTED_MODULE_3__/* .hasKey */ .CJ)(workspace.environment.endpoint, world.env);
     if (refresh !== true) {
-        const planned = await (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_4__/* .planFromState */ .H)(workspace);
+        const planned = await (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_5__/* .planFromState */ .H)(workspace);
         const problems = [...workspace.problems, ...planned.problems];
-        return 'result' in planned ? finish(planned, problems) : (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .stopped */ .ce)(problems);
+        return 'result' in planned ? finish(planned, problems) : (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)(problems);
     }
     const { connection, problems } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(options, world, 'plan');
     if (!connection)
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .stopped */ .ce)(problems);
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)(problems);
     try {
-        const seen = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_6__/* .tellRefusal */ .Q)(connection, () => (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_4__/* .planFromPlatform */ .n7)(connection));
+        const seen = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .tellRefusal */ .Q)(connection, () => (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_5__/* .planFromPlatform */ .n7)(connection));
         if ('refused' in seen)
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .stopped */ .ce)([...connection.problems, seen.refused], 3);
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)([...connection.problems, seen.refused], 3);
         return await finish(seen.value, [...connection.problems, ...seen.value.problems]);
     }
     finally {
@@ -55,17 +57,17 @@ const run = async (options, world) => {
     }
     async function finish(planned, found) {
         const { plan } = planned.result;
-        const stateDay = plan.source === 'state' ? await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .dayOfState */ .Pj)(workspace) : undefined;
-        const posted = await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .postPlan */ .yK)({ plan, model: workspace.model, stateDay }, world);
+        const stateDay = plan.source === 'state' ? await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .dayOfState */ .Pj)(workspace) : undefined;
+        const posted = await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .postPlan */ .yK)({ plan, model: workspace.model, stateDay }, world);
         const problems = [...found, ...posted.problems];
-        const out = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(options, 'out');
+        const out = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'out');
         if (out)
-            await world.files.write((0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o)(world.cwd, out), `${JSON.stringify(plan, undefined, 2)}\n`);
-        const pending = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(options, 'detailed-exit-code') && plan.operations.length > 0 ? 4 : 0;
+            await world.files.write((0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o)(world.cwd, out), `${JSON.stringify(plan, undefined, 2)}\n`);
+        const pending = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(options, 'detailed-exit-code') && plan.operations.length > 0 ? 4 : 0;
         return {
             problems,
             data: plan,
-            exit: (0,_result_js__WEBPACK_IMPORTED_MODULE_8__/* .worstExit */ .gX)([pending, (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .hasErrors */ .C)(problems) ? 1 : 0]),
+            exit: (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .worstExit */ .gX)([pending, (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .hasErrors */ .C)(problems) ? 1 : 0]),
             text: (style) => (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsText */ .lA)(plan, style),
             markdown: () => (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsMarkdown */ .zm)(plan),
             csv: () => (0,_report_run_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .planAsCsv */ .go)(plan),
@@ -113,8 +115,8 @@ async function postPlan(post, world) {
     const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o6)(world);
     if (!github)
         return { problems: [noToken] };
-    const comment = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
-    return { problems: comment === 'read-only' ? [readOnly] : [], comment };
+    const { comment, problems } = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
+    return { problems: comment === 'read-only' ? [noPermission, ...problems] : problems, comment };
 }
 /** The day on which the ledger was last written; undefined for a state without entries. */
 async function dayOfState({ store }) {
@@ -125,13 +127,22 @@ async function dayOfState({ store }) {
 async function writePlanComment(github, pull, post) {
     const { plan, head } = post;
     const id = `plan/${plan.environment}`;
-    const posted = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .findComment */ .h1)(github, pull, id);
+    const { ours: posted, foreign } = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForComment */ .Q8)(github, pull, id);
+    const problems = foreign.map(foreignMarker);
     if (!posted && plan.operations.length === 0)
-        return 'unchanged';
+        return { comment: 'unchanged', problems };
     // Writing it again would make approvals older than the plan that they approve.
     if (posted?.marker.digest === plan.digest && posted.marker.head === head)
-        return 'unchanged';
-    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertComment */ .lB)(github, pull, { id, digest: plan.digest, head }, planComment(post));
+        return { comment: 'unchanged', problems };
+    return { comment: await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertComment */ .lB)(github, pull, { id, digest: plan.digest, head }, planComment(post)), problems };
+}
+function foreignMarker(login) {
+    return {
+        code: 'github.foreign-comment',
+        severity: 'warning',
+        summary: `a comment by "${login}" looks like a plan of Assay; it was neither believed nor changed`,
+        detail: 'Believe only the comment of the workflow, and delete the other one. If that account posts your plans, plan.yml and apply.yml must use the same token.',
+    };
 }
 /** The text of a plan's comment, within GitHub's limits. */
 function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
@@ -139,7 +150,7 @@ function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
     const age = plan.source === 'platform'
         ? 'Made from the platform as it is now.'
         : stateDay === undefined
-            ? 'Nothing was applied yet: made without looking at the platform.'
+            ? 'There is no state yet, so everything is new: made without looking at the platform. If plans were applied here before, the state branch was deleted: restore it first.'
             : `Made from the last known state (${stateDay}), without looking at the platform.`;
     const next = plan.operations.length === 0
         ? ''
@@ -173,6 +184,12 @@ const readOnly = {
     severity: 'note',
     summary: 'the plan was not posted: this run’s token may only read, as in every pull request from a fork',
     detail: 'The whole plan is in the job summary; the workflow of plan-comment.yml posts it.',
+};
+const noPermission = {
+    code: 'github.comment-not-allowed',
+    severity: 'warning',
+    summary: 'the plan was not posted: this run’s token may not comment on pull requests',
+    detail: 'Give the job `permissions: { pull-requests: write }`, as in plan.yml. Without the comment nobody can approve the plan; the whole plan is in the job summary.',
 };
 const noToken = {
     code: 'github.token-missing',

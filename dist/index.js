@@ -309,9 +309,9 @@ function fail(error) {
 process.on('unhandledRejection', fail);
 try {
     if (argv.length === 0 && process.env['INPUT_COMMAND'])
-        await (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(6847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
     else
-        await (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780))).main(argv);
+        await (await __nccwpck_require__.e(/* import() */ 2780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780))).main(argv);
 }
 catch (error) {
     fail(error);
@@ -519,7 +519,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,625 @@
+export const id = 3184;
+export const ids = [3184,5976];
+export const modules = {
+
+/***/ 6664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DAMAGED_STATE),
+/* harmony export */   S: () => (/* binding */ NO_STATE)
+/* harmony export */ });
+/** What to do when there is no state: it was never begun, or somebody deleted it. */
+const NO_STATE = 'Run `assay apply` first. If plans were applied here before, the state was deleted: restore it (the last commit of a branch is in the repository’s activity view), then run again.';
+/** What to do when a file of the state is not what Assay wrote. */
+const DAMAGED_STATE = 'Nothing was changed, and no run writes over it. Somebody edited the state: put back the version before that (`git log` on the state branch shows it; in a folder, from a backup), then run again. A file of a newer Assay is read by that version.';
+
+
+/***/ }),
+
+/***/ 6459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   i: () => (/* binding */ breakCommands)
+/* harmony export */ });
+/**
+ * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
+ * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
+ * colour a terminal or start a line.
+ */
+function cleanLine(text, limit = 300) {
+    const clean = text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    if (clean.length <= limit)
+        return clean;
+    return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/**
+ * The same for a log that a workflow runner reads: it takes `::command::` at the start of a line and `##[command]` anywhere,
+ * so a zero-width space breaks both (runner sources, ActionCommand).
+ */
+function breakCommands(text) {
+    return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
+}
+
+
+/***/ }),
+
+/***/ 2107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ RUNS)
+/* harmony export */ });
+/** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
+const RUNS = {
+    init: async () => (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 8622))).run,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(6518), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(7526), __webpack_require__.e(3570), __webpack_require__.e(2179), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(7526), __webpack_require__.e(3570), __webpack_require__.e(2179), __webpack_require__.e(6599)]).then(__webpack_require__.bind(__webpack_require__, 6599))).run,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(7526), __webpack_require__.e(3570), __webpack_require__.e(2179), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 4693))).run,
+    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(4918), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(7526), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(4918), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(7526), __webpack_require__.e(3570), __webpack_require__.e(7154), __webpack_require__.e(2611)]).then(__webpack_require__.bind(__webpack_require__, 2611))).run,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8815), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(7526), __webpack_require__.e(3570), __webpack_require__.e(2179), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
+    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5832), __webpack_require__.e(8815), __webpack_require__.e(361), __webpack_require__.e(7154), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 618))).run,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(4918), __webpack_require__.e(5602), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 4030))).run,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(7526), __webpack_require__.e(5458)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 5529))).run,
+    'registration check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(3563), __webpack_require__.e(4631)]).then(__webpack_require__.bind(__webpack_require__, 4140))).run,
+    'state verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(2625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(4268)]).then(__webpack_require__.bind(__webpack_require__, 4268))).run,
+    'audit verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(2625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3437), __webpack_require__.e(9369), __webpack_require__.e(9666)]).then(__webpack_require__.bind(__webpack_require__, 4823))).run,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(3563), __webpack_require__.e(361), __webpack_require__.e(9369), __webpack_require__.e(6518), __webpack_require__.e(9560), __webpack_require__.e(3091)]).then(__webpack_require__.bind(__webpack_require__, 6378))).run,
+};
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   safeJson: () => (/* binding */ safeJson),
+/* harmony export */   safeJsonText: () => (/* binding */ safeJsonText)
+/* harmony export */ });
+/**
+ * JSON for a stream that a terminal or a workflow runner reads: the same value, with control, format and bidirectional
+ * characters and everything that a runner would take for a command written as escapes.
+ */
+function safeJson(value, indent) {
+    return safeJsonText(JSON.stringify(value, undefined, indent));
+}
+/** The same for JSON that was already written: other bytes only where something had to be escaped. */
+function safeJsonText(json) {
+    return json
+        .replaceAll(/[\u007F-\u009F\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, escaped)
+        .replaceAll(/:(?=:)/g, '\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+function escaped(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 84:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN)
+/* harmony export */ });
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same, columns: 100 };
+
+
+/***/ }),
+
+/***/ 3184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ runVerb),
+/* harmony export */   runFromCli: () => (/* binding */ runFromCli)
+/* harmony export */ });
+/* unused harmony export printable */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6459);
+/* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
+/* harmony import */ var _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2107);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4291);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5976);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3477);
+
+
+
+
+
+
+
+
+/** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
+async function runFromCli(verb, options) {
+    const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
+    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
+    let stopping = false;
+    const stop = () => {
+        if (stopping)
+            process.exit(130);
+        stopping = true;
+        shell.world.log.warn('stopping after what is running; press Ctrl-C again to stop at once');
+        shell.stop(_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPPED */ .yd);
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+    const result = await runVerb(verb, options, shell);
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    await print(verb, result, options, { shell, inCi });
+    process.exitCode = result.exit;
+}
+/** Runs a command; what it throws becomes a result. */
+async function runVerb(verb, options, shell) {
+    try {
+        const run = await _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS */ .p[verb.name]?.();
+        if (!run)
+            throw new Error(`there is no code for the command ${verb.name}`);
+        return await run(options, shell.world);
+    }
+    catch (error) {
+        if (process.env['ASSAY_DEBUG'] && error instanceof Error)
+            shell.err(`${error.stack ?? error.message}\n`);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOfFailure */ .Zy)(error);
+    }
+    finally {
+        shell.world.log.progress(undefined);
+    }
+}
+async function print(verb, result, options, { shell, inCi }) {
+    const { out } = shell.world;
+    const format = options['output'] ?? ((0,_commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'json') ? 'json' : 'text');
+    if (format === 'json' && result.stdout === undefined) {
+        out(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.safeJson)((0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .envelope */ .RE)(verb.name, result))}\n`);
+        return;
+    }
+    const { problemsAsText, problemsAsMarkdown } = await __webpack_require__.e(/* import() */ 8705).then(__webpack_require__.bind(__webpack_require__, 8705));
+    const safe = inCi ? _base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i : (text) => text;
+    if (format === 'markdown' && result.stdout === undefined) {
+        const parts = [problemsAsMarkdown(result.problems), result.markdown()].filter((part) => part !== '');
+        if (parts.length > 0)
+            out(safe(`${parts.join('\n\n')}\n`));
+        return;
+    }
+    if (result.problems.length > 0) {
+        shell.err(safe(`${problemsAsText(result.problems, terminalStyle(process.stderr, options['color']))}\n`));
+    }
+    const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
+    if (printed !== undefined) {
+        out(printable(printed, { inCi, terminal: process.stdout.isTTY }));
+        return;
+    }
+    const text = result.text(terminalStyle(process.stdout, options['color']));
+    if (text !== '')
+        out(safe(`${text}\n`));
+}
+/**
+ * What a command printed itself, made harmless for who reads it: a runner takes commands, a terminal control characters. In a
+ * file or a pipe the bytes stay as they are, so that `score` equals `evaluate`.
+ */
+function printable(printed, reader) {
+    if (isJson(printed))
+        return reader.inCi || reader.terminal ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.safeJsonText)(printed) : printed;
+    return reader.inCi ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i)(printed) : printed;
+}
+/** Whether a command printed JSON itself; `{` begins no other format that is printed. */
+function isJson(text) {
+    return text.startsWith('{');
+}
+/** Colours as asked for, else as the terminal, NO_COLOR and FORCE_COLOR allow. */
+function terminalStyle(stream, color) {
+    const columns = stream.columns || _report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t.columns;
+    if (color === false)
+        return { ..._report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t, columns };
+    const colour = (name) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, color === true ? { validateStream: false } : { stream, validateStream: true });
+    return {
+        bold: colour('bold'),
+        dim: colour('dim'),
+        red: colour('red'),
+        green: colour('green'),
+        yellow: colour('yellow'),
+        cyan: colour('cyan'),
+        columns,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RE: () => (/* binding */ envelope),
+/* harmony export */   Zy: () => (/* binding */ resultOfFailure),
+/* harmony export */   wrongUsage: () => (/* binding */ wrongUsage),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */ });
+/* harmony import */ var _base_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6459);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4306);
+
+
+
+/** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
+const KNOWN = {
+    EncordConnectionError: {
+        exit: 3,
+        code: 'encord.connection',
+        detail: 'Check the endpoint in assay.yaml and the network. Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.',
+    },
+    EncordTimeoutError: { exit: 3, code: 'encord.timeout', detail: 'Run again; what was done is recorded.' },
+    EncordAnswerError: { exit: 3, code: 'encord.answer' },
+    EncordRefusal: { exit: 3, code: 'encord.refused' },
+    KeyError: { exit: 3, code: 'encord.key' },
+    SandboxDatabaseError: {
+        exit: 3,
+        code: 'sandbox.database',
+        detail: 'Name another file, or move this one away: the sandbox then begins an empty one in its place.',
+    },
+    GitHubError: { exit: 3, code: 'github.answer' },
+    StateError: { exit: 3, code: 'state.unreadable' },
+    StateDamagedError: { exit: 3, code: 'state.unreadable', detail: _base_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .DAMAGED_STATE */ .C },
+    NoStateError: { exit: 3, code: 'state.none', detail: _base_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STATE */ .S },
+    StateMovedError: { exit: 3, code: 'state.moved', detail: 'Somebody else wrote at the same time. Run again.' },
+    PseudonymKeyError: { exit: 3, code: 'state.pseudonym-key' },
+    LockedError: { exit: 6, code: 'state.locked', detail: 'Wait until the other run is done, then run again.' },
+};
+/** The result of a command that threw: the outside world failed, somebody stopped it, or it is our bug. */
+function resultOfFailure(error) {
+    const { exit, problem } = failureOf(error);
+    return { problems: [problem], data: null, exit, text: () => '', markdown: () => '' };
+}
+function failureOf(error) {
+    const name = error instanceof Error ? error.name : '';
+    const message = error instanceof Error ? error.message : String(error);
+    const known = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+    if (known)
+        return {
+            exit: known.exit,
+            problem: problemOf(known.code, message, known.detail ?? adviceOf(error) ?? causeOf(error)),
+        };
+    if (name === 'AbortError' || message === STOPPED) {
+        const detail = 'What was done is recorded; run the same command again to go on.';
+        return { exit: 7, problem: problemOf('run.stopped', 'The run was stopped.', detail) };
+    }
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) {
+        return { exit: 3, problem: problemOf('system.failed', message) };
+    }
+    const detail = 'Please report it with the command that you ran. With ASSAY_DEBUG=1 it says where it happened.';
+    return { exit: 70, problem: problemOf('assay.bug', `This is a bug in Assay ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: ${message}`, detail) };
+}
+/** The reason with which a run is aborted. */
+const STOPPED = 'stopped by the user';
+function problemOf(code, summary, detail) {
+    return { code, severity: 'error', summary: (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(summary, 1000), ...(detail ? { detail } : {}) };
+}
+function adviceOf(error) {
+    return error instanceof Error && 'advice' in error && typeof error.advice === 'string' ? error.advice : undefined;
+}
+/** What lies below a failed connection: `connect ECONNREFUSED 127.0.0.1:1`. */
+function causeOf(error) {
+    const causes = [];
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        if (cause.message !== '')
+            causes.push((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(cause.message));
+        if (causes.length === 3)
+            break;
+    }
+    return causes.length === 0 ? undefined : `Cause: ${causes.join(': ')}`;
+}
+/** Version 1 of what `--output json` prints, for every command. */
+function envelope(command, result) {
+    return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
+}
+/** The same document for a command line that could not be understood; the command is not known then. */
+function wrongUsage(summary) {
+    const problem = problemOf('usage.wrong', summary, 'Add --help to see what the command takes.');
+    return { version: 1, command: null, exit: 2, problems: [problem], data: null };
+}
+
+
+/***/ }),
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ createShell)
+});
+
+// UNUSED EXPORTS: diskFiles
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/js/base/masks.js
+function createMasks() {
+    const secrets = new Set();
+    return {
+        add(secret) {
+            for (const part of [secret, ...secret.split(/\r?\n/)]) {
+                const trimmed = part.trim();
+                if (trimmed.length >= 8)
+                    secrets.add(trimmed);
+            }
+        },
+        apply(text) {
+            let masked = text;
+            for (const secret of secrets)
+                masked = masked.replaceAll(secret, '***');
+            return masked;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/base/clean.js
+var base_clean = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./build/js/log.js
+
+const QUIET = 10_000;
+const REDRAW = 80;
+/** Remarks and progress on stderr. Everything is cleaned, so that foreign text cannot write commands or colours. */
+function createLog(options) {
+    let shown = '';
+    let lastProgress = Number.NEGATIVE_INFINITY;
+    const clean = (text) => (0,base_clean/* breakCommands */.i)((0,base_clean/* cleanLine */.O)(options.mask(text), 2000));
+    const erase = () => {
+        if (shown !== '')
+            options.write('\r\u001B[2K');
+        shown = '';
+    };
+    const line = (text) => {
+        erase();
+        options.write(`${clean(text)}\n`);
+    };
+    return {
+        info: line,
+        warn: (text) => line(`warning: ${text}`),
+        progress(text) {
+            if (text === undefined) {
+                erase();
+                lastProgress = Number.NEGATIVE_INFINITY;
+                return;
+            }
+            const now = options.now();
+            if (now - lastProgress < (options.live ? REDRAW : QUIET))
+                return;
+            lastProgress = now;
+            if (!options.live) {
+                options.write(`${clean(text)}\n`);
+                return;
+            }
+            const fitted = clean(text).slice(0, Math.max(20, options.columns() - 1));
+            options.write(`\r\u001B[2K${fitted}`);
+            shown = fitted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/world.js
+
+
+
+
+
+
+
+/** Values of these variables are never printed. */
+const SECRETS = [
+    'ENCORD_SSH_KEY',
+    'ENCORD_SSH_KEY_PASSPHRASE',
+    'ASSAY_PSEUDONYM_KEY',
+    'GITHUB_TOKEN',
+    'INPUT_GITHUB-TOKEN',
+];
+/** Files of at most so many bytes are read at once. */
+const SMALL = 1_000_000;
+/** The world of a process: its clock, disk, network, terminal and signals. Only the shells make one. */
+function createShell(options) {
+    const abort = new AbortController();
+    const masks = createMasks();
+    const mask = (secret) => {
+        masks.add(secret);
+        options.onMask?.(secret);
+    };
+    for (const name of SECRETS)
+        mask(process.env[name] ?? '');
+    const log = createLog({
+        write: (text) => void process.stderr.write(text),
+        columns: () => process.stderr.columns || 80,
+        live: Boolean(process.stderr.isTTY) && !options.inCi && process.env['TERM'] !== 'dumb',
+        now: () => Date.now(),
+        mask: masks.apply,
+    });
+    const world = {
+        cwd: options.cwd,
+        pid: process.pid,
+        host: (0,external_node_os_.hostname)(),
+        isProcessAlive,
+        env: process.env,
+        // Looked up at the call: touching it loads the HTTP client, and offline commands must start fast.
+        fetch: (input, init) => globalThis.fetch(input, init),
+        now: () => Date.now(),
+        random: () => Math.random(),
+        sleep,
+        files: diskFiles,
+        // Loaded at the call, as commands that run no program start faster without what it needs.
+        run: async (...call) => (await __webpack_require__.e(/* import() */ 8818).then(__webpack_require__.bind(__webpack_require__, 8818))).runProgram(...call),
+        signal: abort.signal,
+        ...(!options.inCi && process.stderr.isTTY && process.stdin.isTTY ? { ask } : {}),
+        out: (text) => void process.stdout.write(masks.apply(text)),
+        log,
+        mask,
+    };
+    return {
+        world,
+        err: (text) => void process.stderr.write(masks.apply(text)),
+        stop: (reason) => abort.abort(new Error(reason)),
+    };
+}
+async function ask(question) {
+    return (await __webpack_require__.e(/* import() */ 5738).then(__webpack_require__.bind(__webpack_require__, 5738))).askAtTerminal(question);
+}
+async function sleep(milliseconds, signal) {
+    try {
+        await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : undefined);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+/** Makes a folder and those above it. Node's `recursive` never ends where a folder answers ENOENT to it, as /proc does. */
+async function makeFolder(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'EEXIST')
+            return;
+        const above = (0,external_node_path_.dirname)(path);
+        if (code !== 'ENOENT' || above === path)
+            throw error;
+        if (await isFolder(above))
+            throw error;
+        await makeFolder(above);
+        await (0,promises_.mkdir)(path).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again;
+        });
+    }
+}
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+const diskFiles = {
+    async readText(path) {
+        const bytes = await this.readBytes(path);
+        return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+    },
+    async readBytes(path) {
+        try {
+            return await (0,promises_.readFile)(path);
+        }
+        catch (error) {
+            if (isMissing(error))
+                return undefined;
+            throw error;
+        }
+    },
+    async write(path, data, options) {
+        await makeFolder((0,external_node_path_.dirname)(path));
+        const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+        try {
+            const file = await (0,promises_.open)(beside, 'wx', options?.mode ?? 0o666);
+            try {
+                await file.writeFile(data);
+                await file.sync();
+            }
+            finally {
+                await file.close();
+            }
+            await (0,promises_.rename)(beside, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(beside, { force: true });
+            throw error;
+        }
+    },
+    async createExclusive(path, data) {
+        await makeFolder((0,external_node_path_.dirname)(path));
+        try {
+            await (0,promises_.writeFile)(path, data, { flag: 'wx' });
+            return true;
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+                return false;
+            throw error;
+        }
+    },
+    async append(path, data) {
+        await makeFolder((0,external_node_path_.dirname)(path));
+        await (0,promises_.appendFile)(path, data);
+    },
+    async remove(path) {
+        await (0,promises_.rm)(path, { force: true });
+    },
+    async list(path) {
+        try {
+            const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+            return entries
+                .map((entry) => ({
+                name: entry.name,
+                kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+            }))
+                .sort((a, b) => (a.name < b.name ? -1 : 1));
+        }
+        catch (error) {
+            if (isMissing(error))
+                return [];
+            throw error;
+        }
+    },
+    async stream(path) {
+        try {
+            // A stream takes several times as long as reading a small file at once, and there may be thousands of them.
+            return (0,external_node_fs_.lstatSync)(path).size > SMALL ? (0,external_node_fs_.createReadStream)(path) : oneChunk((0,external_node_fs_.readFileSync)(path));
+        }
+        catch (error) {
+            if (isMissing(error))
+                return undefined;
+            throw error;
+        }
+    },
+};
+async function* oneChunk(bytes) {
+    yield bytes;
+}
+/** Signal 0 only asks; without the right to send it, the process is there. */
+function isProcessAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ })
+
+};

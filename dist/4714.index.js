@@ -1,0 +1,767 @@
+export const id = 4714;
+export const ids = [4714];
+export const modules = {
+
+/***/ 5529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/js/base/clean.js
+var clean = __webpack_require__(6459);
+// EXTERNAL MODULE: ./build/js/report/markdown.js
+var markdown = __webpack_require__(7164);
+// EXTERNAL MODULE: ./build/js/report/table.js
+var table = __webpack_require__(2001);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(2076);
+;// CONCATENATED MODULE: ./build/js/report/explain.js
+
+
+
+
+const MATCHES = ['Class', 'Similarity', 'Needed', 'Counts', 'Ground truth', 'Submission'];
+const CONFLICTS = ['What went wrong', 'Class', 'Where', 'Measured', 'Needed'];
+const NUMBERS = ['Similarity', 'Needed', 'Measured'];
+/** How one submission got its score: every pair, then everything that went wrong, in words. */
+function explainAsText(one, style) {
+    const blocks = [
+        `${style.bold((0,clean/* cleanLine */.O)(one.dataTitle))} by ${style.bold((0,clean/* cleanLine */.O)(one.annotator))}: ${explainSentence(one)}`,
+    ];
+    if (one.matches.length > 0)
+        blocks.push((0,table/* textTable */.e)(MATCHES, matchRows(one), style, NUMBERS));
+    if (one.conflicts.length > 0)
+        blocks.push((0,table/* textTable */.e)(CONFLICTS, conflictRows(one), style, NUMBERS));
+    return blocks.join('\n\n');
+}
+function explainAsMarkdown(one) {
+    const blocks = [`${(0,markdown/* codeSpan */.SS)(one.dataTitle)} by ${(0,markdown/* codeSpan */.SS)(one.annotator)}: ${explainSentence(one)}`];
+    const spans = (rows, plain) => rows.map((row) => row.map((cell, index) => (plain.includes(index) ? cell : (0,markdown/* codeSpan */.SS)(cell))));
+    if (one.matches.length > 0)
+        blocks.push((0,markdown/* markdownTable */.Qj)(MATCHES, spans(matchRows(one), [1, 2, 3]), NUMBERS));
+    if (one.conflicts.length > 0)
+        blocks.push((0,markdown/* markdownTable */.Qj)(CONFLICTS, spans(conflictRows(one), [0, 3, 4]), NUMBERS));
+    return blocks.join('\n\n');
+}
+/** `score 0.63, did not pass; 3 pairs, 2 conflicts.` */
+function explainSentence(one) {
+    const score = one.score === null ? 'nothing could be scored' : `score ${(0,words/* decimal */._)(one.score)}`;
+    const pass = one.pass === null ? '' : one.pass ? ', passed' : ', did not pass';
+    return `${score}${pass}; ${(0,words/* counted */.hS)(one.matches.length, 'pair')}, ${(0,words/* counted */.hS)(one.conflicts.length, 'conflict')}.`;
+}
+function matchRows(one) {
+    return one.matches.map((match) => [
+        (0,clean/* cleanLine */.O)((0,words/* shortAddress */.Dc)(match.address), 60),
+        (0,words/* decimal */._)(match.similarity),
+        (0,words/* decimal */._)(match.threshold),
+        match.counted ? 'yes' : 'no',
+        where(match.groundTruth),
+        where(match.submission),
+    ]);
+}
+function conflictRows(one) {
+    return one.conflicts.map((conflict) => [
+        words/* CONFLICT_WORDS */.Je[conflict.type],
+        (0,clean/* cleanLine */.O)((0,words/* shortAddress */.Dc)(conflict.address), 60),
+        places(conflict),
+        (0,words/* decimal */._)(conflict.value),
+        (0,words/* decimal */._)(conflict.threshold),
+    ]);
+}
+function places(conflict) {
+    const all = [...conflict.groundTruth, ...conflict.submission].map(where);
+    const range = conflict.range ? `frames ${conflict.range[0]}–${conflict.range[1]}` : '';
+    return [range, ...new Set(all)].filter((part) => part !== '').join(', ') || '–';
+}
+function where(label) {
+    const frame = label.frame === undefined ? '' : ` frame ${label.frame}`;
+    return (0,clean/* cleanLine */.O)(`${label.id}${frame}`, 60);
+}
+
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 18 modules
+var connect = __webpack_require__(9560);
+// EXTERNAL MODULE: ./build/js/commands/options.js
+var commands_options = __webpack_require__(6807);
+// EXTERNAL MODULE: ./build/js/commands/result.js
+var result = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/js/commands/stored-results.js
+var stored_results = __webpack_require__(8101);
+;// CONCATENATED MODULE: ./build/js/commands/explain.js
+
+
+
+
+
+/** `explain`: how the submissions of one task got their scores, from the stored results. */
+const run = async (options, world) => {
+    const { workspace, problems } = await (0,connect/* openWorkspace */.OH)(options, world, 'explain');
+    if (!workspace)
+        return (0,result/* stopped */.ce)(problems);
+    const wanted = (0,commands_options/* list */.p_)(options, 'arguments')[0] ?? '';
+    const pairs = (0,commands_options/* list */.p_)(options, 'pair');
+    const view = await workspace.store.view();
+    const found = [];
+    for (const pair of workspace.model.projectPairs.keys()) {
+        if (pairs.length > 0 && !pairs.includes(pair))
+            continue;
+        for await (const one of (0,stored_results/* newestSubmissions */.Sy)(view, pair)) {
+            if ([one.task, one.dataHash, one.dataTitle].includes(wanted))
+                found.push(one);
+        }
+    }
+    if (found.length === 0) {
+        return (0,result/* stopped */.ce)([
+            ...problems,
+            {
+                code: 'explain.not-found',
+                severity: 'error',
+                summary: `no stored result has the task, data id or title "${wanted}"`,
+                detail: 'Run `assay evaluate` first; `assay report` lists what is stored.',
+            },
+        ]);
+    }
+    return {
+        problems,
+        data: { version: 1, submissions: found },
+        exit: 0,
+        text: (style) => found.map((one) => explainAsText(one, style)).join('\n\n'),
+        markdown: () => found.map((one) => explainAsMarkdown(one)).join('\n\n'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 8101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ newestDocument),
+/* harmony export */   Sy: () => (/* binding */ newestSubmissions)
+/* harmony export */ });
+/* unused harmony export newestResultPath */
+/* harmony import */ var _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
+/* harmony import */ var _state_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1614);
+
+
+/** Path of the newest stored result of a pair: months and run names sort by time. */
+async function newestResultPath(view, pair) {
+    const paths = await view.list('evaluations/');
+    return paths
+        .filter((path) => path.endsWith(`.${pair}.json`))
+        .toSorted()
+        .at(-1);
+}
+/** The newest stored result of a pair; undefined when it was never evaluated. */
+async function newestDocument(view, pair) {
+    const path = await newestResultPath(view, pair);
+    return path === undefined ? undefined : (0,_state_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readStateFile */ .qy)(view, path, _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .EvaluationDocument */ .kw);
+}
+/** One result a submission of the newest evaluation of a pair. */
+async function* newestSubmissions(view, pair) {
+    const path = await newestResultPath(view, pair);
+    if (path === undefined)
+        return;
+    const lines = path.replace(/\.json$/, '.submissions.ndjson');
+    for (const [index, line] of ((await view.read(lines)) ?? '').split('\n').entries()) {
+        if (line !== '')
+            yield (0,_state_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStateFile */ .ne)(`${lines}:${index + 1}`, line, _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .PerSubmission */ .Ml);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ml: () => (/* binding */ PerSubmission),
+/* harmony export */   bl: () => (/* binding */ CONFLICT_TYPES),
+/* harmony export */   kw: () => (/* binding */ EvaluationDocument)
+/* harmony export */ });
+/* unused harmony exports Totals, Verdict, AnnotatorResult, LabelReference, Match, ConflictType, Conflict */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+const Measured = Share.nullable();
+const Interval = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([Share, Share]).nullable();
+/**
+ * Counts of pairs between ground truth and submissions. `matched` = `matchedSameLabel` + `mismatchingLabel`; `missing` is
+ * ground truth without a pair, `extra` a submitted label without one. precision = matchedSameLabel / submission,
+ * recall = matchedSameLabel / groundTruth, f1 their harmonic mean; `meanSimilarity` is over matched pairs. What could not
+ * be measured (nothing to divide by) is null. In the totals of a feature, pairs are counted under the ground truth's feature.
+ */
+const Totals = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tasks: Count,
+    groundTruth: Count,
+    submission: Count,
+    matched: Count,
+    matchedSameLabel: Count,
+    mismatchingLabel: Count,
+    missing: Count,
+    extra: Count,
+    precision: Measured,
+    recall: Measured,
+    f1: Measured,
+    meanSimilarity: Measured,
+});
+/** `doubtful`: the interval of the mean score holds the score that passes, so more tasks are needed to tell. */
+const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'doubtful']);
+/**
+ * One annotator. `correct` of `total` scored tasks passed; `interval` is the 95 % Wilson interval of that share. Shares and
+ * intervals are null, and there is no verdict, below 5 scored tasks. `provisional` is true below 20.
+ */
+const AnnotatorResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tasks: Count,
+    correct: Count,
+    total: Count,
+    precision: Measured,
+    recall: Measured,
+    f1: Measured,
+    interval: Interval,
+    precisionInterval: Interval,
+    recallInterval: Interval,
+    f1Interval: Interval,
+    meanScore: Measured,
+    meanScoreInterval: Interval,
+    provisional: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    verdict: Verdict.optional(),
+});
+const FeatureSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ threshold: Share.exactOptional(), weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).exactOptional() });
+const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    threshold: Share,
+    clipToImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    emptyIsCorrect: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    matchLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prefer', 'ignore']),
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), FeatureSettings),
+    pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ score: Share }),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('built-in'),
+});
+/** Result of `score` and `evaluate`, version 1: fields may be added, never renamed. What was not measured is null or absent. */
+const EvaluationDocument = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    settings: Settings,
+    /** Objects only; answers and frame classifications stand under `kinds`. `tasks` counts scored submissions. */
+    totals: Totals,
+    /** By shape of an object or type of an answer. */
+    kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
+    /** By canonical address of a feature. */
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
+    annotators: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AnnotatorResult),
+    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Count) }),
+    /** Spans of text or time with the same label and exactly the same ends. */
+    exact: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ precision: Measured, recall: Measured, f1: Measured }).nullable(),
+    /** Character F1 of labelled text: mean over tasks, and over all characters together. */
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meanCharF1: Measured, microCharF1: Measured }).nullable(),
+    video: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        HOTA: Measured,
+        DetA: Measured,
+        AssA: Measured,
+        MOTA: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+        IDF1: Measured,
+        IDSW: Count.nullable(),
+    }))
+        .nullable(),
+    consensus: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ majority: Measured, dawidSkene: Measured }).nullable(),
+    agreement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ krippendorffAlpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), meanPairwise: Measured }).nullable(),
+    /** Labels of kinds that have no measure of similarity: counted, in no score. */
+    unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ groundTruth: Count, submission: Count })),
+});
+/** One side of a match or a conflict: an instance's id (objectHash or classificationHash), its frame, its space if it has one. */
+const LabelReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    frame: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().exactOptional(),
+    space: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+});
+/** A pair of labels. `address` is the ground truth's feature; `counted` says whether it is right in the totals. */
+const Match = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    similarity: Share,
+    groundTruth: LabelReference,
+    submission: LabelReference,
+    threshold: Share,
+    counted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const CONFLICT_TYPES = [
+    'missing',
+    'extra',
+    'mismatching_label',
+    'missing_classification',
+    'extra_classification',
+    'mismatching_answer',
+    'duplicate',
+    'low_overlap',
+    'mismatching_attribute',
+    'merge',
+    'split',
+    'degenerate_shape',
+    'out_of_image',
+];
+const ConflictType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CONFLICT_TYPES);
+const Conflict = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: ConflictType,
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'info']),
+    /** The feature that the conflict is about: of the ground truth where there is one, else of the submission. */
+    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    groundTruth: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
+    submission: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
+    /** First and last frame, both included, where a classification or a changing answer differs. */
+    range: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()]).exactOptional(),
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
+});
+/** One line of `--per-submission`: everything about one annotator's labels of one task. `score` is null when nothing could be scored. */
+const PerSubmission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+    dataHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    submittedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+    labelDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    groundTruthDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    score: Measured,
+    pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable(),
+    totals: Totals,
+    kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
+    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
+    matches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Match),
+    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Conflict),
+    unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ groundTruth: Count, submission: Count })),
+});
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+
+/**
+ * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
+ * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
+ */
+function codeSpan(text, limit = 200) {
+    const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
+    if (clean === '')
+        return '–';
+    const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
+const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
+/** Words that GitHub turns into links all the same: addresses, commits, issues. */
+const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
+/** At the start of a line some words begin a list or a heading. */
+const STARTS = /^[\p{L}(“„‘]/u;
+/**
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
+ * something to Markdown or GitHub becomes a code span.
+ */
+function prose(text, limit = 1000) {
+    let result = '';
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+        const [, blank = '', word = ''] = match;
+        const quoted = word.length > 1 && word.startsWith('"');
+        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
+        const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
+        result += (result !== '' && apart ? ' ' : '') + piece;
+    }
+    return result;
+}
+/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
+function markdownTable(headers, rows, right = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
+    return [line(headers), line(rule), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+
+const NO_LINES = {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+    left: '',
+    'left-mid': '',
+    mid: '',
+    'mid-mid': '',
+    right: '',
+    'right-mid': '',
+    middle: '  ',
+};
+/** A table without lines, right for wide characters and colours. Cells must be clean. `right` names the columns of numbers. */
+function textTable(headers, rows, style, right = []) {
+    const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
+        chars: NO_LINES,
+        style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+        colAligns: headers.map((header) => (right.includes(header) ? 'right' : 'left')),
+    });
+    table.push(headers.map((header) => style.bold(header)), ...rows.map((row) => [...row]));
+    return table
+        .toString()
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ shortAddress),
+/* harmony export */   Je: () => (/* binding */ CONFLICT_WORDS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   nC: () => (/* binding */ percentRange)
+/* harmony export */ });
+/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
+function counted(count, word, plural = `${word}s`) {
+    return `${count} ${count === 1 ? word : plural}`;
+}
+/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
+function percent(share) {
+    return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
+}
+/** A share with two decimals: `0.83`. */
+function decimal(share) {
+    return share === null || share === undefined ? '–' : share.toFixed(2);
+}
+/** `49–94 %` */
+function percentRange(interval) {
+    return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
+}
+const VERDICT_WORDS = {
+    passed: 'passed',
+    failed: 'below the pass score',
+    doubtful: 'not sure yet, more tasks needed',
+};
+const CONFLICT_WORDS = {
+    missing: 'not labelled',
+    extra: 'labelled, but not in the ground truth',
+    mismatching_label: 'right place, wrong class',
+    missing_classification: 'classification not given',
+    extra_classification: 'classification given, but not in the ground truth',
+    mismatching_answer: 'wrong answer',
+    duplicate: 'labelled twice',
+    low_overlap: 'right class, but too far off',
+    mismatching_attribute: 'wrong attribute',
+    merge: 'several objects labelled as one',
+    split: 'one object labelled as several',
+    degenerate_shape: 'shape without an area',
+    out_of_image: 'outside the image',
+};
+/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
+function shortAddress(address) {
+    const parts = address.split('/');
+    const named = parts.length > 1 ? parts.slice(1) : parts;
+    return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
+}
+/** Features from the worst F1 up; those that could not be measured are left out. Ties by address. */
+function worstFirst(features) {
+    return Object.entries(features)
+        .filter(([, totals]) => totals.f1 !== null)
+        .toSorted(([a, one], [b, other]) => (one.f1 ?? 0) - (other.f1 ?? 0) || (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,147 @@
+export const id = 5976;
+export const ids = [5976];
+export const modules = {
+
+/***/ 6664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DAMAGED_STATE),
+/* harmony export */   S: () => (/* binding */ NO_STATE)
+/* harmony export */ });
+/** What to do when there is no state: it was never begun, or somebody deleted it. */
+const NO_STATE = 'Run `assay apply` first. If plans were applied here before, the state was deleted: restore it (the last commit of a branch is in the repository’s activity view), then run again.';
+/** What to do when a file of the state is not what Assay wrote. */
+const DAMAGED_STATE = 'Nothing was changed, and no run writes over it. Somebody edited the state: put back the version before that (`git log` on the state branch shows it; in a folder, from a backup), then run again. A file of a newer Assay is read by that version.';
+
+
+/***/ }),
+
+/***/ 6459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   i: () => (/* binding */ breakCommands)
+/* harmony export */ });
+/**
+ * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
+ * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
+ * colour a terminal or start a line.
+ */
+function cleanLine(text, limit = 300) {
+    const clean = text
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
+        .trim();
+    if (clean.length <= limit)
+        return clean;
+    return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/**
+ * The same for a log that a workflow runner reads: it takes `::command::` at the start of a line and `##[command]` anywhere,
+ * so a zero-width space breaks both (runner sources, ActionCommand).
+ */
+function breakCommands(text) {
+    return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
+}
+
+
+/***/ }),
+
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RE: () => (/* binding */ envelope),
+/* harmony export */   Zy: () => (/* binding */ resultOfFailure),
+/* harmony export */   wrongUsage: () => (/* binding */ wrongUsage),
+/* harmony export */   yd: () => (/* binding */ STOPPED)
+/* harmony export */ });
+/* harmony import */ var _base_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6459);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4306);
+
+
+
+/** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
+const KNOWN = {
+    EncordConnectionError: {
+        exit: 3,
+        code: 'encord.connection',
+        detail: 'Check the endpoint in assay.yaml and the network. Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.',
+    },
+    EncordTimeoutError: { exit: 3, code: 'encord.timeout', detail: 'Run again; what was done is recorded.' },
+    EncordAnswerError: { exit: 3, code: 'encord.answer' },
+    EncordRefusal: { exit: 3, code: 'encord.refused' },
+    KeyError: { exit: 3, code: 'encord.key' },
+    SandboxDatabaseError: {
+        exit: 3,
+        code: 'sandbox.database',
+        detail: 'Name another file, or move this one away: the sandbox then begins an empty one in its place.',
+    },
+    GitHubError: { exit: 3, code: 'github.answer' },
+    StateError: { exit: 3, code: 'state.unreadable' },
+    StateDamagedError: { exit: 3, code: 'state.unreadable', detail: _base_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .DAMAGED_STATE */ .C },
+    NoStateError: { exit: 3, code: 'state.none', detail: _base_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_STATE */ .S },
+    StateMovedError: { exit: 3, code: 'state.moved', detail: 'Somebody else wrote at the same time. Run again.' },
+    PseudonymKeyError: { exit: 3, code: 'state.pseudonym-key' },
+    LockedError: { exit: 6, code: 'state.locked', detail: 'Wait until the other run is done, then run again.' },
+};
+/** The result of a command that threw: the outside world failed, somebody stopped it, or it is our bug. */
+function resultOfFailure(error) {
+    const { exit, problem } = failureOf(error);
+    return { problems: [problem], data: null, exit, text: () => '', markdown: () => '' };
+}
+function failureOf(error) {
+    const name = error instanceof Error ? error.name : '';
+    const message = error instanceof Error ? error.message : String(error);
+    const known = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+    if (known)
+        return {
+            exit: known.exit,
+            problem: problemOf(known.code, message, known.detail ?? adviceOf(error) ?? causeOf(error)),
+        };
+    if (name === 'AbortError' || message === STOPPED) {
+        const detail = 'What was done is recorded; run the same command again to go on.';
+        return { exit: 7, problem: problemOf('run.stopped', 'The run was stopped.', detail) };
+    }
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) {
+        return { exit: 3, problem: problemOf('system.failed', message) };
+    }
+    const detail = 'Please report it with the command that you ran. With ASSAY_DEBUG=1 it says where it happened.';
+    return { exit: 70, problem: problemOf('assay.bug', `This is a bug in Assay ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: ${message}`, detail) };
+}
+/** The reason with which a run is aborted. */
+const STOPPED = 'stopped by the user';
+function problemOf(code, summary, detail) {
+    return { code, severity: 'error', summary: (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(summary, 1000), ...(detail ? { detail } : {}) };
+}
+function adviceOf(error) {
+    return error instanceof Error && 'advice' in error && typeof error.advice === 'string' ? error.advice : undefined;
+}
+/** What lies below a failed connection: `connect ECONNREFUSED 127.0.0.1:1`. */
+function causeOf(error) {
+    const causes = [];
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        if (cause.message !== '')
+            causes.push((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(cause.message));
+        if (causes.length === 3)
+            break;
+    }
+    return causes.length === 0 ? undefined : `Cause: ${causes.join(': ')}`;
+}
+/** Version 1 of what `--output json` prints, for every command. */
+function envelope(command, result) {
+    return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
+}
+/** The same document for a command line that could not be understood; the command is not known then. */
+function wrongUsage(summary) {
+    const problem = problemOf('usage.wrong', summary, 'Add --help to see what the command takes.');
+    return { version: 1, command: null, exit: 2, problems: [problem], data: null };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,586 @@
+export const id = 9270;
+export const ids = [9270];
+export const modules = {
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/js/base/problem.js
+var problem = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/js/manifest/load.js + 6 modules
+var load = __webpack_require__(6518);
+// EXTERNAL MODULE: ./build/js/manifest/schema/document.js + 3 modules
+var schema_document = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __webpack_require__(4306);
+// EXTERNAL MODULE: ./build/js/report/problems.js
+var report_problems = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/js/manifest/read.js
+var read = __webpack_require__(3040);
+// EXTERNAL MODULE: ./build/js/commands/options.js
+var commands_options = __webpack_require__(6807);
+// EXTERNAL MODULE: ./build/js/commands/resolve-path.js
+var resolve_path = __webpack_require__(9133);
+;// CONCATENATED MODULE: ./build/js/commands/find-root.js
+
+
+
+/** Absolute path of the workspace folder: `--directory`, else the nearest one upwards with an assay.yaml. */
+async function findRoot(options, world) {
+    const given = (0,commands_options/* text */.Qq)(options, 'directory');
+    if (given)
+        return (0,resolve_path/* resolvePath */.o)(world.cwd, given);
+    return ((await (0,read/* findWorkspace */.pl)(world.files, world.cwd)) ?? {
+        code: 'workspace.not-found',
+        severity: 'error',
+        summary: 'There is no assay.yaml here or in a folder above.',
+        detail: 'Go to the folder of the workspace, name it with --directory, or make one with `assay init`.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/commands/result.js
+var result = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/js/commands/workflow-files.js
+var workflow_files = __webpack_require__(9874);
+;// CONCATENATED MODULE: ./build/js/commands/validate.js
+
+
+
+
+
+
+
+
+
+
+
+/** `validate`: loads the whole workspace offline and says everything that is wrong with it. */
+const run = async (options, world) => {
+    const root = await findRoot(options, world);
+    if (typeof root !== 'string')
+        return (0,result/* stopped */.ce)([root]);
+    const { model, documents, files, problems: found } = await (0,load/* checkWorkspace */.MD)(world.files, root);
+    const top = await (0,workflow_files/* repositoryRoot */.Hn)(world.files, root);
+    const place = { root, folder: (0,workflow_files/* below */.Gz)(top, root) };
+    const mistakes = [...found, ...(await (0,workflow_files/* placeholderProblems */.y7)(world.files, top, place.folder))].toSorted(problem/* compareProblems */.i);
+    const suggested = (0,commands_options/* flag */.Jt)(options, 'suggest') ? await suggest(mistakes, place, world) : { problems: [], posted: 0 };
+    const problems = [...suggested.problems, ...mistakes];
+    const file = (0,commands_options/* text */.Qq)(options, 'sarif');
+    if (file)
+        await writeSarif((0,resolve_path/* resolvePath */.o)(world.cwd, file), mistakes, place.folder, world);
+    const counts = {};
+    for (const { value } of documents) {
+        const kind = kindOf(value);
+        if (kind)
+            counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    const items = [...(model?.contents.values() ?? [])].reduce((sum, content) => sum + content.items.length, 0);
+    const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+    const verdict = problems.length === 0 ? 'no problems' : (0,report_problems/* countProblems */._)(problems);
+    const registered = model ? `, ${(0,words/* counted */.hS)(items, 'item')} to register` : '';
+    const sentence = `${(0,words/* counted */.hS)(files.length, 'file')} (${kinds.join(', ') || 'no manifests'})${registered}: ${verdict}.`;
+    return {
+        problems,
+        data: {
+            version: 1,
+            files: files.length,
+            kinds: counts,
+            items: model ? items : null,
+            ...((0,commands_options/* flag */.Jt)(options, 'suggest') ? { suggested: suggested.posted } : {}),
+        },
+        exit: (0,problem/* hasErrors */.C)(problems) ? 1 : 0,
+        ...(file ? { outputs: { sarif: (0,resolve_path/* resolvePath */.o)(world.cwd, file) } } : {}),
+        text: (style) => ((0,problem/* hasErrors */.C)(problems) ? style.red(sentence) : style.green(sentence)),
+        markdown: () => sentence,
+    };
+};
+/** Loaded only when it is asked for: `validate` is offline and must start fast. */
+async function suggest(problems, place, world) {
+    return (await __webpack_require__.e(/* import() */ 9264).then(__webpack_require__.bind(__webpack_require__, 9264))).suggestFixes(problems, place, world);
+}
+async function writeSarif(path, problems, folder, world) {
+    const [{ sarif }, { problemRows }, { safeJson }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2368).then(__webpack_require__.bind(__webpack_require__, 2368)),
+        __webpack_require__.e(/* import() */ 9870).then(__webpack_require__.bind(__webpack_require__, 9870)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4291)),
+    ]);
+    const log = sarif(problems, { version: version/* VERSION */.x, rows: problemRows(), folder });
+    await world.files.write(path, `${safeJson(log, 1)}\n`);
+}
+/** The kind that a document says it is, where it is one that Assay knows. */
+function kindOf(value) {
+    const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+    return schema_document/* KINDS */.GW.find((one) => one === kind);
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   LS: () => (/* binding */ workflowText),
+/* harmony export */   Xb: () => (/* binding */ isActionAddress),
+/* harmony export */   Zr: () => (/* binding */ isPlainFolder),
+/* harmony export */   xi: () => (/* binding */ WORKFLOW_FOLDER),
+/* harmony export */   y7: () => (/* binding */ placeholderProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** What stands in a workflow until somebody says which release of the Action it uses. */
+const PLACEHOLDER = `acme/assay@${'0'.repeat(40)}`;
+const WORKFLOW_FOLDER = '.github/workflows';
+const ADDRESS = /^[A-Za-z0-9][\w.-]*\/[\w.-]+@[0-9a-f]{40}$/;
+/** More files than a repository has; each is looked at only for the placeholder. */
+const MOST = 200;
+/** `owner/repository@commit`, the commit in full. */
+function isActionAddress(text) {
+    return ADDRESS.test(text) && !text.endsWith('0'.repeat(40));
+}
+/** The nearest folder at or above `folder` that holds `.git`: GitHub looks for workflows there. `folder` when there is none. */
+async function repositoryRoot(files, folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+        if ((await files.list(at)).some((entry) => entry.name === '.git'))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at)
+            return folder;
+    }
+}
+/** A folder below another with `/`; '' for the same. */
+function below(root, folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** Whether GitHub's path filters and YAML take a folder as it is written. */
+function isPlainFolder(folder) {
+    return /^(?:[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*)?$/.test(folder);
+}
+/** A carried workflow for a workspace in a folder of its repository ('' = the root), with the Action's address if it is known. */
+function workflowText(text, { folder, action }) {
+    const addressed = action === undefined ? text : text.replaceAll(`${PLACEHOLDER} # v1`, action);
+    if (folder === '')
+        return addressed;
+    return addressed
+        .replaceAll(/^( +)(command: .+)$/gm, `$1$2\n$1directory: ${folder}`)
+        .replaceAll(/^( +paths: )\[(.+)\]$/gm, (_, key, list) => `${key}[${list.replaceAll(/'(.+?)'/g, `'${folder}/$1'`)}]`);
+}
+/** One warning about the workflows of a repository (absolute) that still have the placeholder; `folder` is the workspace in it. */
+async function placeholderProblems(files, root, folder) {
+    const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, WORKFLOW_FOLDER)))
+        .filter((entry) => entry.kind === 'file' && /\.ya?ml$/.test(entry.name))
+        .slice(0, MOST);
+    const places = [];
+    for (const { name } of names) {
+        const file = `${WORKFLOW_FOLDER}/${name}`;
+        const text = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file))) ?? '';
+        const offset = text.search(/\bacme\/assay(?:\/[\w./-]+)?@0{40}/);
+        if (offset < 0)
+            continue;
+        const lines = text.slice(0, offset).split('\n');
+        places.push({ file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 });
+    }
+    const [at, ...others] = places;
+    if (!at)
+        return [];
+    const which = others.length === 0 ? `The workflow ${at.file} names` : `${places.length} workflows in ${WORKFLOW_FOLDER} name`;
+    const related = others.map((place) => ({ summary: 'the same here', at: place }));
+    return [
+        {
+            code: 'github.action-placeholder',
+            severity: 'warning',
+            summary: `${which} no release of the Action yet.`,
+            detail: `Replace ${PLACEHOLDER} by owner/repository@commit, the full commit of the release that you use.`,
+            // Places are below the workspace; the workflows of a repository with several stand above it.
+            ...(folder === '' ? { at, ...(related.length > 0 ? { related } : {}) } : {}),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+
+/**
+ * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
+ * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
+ */
+function codeSpan(text, limit = 200) {
+    const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
+    if (clean === '')
+        return '–';
+    const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
+const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
+/** Words that GitHub turns into links all the same: addresses, commits, issues. */
+const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
+/** At the start of a line some words begin a list or a heading. */
+const STARTS = /^[\p{L}(“„‘]/u;
+/**
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
+ * something to Markdown or GitHub becomes a code span.
+ */
+function prose(text, limit = 1000) {
+    let result = '';
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+        const [, blank = '', word = ''] = match;
+        const quoted = word.length > 1 && word.startsWith('"');
+        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
+        const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
+        result += (result !== '' && apart ? ' ' : '') + piece;
+    }
+    return result;
+}
+/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
+function markdownTable(headers, rows, right = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
+    return [line(headers), line(rule), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ countProblems),
+/* harmony export */   problemsAsMarkdown: () => (/* binding */ problemsAsMarkdown),
+/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText),
+/* harmony export */   w: () => (/* binding */ problemItems)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+/* harmony import */ var _base_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
+
+
+
+const MARK = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+/** One block a problem: place, severity, code, sentence, what to do; then one line that counts them. */
+function problemsAsText(problems, style) {
+    const blocks = problems.map((problem) => {
+        const colour = { error: style.red, warning: style.yellow, note: style.cyan }[problem.severity];
+        const place = problem.at ? `${style.bold((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at)))} ` : '';
+        const lines = [
+            `${place}${colour(problem.severity)} ${style.dim((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(problem.code))}: ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(problem.summary, 1000)}`,
+            ...detailLines(problem).map((line) => `  ${line}`),
+            ...(problem.related ?? []).map((other) => `  ${style.dim((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at)))} ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(other.summary, 1000)}`),
+        ];
+        return lines.join('\n');
+    });
+    return problems.length === 0 ? '' : [...blocks, countProblems(problems)].join('\n');
+}
+/** A list, worst first as given, headed by the count. Empty without problems. */
+function problemsAsMarkdown(problems) {
+    return problems.length === 0
+        ? ''
+        : [`**${countProblems(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
+}
+/** One list item a problem, for callers that must fit a budget. */
+function problemItems(problems) {
+    return problems.map((problem) => {
+        const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';
+        return [
+            `- ${MARK[problem.severity]} ${problem.severity} ${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(problem.summary)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(problem.code)})`,
+            ...detailLines(problem).map((line) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line)}`),
+            ...(problem.related ?? []).map((other) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(other.summary)}`),
+        ].join('\\\n');
+    });
+}
+/** `2 errors, 1 warning`; empty without problems. */
+function countProblems(problems) {
+    const severities = ['error', 'warning', 'note'];
+    return severities
+        .flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+    })
+        .join(', ');
+}
+function detailLines(problem) {
+    return (problem.detail ?? '')
+        .split('\n')
+        .map((line) => (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(line, 1000))
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ shortAddress),
+/* harmony export */   Je: () => (/* binding */ CONFLICT_WORDS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   nC: () => (/* binding */ percentRange)
+/* harmony export */ });
+/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
+function counted(count, word, plural = `${word}s`) {
+    return `${count} ${count === 1 ? word : plural}`;
+}
+/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
+function percent(share) {
+    return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
+}
+/** A share with two decimals: `0.83`. */
+function decimal(share) {
+    return share === null || share === undefined ? '–' : share.toFixed(2);
+}
+/** `49–94 %` */
+function percentRange(interval) {
+    return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
+}
+const VERDICT_WORDS = {
+    passed: 'passed',
+    failed: 'below the pass score',
+    doubtful: 'not sure yet, more tasks needed',
+};
+const CONFLICT_WORDS = {
+    missing: 'not labelled',
+    extra: 'labelled, but not in the ground truth',
+    mismatching_label: 'right place, wrong class',
+    missing_classification: 'classification not given',
+    extra_classification: 'classification given, but not in the ground truth',
+    mismatching_answer: 'wrong answer',
+    duplicate: 'labelled twice',
+    low_overlap: 'right class, but too far off',
+    mismatching_attribute: 'wrong attribute',
+    merge: 'several objects labelled as one',
+    split: 'one object labelled as several',
+    degenerate_shape: 'shape without an area',
+    out_of_image: 'outside the image',
+};
+/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
+function shortAddress(address) {
+    const parts = address.split('/');
+    const named = parts.length > 1 ? parts.slice(1) : parts;
+    return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
+}
+/** Features from the worst F1 up; those that could not be measured are left out. Ties by address. */
+function worstFirst(features) {
+    return Object.entries(features)
+        .filter(([, totals]) => totals.f1 !== null)
+        .toSorted(([a, one], [b, other]) => (one.f1 ?? 0) - (other.f1 ?? 0) || (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 2301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ checkTemplate)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8578);
+
+/**
+ * What a template must hold to be a runnable graph: unique stage names, every edge leads to a stage, the start exists,
+ * every stage is reachable, every stage can reach a done stage, a consensus annotation is followed by a consensus review
+ * and a consensus review follows nothing else, percentages of a router add up to 100.
+ */
+function checkTemplate(template) {
+    const faults = [];
+    const index = new Map();
+    template.stages.forEach((stage, at) => {
+        if (index.has(stage.name)) {
+            faults.push({
+                code: 'workflow.duplicate-stage',
+                summary: `two stages are called "${stage.name}"`,
+                detail: 'Stage names are how edges and projects refer to a stage; give one of them another name.',
+                path: ['stages', at, 'name'],
+            });
+        }
+        else
+            index.set(stage.name, at);
+    });
+    const typeOf = (name) => template.stages[index.get(name) ?? -1]?.type;
+    if (!index.has(template.start)) {
+        faults.push({
+            code: 'workflow.unknown-stage',
+            summary: `start names the stage "${template.start}", which does not exist`,
+            detail: `Stages are: ${[...index.keys()].join(', ')}.`,
+            path: ['start'],
+        });
+    }
+    const edges = template.stages.flatMap((stage, at) => (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)(stage).map((edge) => ({ ...edge, at, type: stage.type })));
+    for (const edge of edges) {
+        if (!index.has(edge.to)) {
+            faults.push({
+                code: 'workflow.unknown-stage',
+                summary: `${edge.label} of the stage "${edge.from}" leads to "${edge.to}", which does not exist`,
+                detail: `Stages are: ${[...index.keys()].join(', ')}.`,
+                path: ['stages', edge.at],
+            });
+        }
+        else if ((edge.type === 'consensus_annotation') !== (typeOf(edge.to) === 'consensus_review')) {
+            faults.push({
+                code: 'workflow.consensus-order',
+                summary: `the edge from "${edge.from}" to "${edge.to}" separates a consensus annotation from its consensus review`,
+                detail: 'A consensus annotation stage leads to a consensus review stage, and only it does.',
+                path: ['stages', edge.at],
+            });
+        }
+    }
+    template.stages.forEach((stage, at) => {
+        if (stage.type !== 'percentage_router')
+            return;
+        const sum = stage.routes.reduce((total, route) => total + route.percent, 0);
+        if (Math.abs(sum - 100) > 1e-9) {
+            faults.push({
+                code: 'workflow.router-percentages',
+                summary: `the percentages of the router "${stage.name}" add up to ${sum}, not to 100`,
+                detail: 'Every task must go somewhere.',
+                path: ['stages', at, 'routes'],
+            });
+        }
+    });
+    if (faults.length > 0)
+        return faults;
+    const forward = reach([template.start], (name) => edges.filter((edge) => edge.from === name).map((edge) => edge.to));
+    const done = template.stages.filter((stage) => stage.type === 'done').map((stage) => stage.name);
+    const backward = reach(done, (name) => edges.filter((edge) => edge.to === name).map((edge) => edge.from));
+    template.stages.forEach((stage, at) => {
+        if (!forward.has(stage.name)) {
+            faults.push({
+                code: 'workflow.unreachable-stage',
+                summary: `no task can reach the stage "${stage.name}"`,
+                detail: `Nothing leads to it from the start "${template.start}". Connect it or remove it.`,
+                path: ['stages', at, 'name'],
+            });
+        }
+        else if (!backward.has(stage.name)) {
+            faults.push({
+                code: 'workflow.endless-stage',
+                summary: `a task in the stage "${stage.name}" can never be done`,
+                detail: 'Every stage needs a way to a stage of type done.',
+                path: ['stages', at, 'name'],
+            });
+        }
+    });
+    return faults;
+}
+function reach(start, next) {
+    const seen = new Set(start);
+    const queue = [...start];
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+        for (const other of next(name)) {
+            if (!seen.has(other)) {
+                seen.add(other);
+                queue.push(other);
+            }
+        }
+    }
+    return seen;
+}
+
+
+/***/ }),
+
+/***/ 8578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q4: () => (/* binding */ edgesOf),
+/* harmony export */   sU: () => (/* binding */ WorkflowTemplate)
+/* harmony export */ });
+/* unused harmony export Stage */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200);
+/** A stage of a workflow template; `next`, `approve`, … name other stages. Titles are unique within a template. */
+const Stage = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('agent'), pathways: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, Name) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('annotation'), next: Name }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('review'), approve: Name, reject: Name }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: Name,
+        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('consensus_annotation'),
+        annotators: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).max(20),
+        next: Name,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('consensus_review'), approve: Name, reject: Name }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: Name,
+        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('percentage_router'),
+        routes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ percent: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100), to: Name })).min(1),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: Name,
+        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('user_router'),
+        routes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).min(1), to: Name })),
+        otherwise: Name,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('done') }),
+]);
+/** `spec` of a WorkflowTemplate manifest, and the body with which the sandbox's admin API creates one. */
+const WorkflowTemplate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300),
+    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000).optional(),
+    start: Name,
+    stages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Stage).min(1).max(100),
+});
+/** Every edge that leaves a stage, in the order of the manifest. */
+function edgesOf(stage) {
+    const from = stage.name;
+    switch (stage.type) {
+        case 'agent':
+            return Object.entries(stage.pathways).map(([label, to]) => ({ from, to, label }));
+        case 'annotation':
+        case 'consensus_annotation':
+            return [{ from, to: stage.next, label: 'next' }];
+        case 'review':
+        case 'consensus_review':
+            return [
+                { from, to: stage.approve, label: 'approve' },
+                { from, to: stage.reject, label: 'reject' },
+            ];
+        case 'percentage_router':
+            return stage.routes.map((route) => ({ from, to: route.to, label: `${route.percent}%` }));
+        case 'user_router':
+            return [
+                ...stage.routes.map((route) => ({ from, to: route.to, label: route.users.join(', ') })),
+                { from, to: stage.otherwise, label: 'otherwise' },
+            ];
+        case 'done':
+            return [];
+    }
+}
+
+
+/***/ })
+
+};
