@@ -168,7 +168,9 @@ class DirectoryStore implements StateStore {
   async #rootOfFirstRun(): Promise<Root | undefined> {
     const { files } = this.#options;
     if (await isFile(files, this.location)) {
-      throw new StateDamagedError(`${this.location} is a file where the folder of the state should be; nothing was changed`);
+      throw new StateDamagedError(
+        `${this.location} is a file where the folder of the state should be; nothing was changed`,
+      );
     }
     const left = new Set<string>();
     for (const folder of ['resources', 'ledger']) await this.#walk(folder, '', left);
