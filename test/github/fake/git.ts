@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { LooseObjects } from './loose-objects.ts';
 
 const ENV = {
   PATH: process.env['PATH'] ?? '/usr/bin:/bin',
@@ -26,9 +27,14 @@ export interface TreeEntry {
 /** A real bare Git repository: real objects, real SHAs, real compare-and-swap of refs. */
 export class BareRepository {
   readonly folder: string;
+  readonly #objects: LooseObjects;
+  /** Listings of trees, and which commit comes before which: neither ever changes. */
+  readonly #trees = new Map<string, readonly TreeEntry[]>();
+  readonly #ancestors = new Map<string, boolean>();
 
   constructor(folder: string) {
     this.folder = folder;
+    this.#objects = new LooseObjects(folder);
     execFileSync('git', ['init', '-q', '--bare', '-b', 'main', folder], { env: ENV });
     this.git(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
   }
@@ -44,10 +50,12 @@ export class BareRepository {
   }
 
   writeBlob(bytes: Uint8Array | string): string {
-    return this.git(['hash-object', '-w', '--stdin'], bytes);
+    return this.#objects.write('blob', bytes);
   }
 
   readBlob(sha: string): Buffer | undefined {
+    const loose = this.#objects.read('blob', sha);
+    if (loose) return loose;
     const run = spawnSync('git', ['-C', this.folder, 'cat-file', 'blob', sha], { env: ENV, maxBuffer: 1 << 28 });
     return run.status === 0 ? run.stdout : undefined;
   }
@@ -59,11 +67,18 @@ export class BareRepository {
     const lines = changes.map((one) => `${one.sha === null ? '0' : one.mode} ${one.sha ?? ZERO}\t${one.path}\n`);
     this.git(['update-index', '--index-info'], lines.join(''), index);
     const tree = this.git(['write-tree'], undefined, index);
-    execFileSync('rm', ['-f', index.GIT_INDEX_FILE]);
+    rmSync(index.GIT_INDEX_FILE, { force: true });
     return tree;
   }
 
-  listTree(sha: string, recursive: boolean): TreeEntry[] | undefined {
+  listTree(sha: string, recursive: boolean): readonly TreeEntry[] | undefined {
+    const key = `${sha} ${recursive}`;
+    const known = this.#trees.get(key) ?? this.#listTree(sha, recursive);
+    if (known && /^[0-9a-f]{40}$/.test(sha)) this.#trees.set(key, known);
+    return known;
+  }
+
+  #listTree(sha: string, recursive: boolean): TreeEntry[] | undefined {
     const args = ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), sha];
     const run = spawnSync('git', ['-C', this.folder, ...args], { env: ENV, encoding: 'utf8', maxBuffer: 1 << 28 });
     if (run.status !== 0) return undefined;
@@ -81,9 +96,9 @@ export class BareRepository {
   }
 
   readCommit(sha: string): { tree: string; parents: string[]; message: string } | undefined {
-    const run = spawnSync('git', ['-C', this.folder, 'cat-file', 'commit', sha], { env: ENV, encoding: 'utf8' });
-    if (run.status !== 0) return undefined;
-    const [head = '', ...rest] = run.stdout.split('\n\n');
+    const text = this.#objects.read('commit', sha)?.toString() ?? this.#commitText(sha);
+    if (text === undefined) return undefined;
+    const [head = '', ...rest] = text.split('\n\n');
     const lines = head.split('\n');
     return {
       tree: lines.find((line) => line.startsWith('tree '))!.slice(5),
@@ -92,7 +107,20 @@ export class BareRepository {
     };
   }
 
+  #commitText(sha: string): string | undefined {
+    const run = spawnSync('git', ['-C', this.folder, 'cat-file', 'commit', sha], { env: ENV, encoding: 'utf8' });
+    return run.status === 0 ? run.stdout : undefined;
+  }
+
   ref(name: string): string | undefined {
+    if (name.startsWith('refs/')) {
+      try {
+        const text = readFileSync(join(this.folder, name), 'utf8').trim();
+        if (/^[0-9a-f]{40}$/.test(text)) return text;
+      } catch {
+        // Not there as a file of its own: git knows whether it is packed.
+      }
+    }
     const run = spawnSync('git', ['-C', this.folder, 'rev-parse', '--verify', '-q', name], {
       env: ENV,
       encoding: 'utf8',
@@ -121,10 +149,14 @@ export class BareRepository {
     return run.status === 0 ? undefined : run.stderr.trim();
   }
 
+  /** Of two commits by their ids. */
   isAncestor(ancestor: string, sha: string): boolean {
-    return (
-      spawnSync('git', ['-C', this.folder, 'merge-base', '--is-ancestor', ancestor, sha], { env: ENV }).status === 0
-    );
+    const key = `${ancestor} ${sha}`;
+    const known =
+      this.#ancestors.get(key) ??
+      spawnSync('git', ['-C', this.folder, 'merge-base', '--is-ancestor', ancestor, sha], { env: ENV }).status === 0;
+    this.#ancestors.set(key, known);
+    return known;
   }
 
   /** Commits files on a branch, creating it if need be; for tests that prepare a repository. */
