@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // One project a suite of ARCHITECTURE.md; `npm test` is the project `unit` and needs no network, no Python, no data folder.
 // GitHub's workflow parser imports JSON in a way that Node refuses; vitest can when it reads the package itself.
 const server = { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } };
-const suite = (name: string, include: string[], timeout = 20_000) => ({
+const suite = (name: string, include: string[], timeout = 60_000) => ({
   test: {
     name,
     include,
@@ -18,6 +18,8 @@ const suite = (name: string, include: string[], timeout = 20_000) => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free otherwise, which of two is half.
+    maxWorkers: '100%',
     projects: [
       suite('unit', ['test/**/*.test.ts']),
       suite('data', ['test/**/*.data.ts'], 300_000),

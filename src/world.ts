@@ -94,18 +94,24 @@ function isMissing(error: unknown): boolean {
 
 /** Makes a folder and those above it. Node's `recursive` never ends where a folder answers ENOENT to it, as /proc does. */
 async function makeFolder(path: string): Promise<void> {
+  const refused = await tryMakeFolder(path);
+  if (refused === undefined) return;
+  const above = dirname(path);
+  if (refused.code !== 'ENOENT' || above === path) throw refused;
+  // Somebody else may have made the folder above in the meantime. Where it is there and still refuses, none can be made.
+  if (!(await isFolder(above))) await makeFolder(above);
+  const again = await tryMakeFolder(path);
+  if (again !== undefined) throw again;
+}
+
+/** Why a folder cannot be made; nothing when it is there. */
+async function tryMakeFolder(path: string): Promise<NodeJS.ErrnoException | undefined> {
   try {
     await mkdir(path);
+    return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') return;
-    const above = dirname(path);
-    if (code !== 'ENOENT' || above === path) throw error;
-    if (await isFolder(above)) throw error;
-    await makeFolder(above);
-    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
-      if (again.code !== 'EEXIST') throw again;
-    });
+    const refused = error as NodeJS.ErrnoException;
+    return refused.code === 'EEXIST' ? undefined : refused;
   }
 }
 

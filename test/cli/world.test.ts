@@ -13,6 +13,15 @@ test('a write makes folders, replaces the whole file and leaves nothing beside i
   expect(readdirSync(join(place.folder, 'a/b'))).toEqual(['c.txt']);
 });
 
+test('many that write into the same new folders at once all succeed', async () => {
+  using place = openFolder();
+  for (let round = 0; round < 20; round++) {
+    const names = Array.from({ length: 12 }, (_, index) => `${round}/a/b/c/${index % 3}/${index}`);
+    await Promise.all(names.map((name) => diskFiles.write(join(place.folder, name), name)));
+    for (const name of names) expect(await diskFiles.readText(join(place.folder, name))).toBe(name);
+  }
+});
+
 test('a secret file is readable by its owner only', async () => {
   using place = openFolder();
   const path = join(place.folder, 'key');
