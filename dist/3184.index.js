@@ -502,23 +502,28 @@ function isMissing(error) {
 }
 /** Makes a folder and those above it. Node's `recursive` never ends where a folder answers ENOENT to it, as /proc does. */
 async function makeFolder(path) {
+    const refused = await tryMakeFolder(path);
+    if (refused === undefined)
+        return;
+    const above = (0,external_node_path_.dirname)(path);
+    if (refused.code !== 'ENOENT' || above === path)
+        throw refused;
+    // Somebody else may have made the folder above in the meantime. Where it is there and still refuses, none can be made.
+    if (!(await isFolder(above)))
+        await makeFolder(above);
+    const again = await tryMakeFolder(path);
+    if (again !== undefined)
+        throw again;
+}
+/** Why a folder cannot be made; nothing when it is there. */
+async function tryMakeFolder(path) {
     try {
         await (0,promises_.mkdir)(path);
+        return undefined;
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'EEXIST')
-            return;
-        const above = (0,external_node_path_.dirname)(path);
-        if (code !== 'ENOENT' || above === path)
-            throw error;
-        if (await isFolder(above))
-            throw error;
-        await makeFolder(above);
-        await (0,promises_.mkdir)(path).catch((again) => {
-            if (again.code !== 'EEXIST')
-                throw again;
-        });
+        const refused = error;
+        return refused.code === 'EEXIST' ? undefined : refused;
     }
 }
 async function isFolder(path) {
