@@ -30,8 +30,8 @@ var words = __webpack_require__(2076);
 
 
 
-const HEADERS = ['Annotator', 'Simulated as', 'Passed', 'Share', '95 %', 'F1', 'Verdict'];
-const NUMBERS = ['Passed', 'Share', '95 %', 'F1'];
+const HEADERS = ['Annotator', 'Simulated as', 'Passed', '95 %', 'F1', 'Mean score (95 %)', 'Verdict'];
+const NUMBERS = HEADERS.slice(2, -1);
 /** A short table of the simulated annotators, best first, and where the report is. */
 function demoSummaryAsText(summary, style) {
     const blocks = [];
@@ -62,9 +62,9 @@ function cells(one, summary) {
         one.annotator,
         summary.people?.get(one.annotator) ?? '–',
         `${one.correct} of ${one.total}`,
-        (0,words/* percent */.KN)(one.total === 0 ? null : share(one)),
         (0,words/* percentRange */.nC)(one.interval),
         (0,words/* decimal */._)(one.f1),
+        (0,words/* decimalRange */.jp)(one.meanScore, one.meanScoreInterval),
         one.verdict ? words/* VERDICT_WORDS */._G[one.verdict] : '–',
     ];
 }
@@ -668,6 +668,7 @@ function textTable(headers, rows, style, right = []) {
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jp: () => (/* binding */ decimalRange),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
@@ -686,6 +687,10 @@ function decimal(share) {
 /** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
+}
+/** A mean with its interval: `0.79 (0.71–0.86)`. */
+function decimalRange(mean, interval) {
+    return interval ? `${decimal(mean)} (${decimal(interval[0])}–${decimal(interval[1])})` : decimal(mean);
 }
 const VERDICT_WORDS = {
     passed: 'passed',

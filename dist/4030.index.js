@@ -173,8 +173,8 @@ ${template && workflow(template)}
 </section>`;
 }
 function annotatorTable(document) {
-    const rows = document.annotators.map((one) => markup `<tr><th scope="row">${one.annotator}</th><td class="number">${one.correct} of ${one.total}</td><td class="number">${(0,words/* percentRange */.nC)(one.interval)}</td><td class="number">${(0,words/* decimal */._)(one.precision)}</td><td class="number">${(0,words/* decimal */._)(one.recall)}</td><td class="number">${(0,words/* decimal */._)(one.f1)}</td><td class="${one.verdict ?? 'none'}">${(0,evaluation/* verdictOf */.Vj)(one)}</td></tr>`);
-    const head = ['Annotator', 'Passed', '95 % interval', 'Precision', 'Recall', 'F1', 'Verdict'];
+    const rows = document.annotators.map((one) => markup `<tr><th scope="row">${one.annotator}</th><td class="number">${one.correct} of ${one.total}</td><td class="number">${(0,words/* percentRange */.nC)(one.interval)}</td><td class="number">${(0,words/* decimal */._)(one.precision)}</td><td class="number">${(0,words/* decimal */._)(one.recall)}</td><td class="number">${(0,words/* decimal */._)(one.f1)}</td><td class="number">${(0,words/* decimalRange */.jp)(one.meanScore, one.meanScoreInterval)}</td><td class="${one.verdict ?? 'none'}">${(0,evaluation/* verdictOf */.Vj)(one)}</td></tr>`);
+    const head = ['Annotator', 'Passed', '95 % interval', 'Precision', 'Recall', 'F1', 'Mean score (95 %)', 'Verdict'];
     return table('Annotators', head, rows);
 }
 function featureTable(document) {
@@ -657,7 +657,17 @@ function totalsRow(pair, subject, name, totals) {
 
 
 
-const ANNOTATORS = ['Annotator', 'Tasks', 'Passed', 'Share', '95 %', 'Precision', 'Recall', 'F1', 'Verdict'];
+const ANNOTATORS = [
+    'Annotator',
+    'Tasks',
+    'Passed',
+    '95 %',
+    'Precision',
+    'Recall',
+    'F1',
+    'Mean score (95 %)',
+    'Verdict',
+];
 const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
 const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
 const FEATURE_NUMBERS = FEATURES.slice(1);
@@ -708,7 +718,7 @@ function evaluationAsMarkdown(document, submissions = []) {
         blocks.push(remark);
     return blocks.join('\n\n');
 }
-/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80.` */
+/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80, …` */
 function evaluationSentence(document) {
     const { annotators, totals } = document;
     const counts = new Map();
@@ -718,7 +728,8 @@ function evaluationSentence(document) {
     }
     const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
     const who = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(annotators.length, 'annotator');
-    const pass = `A task passes at a score of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(document.settings.pass.score)}.`;
+    const least = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(document.settings.pass.score);
+    const pass = `A task passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
     if (annotators.length === 0)
         return `No submission is scored yet. ${pass}`;
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
@@ -733,11 +744,11 @@ function annotatorCells(one) {
     return [
         String(one.tasks),
         `${one.correct} of ${one.total}`,
-        one.interval === null || one.total === 0 ? '–' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(one.correct / one.total),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(one.interval),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.precision),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.recall),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.f1),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalRange */ .jp)(one.meanScore, one.meanScoreInterval),
         verdictOf(one),
     ];
 }
@@ -942,6 +953,7 @@ function textTable(headers, rows, style, right = []) {
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jp: () => (/* binding */ decimalRange),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
@@ -960,6 +972,10 @@ function decimal(share) {
 /** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
+}
+/** A mean with its interval: `0.79 (0.71–0.86)`. */
+function decimalRange(mean, interval) {
+    return interval ? `${decimal(mean)} (${decimal(interval[0])}–${decimal(interval[1])})` : decimal(mean);
 }
 const VERDICT_WORDS = {
     passed: 'passed',

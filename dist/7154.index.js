@@ -4055,7 +4055,17 @@ function problem(code, summary, detail, at) {
 
 
 
-const ANNOTATORS = ['Annotator', 'Tasks', 'Passed', 'Share', '95 %', 'Precision', 'Recall', 'F1', 'Verdict'];
+const ANNOTATORS = [
+    'Annotator',
+    'Tasks',
+    'Passed',
+    '95 %',
+    'Precision',
+    'Recall',
+    'F1',
+    'Mean score (95 %)',
+    'Verdict',
+];
 const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
 const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
 const FEATURE_NUMBERS = FEATURES.slice(1);
@@ -4106,7 +4116,7 @@ function evaluationAsMarkdown(document, submissions = []) {
         blocks.push(remark);
     return blocks.join('\n\n');
 }
-/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80.` */
+/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80, …` */
 function evaluationSentence(document) {
     const { annotators, totals } = document;
     const counts = new Map();
@@ -4116,7 +4126,8 @@ function evaluationSentence(document) {
     }
     const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
     const who = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(annotators.length, 'annotator');
-    const pass = `A task passes at a score of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(document.settings.pass.score)}.`;
+    const least = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(document.settings.pass.score);
+    const pass = `A task passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
     if (annotators.length === 0)
         return `No submission is scored yet. ${pass}`;
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
@@ -4131,11 +4142,11 @@ function annotatorCells(one) {
     return [
         String(one.tasks),
         `${one.correct} of ${one.total}`,
-        one.interval === null || one.total === 0 ? '–' : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(one.correct / one.total),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(one.interval),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.precision),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.recall),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.f1),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalRange */ .jp)(one.meanScore, one.meanScoreInterval),
         verdictOf(one),
     ];
 }

@@ -1328,6 +1328,7 @@ function textTable(headers, rows, style, right = []) {
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jp: () => (/* binding */ decimalRange),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
@@ -1346,6 +1347,10 @@ function decimal(share) {
 /** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
+}
+/** A mean with its interval: `0.79 (0.71–0.86)`. */
+function decimalRange(mean, interval) {
+    return interval ? `${decimal(mean)} (${decimal(interval[0])}–${decimal(interval[1])})` : decimal(mean);
 }
 const VERDICT_WORDS = {
     passed: 'passed',

@@ -1384,6 +1384,7 @@ function markdownTable(headers, rows, right = []) {
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jp: () => (/* binding */ decimalRange),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
@@ -1402,6 +1403,10 @@ function decimal(share) {
 /** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
+}
+/** A mean with its interval: `0.79 (0.71–0.86)`. */
+function decimalRange(mean, interval) {
+    return interval ? `${decimal(mean)} (${decimal(interval[0])}–${decimal(interval[1])})` : decimal(mean);
 }
 const VERDICT_WORDS = {
     passed: 'passed',

@@ -3,7 +3,7 @@ import type { AnnotatorResult, EvaluationDocument } from '../evaluation/document
 import { codeSpan, markdownTable } from './markdown.ts';
 import type { Style } from './style.ts';
 import { textTable } from './table.ts';
-import { decimal, percent, percentRange, VERDICT_WORDS } from './words.ts';
+import { decimal, decimalRange, percentRange, VERDICT_WORDS } from './words.ts';
 
 /** What a demo ends with. */
 export interface DemoSummary {
@@ -17,8 +17,8 @@ export interface DemoSummary {
   readonly report: string;
 }
 
-const HEADERS = ['Annotator', 'Simulated as', 'Passed', 'Share', '95 %', 'F1', 'Verdict'];
-const NUMBERS = ['Passed', 'Share', '95 %', 'F1'];
+const HEADERS = ['Annotator', 'Simulated as', 'Passed', '95 %', 'F1', 'Mean score (95 %)', 'Verdict'];
+const NUMBERS = HEADERS.slice(2, -1);
 
 /** A short table of the simulated annotators, best first, and where the report is. */
 export function demoSummaryAsText(summary: DemoSummary, style: Style): string {
@@ -55,9 +55,9 @@ function cells(one: AnnotatorResult, summary: DemoSummary): string[] {
     one.annotator,
     summary.people?.get(one.annotator) ?? '–',
     `${one.correct} of ${one.total}`,
-    percent(one.total === 0 ? null : share(one)),
     percentRange(one.interval),
     decimal(one.f1),
+    decimalRange(one.meanScore, one.meanScoreInterval),
     one.verdict ? VERDICT_WORDS[one.verdict] : '–',
   ];
 }

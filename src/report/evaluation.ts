@@ -12,14 +12,24 @@ import {
   CONFLICT_WORDS,
   counted,
   decimal,
-  percent,
+  decimalRange,
   percentRange,
   shortAddress,
   VERDICT_WORDS,
   worstFirst,
 } from './words.ts';
 
-const ANNOTATORS = ['Annotator', 'Tasks', 'Passed', 'Share', '95 %', 'Precision', 'Recall', 'F1', 'Verdict'];
+const ANNOTATORS = [
+  'Annotator',
+  'Tasks',
+  'Passed',
+  '95 %',
+  'Precision',
+  'Recall',
+  'F1',
+  'Mean score (95 %)',
+  'Verdict',
+];
 const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
 const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
 const FEATURE_NUMBERS = FEATURES.slice(1);
@@ -72,7 +82,7 @@ export function evaluationAsMarkdown(document: EvaluationDocument, submissions: 
   return blocks.join('\n\n');
 }
 
-/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80.` */
+/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80, …` */
 export function evaluationSentence(document: EvaluationDocument): string {
   const { annotators, totals } = document;
   const counts = new Map<string, number>();
@@ -82,7 +92,8 @@ export function evaluationSentence(document: EvaluationDocument): string {
   }
   const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
   const who = counted(annotators.length, 'annotator');
-  const pass = `A task passes at a score of ${decimal(document.settings.pass.score)}.`;
+  const least = decimal(document.settings.pass.score);
+  const pass = `A task passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
   if (annotators.length === 0) return `No submission is scored yet. ${pass}`;
   return `${counted(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
 }
@@ -97,11 +108,11 @@ function annotatorCells(one: AnnotatorResult): string[] {
   return [
     String(one.tasks),
     `${one.correct} of ${one.total}`,
-    one.interval === null || one.total === 0 ? '–' : percent(one.correct / one.total),
     percentRange(one.interval),
     decimal(one.precision),
     decimal(one.recall),
     decimal(one.f1),
+    decimalRange(one.meanScore, one.meanScoreInterval),
     verdictOf(one),
   ];
 }

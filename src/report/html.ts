@@ -5,7 +5,7 @@ import { passChart } from './chart.ts';
 import { conflictRows, evaluationSentence, verdictOf } from './evaluation.ts';
 import { markup, Markup } from './markup.ts';
 import { workflowAsMermaid } from './mermaid.ts';
-import { decimal, percentRange, shortAddress, worstFirst } from './words.ts';
+import { decimal, decimalRange, percentRange, shortAddress, worstFirst } from './words.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1c2128; --paper: #ffffff; --soft: #57606a; --line: #d0d7de; --good: #1a6b3c; --bad: #b3261e; --open: #8a5a00; }
@@ -82,9 +82,9 @@ ${template && workflow(template)}
 function annotatorTable(document: EvaluationDocument): Markup {
   const rows = document.annotators.map(
     (one) =>
-      markup`<tr><th scope="row">${one.annotator}</th><td class="number">${one.correct} of ${one.total}</td><td class="number">${percentRange(one.interval)}</td><td class="number">${decimal(one.precision)}</td><td class="number">${decimal(one.recall)}</td><td class="number">${decimal(one.f1)}</td><td class="${one.verdict ?? 'none'}">${verdictOf(one)}</td></tr>`,
+      markup`<tr><th scope="row">${one.annotator}</th><td class="number">${one.correct} of ${one.total}</td><td class="number">${percentRange(one.interval)}</td><td class="number">${decimal(one.precision)}</td><td class="number">${decimal(one.recall)}</td><td class="number">${decimal(one.f1)}</td><td class="number">${decimalRange(one.meanScore, one.meanScoreInterval)}</td><td class="${one.verdict ?? 'none'}">${verdictOf(one)}</td></tr>`,
   );
-  const head = ['Annotator', 'Passed', '95 % interval', 'Precision', 'Recall', 'F1', 'Verdict'];
+  const head = ['Annotator', 'Passed', '95 % interval', 'Precision', 'Recall', 'F1', 'Mean score (95 %)', 'Verdict'];
   return table('Annotators', head, rows);
 }
 

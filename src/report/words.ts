@@ -20,6 +20,11 @@ export function percentRange(interval: readonly [number, number] | null | undefi
   return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
 
+/** A mean with its interval: `0.79 (0.71–0.86)`. */
+export function decimalRange(mean: number | null, interval: readonly [number, number] | null): string {
+  return interval ? `${decimal(mean)} (${decimal(interval[0])}–${decimal(interval[1])})` : decimal(mean);
+}
+
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   passed: 'passed',
   failed: 'below the pass score',
