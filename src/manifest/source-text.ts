@@ -18,6 +18,9 @@ export const MAX_DEPTH = 64;
 /** Largest registration file, in bytes: beyond Encord's own limit of 100 MB a file. */
 export const MAX_SOURCE_BYTES = 256_000_000;
 
+/** Bytes of a part. What is read outlives scavenges, and the more does, the larger the heap becomes. */
+const PART = 16_384;
+
 /** A file that cannot be used, where its text was asked for. */
 export class UnreadableFile extends Error {
   readonly failure: ReadFailure;
@@ -33,15 +36,21 @@ export class UnreadableFile extends Error {
  * than `limit` bytes were read or what was read is not UTF-8, and what the disk throws.
  */
 export async function* textParts(files: Files, path: string, limit: number): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  // Node's own way with byte order marks drops one within the text when a part ends in the middle of a character before it.
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let size = 0;
+  let begun = false;
   try {
     const stream = await files.stream(path);
     if (stream === undefined) throw new UnreadableFile('missing');
     for await (const chunk of stream) {
       size += chunk.byteLength;
       if (size > limit) throw new UnreadableFile('too-large');
-      yield decoder.decode(chunk, { stream: true });
+      for (let at = 0; at < chunk.byteLength; at += PART) {
+        const text = decoder.decode(chunk.subarray(at, at + PART), { stream: true });
+        yield begun || !text.startsWith('\uFEFF') ? text : text.slice(1);
+        begun ||= text !== '';
+      }
     }
     yield decoder.decode();
   } catch (error) {

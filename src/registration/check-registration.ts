@@ -41,7 +41,13 @@ export function checkRegistration(
 ): CheckedRegistration {
   const items: RegistrationItem[] = [];
   const { file, text } = input;
-  return checked(items, readWhole(walking(file, lineIndex(file, text), input, (item) => items.push(item)), text));
+  return checked(
+    items,
+    readWhole(
+      walking(file, lineIndex(file, text), input, (item) => items.push(item)),
+      text,
+    ),
+  );
 }
 
 /** The same for content that stands elsewhere, such as inline in a manifest. */

@@ -17,12 +17,12 @@ export type Take = (key: string, element: SourceNode) => boolean;
  * never in memory as a whole, neither as nodes nor as text.
  */
 export function jsonReading(reporter: Reporter, take?: Take): Reading<SourceNode | undefined> {
-  return new JsonReader(reporter, 0, take).document();
+  return new JsonReader(reporter, take).document();
 }
 
 /** The same for a text that is all there. Offsets are shifted by `base`. */
 export function readJson(text: string, reporter: Reporter, base = 0): SourceNode | undefined {
-  return readWhole(new JsonReader(reporter, base).document(), text);
+  return readWhole(new JsonReader(reporter, undefined, text, base).document(), '');
 }
 
 const WORD = /[^,:{}[\]"\r\n]*/y;
@@ -37,15 +37,16 @@ class JsonReader extends WindowReader {
   /** Nothing more is read, as it is nested too deeply. */
   #stopped = false;
 
-  constructor(reporter: Reporter, base: number, take?: Take) {
-    super(reporter, base);
+  constructor(reporter: Reporter, take?: Take, text?: string, base?: number) {
+    super(reporter, text, base);
     this.#take = take;
   }
 
   *document(): Reading<SourceNode | undefined> {
     const some = yield* this.step(() => this.#start());
     if (!some) return undefined;
-    const node = this.text[this.at] === '{' ? yield* this.#root() : yield* this.step(() => this.#value(0));
+    const entrywise = this.#take !== undefined && this.text[this.at] === '{';
+    const node = entrywise ? yield* this.#root() : yield* this.step(() => this.#value(0));
     yield* this.step(() => this.#end());
     return node;
   }

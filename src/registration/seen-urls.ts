@@ -30,7 +30,7 @@ export class SeenUrls {
 
   #take(url: string): void {
     // As UTF-8 all halves of characters would be the same; no URL begins with a quote.
-    const bytes = hash('sha256', url.isWellFormed() ? url : JSON.stringify(url), 'latin1');
+    const bytes = hash('sha256', url.isWellFormed() ? url : JSON.stringify(url), 'binary');
     for (let word = 0; word < WORDS; word += 1) {
       const at = word * 4;
       this.#digest[word] =

@@ -18,16 +18,19 @@ const CUT = new Error('The window ends within what is read.');
  */
 export abstract class WindowReader {
   protected readonly reporter: Reporter;
-  protected text = '';
+  protected text: string;
   /** Where the reader is, in the window. */
   protected at = 0;
   /** Offset of the window. */
   protected base: number;
   /** Whether nothing follows the window. */
-  protected ended = false;
+  protected ended: boolean;
 
-  constructor(reporter: Reporter, base = 0) {
+  /** `text`: all there is, if it is there already. Offsets are shifted by `base`. */
+  constructor(reporter: Reporter, text?: string, base = 0) {
     this.reporter = reporter;
+    this.text = text ?? '';
+    this.ended = text !== undefined;
     this.base = base;
   }
 
@@ -56,12 +59,13 @@ export abstract class WindowReader {
     const rest = this.text.slice(from);
     const parts = [rest];
     // At least twice as much as before, so that a long step is not done again for every part.
-    for (let size = 0; !this.ended && size <= rest.length;) {
+    let size = 0;
+    do {
       const part = yield;
       parts.push(part.text);
       size += part.text.length;
       this.ended = part.last;
-    }
+    } while (!this.ended && size < rest.length);
     this.text = parts.join('');
     this.base += from;
     this.at = 0;
