@@ -6,8 +6,8 @@ export type ReadFailure = 'missing' | 'folder' | 'link' | 'too-large' | 'encodin
 /** What reading a file of the workspace gave. */
 export type SourceText = { readonly text: string } | { readonly failure: ReadFailure };
 
-/** Reads a file of the workspace by its path relative to the workspace folder. */
-export type ReadSource = (file: string) => Promise<SourceText>;
+/** The text of a file of the workspace in parts, by its path relative to the workspace folder. Throws as `textParts` does. */
+export type ReadSource = (file: string) => AsyncIterable<string>;
 
 /** Largest manifest file, in bytes. */
 export const MAX_MANIFEST_BYTES = 4_000_000;

@@ -50,6 +50,14 @@ export function checkRegistration(
   );
 }
 
+/** The same for a file that comes in parts, whose text is not held beside its items. Throws what `parts` throws. */
+export async function checkRegistrationParts(
+  input: CheckOptions & { readonly file: string; readonly parts: AsyncIterable<string> },
+): Promise<CheckedRegistration> {
+  const items: RegistrationItem[] = [];
+  return checked(items, await walkRegistration(input, (item) => items.push(item)));
+}
+
 /** The same for content that stands elsewhere, such as inline in a manifest. */
 export function checkInlineRegistration(
   input: CheckOptions & { readonly file: string; readonly root: SourceNode; readonly locate: Locate },

@@ -25,6 +25,8 @@ export function readJson(text: string, reporter: Reporter, base = 0): SourceNode
   return readWhole(new JsonReader(reporter, undefined, text, base).document(), '');
 }
 
+/** From this length on, engines make slices that refer to the text they were cut from. */
+const SLICED = 13;
 const WORD = /[^,:{}[\]"\r\n]*/y;
 const UNQUOTED = /[^'\r\n]*/y;
 /** What a text may not hold to be taken as it stands. */
@@ -274,7 +276,8 @@ class JsonReader extends WindowReader {
     const simple = this.text.slice(start + 1, Math.max(quote, start + 1));
     if (quote >= 0 && !SPECIAL.test(simple)) {
       this.at = quote + 1;
-      return simple;
+      // Parsed into a text of its own: a long slice would keep the window in memory for as long as the item.
+      return simple.length < SLICED ? simple : (JSON.parse(this.text.slice(start, this.at)) as string);
     }
     const { end, closed } = this.#stringEnd(start + 1);
     const raw = this.text.slice(start + 1, end);
