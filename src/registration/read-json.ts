@@ -102,7 +102,7 @@ class JsonReader extends WindowReader {
     }
     if (first === '{') return this.#object(depth);
     if (first === '[') return this.#list(depth);
-    if (first === '"') return this.#scalar(start, this.#string());
+    if (first === '"') return this.#scalar(start, this.#string(true));
     const single = this.#singleQuoted();
     return single === undefined ? this.#word() : this.#scalar(start, single);
   }
@@ -195,7 +195,7 @@ class JsonReader extends WindowReader {
   }
 
   #key(): string | undefined {
-    if (this.text[this.at] === '"') return this.#string();
+    if (this.text[this.at] === '"') return this.#string(false);
     const single = this.#singleQuoted();
     if (single !== undefined) return single;
     const start = this.at;
@@ -270,14 +270,15 @@ class JsonReader extends WindowReader {
     return pattern.lastIndex;
   }
 
-  #string(): string {
+  /** `kept`: it may stay in memory for longer than the window; keys do so only as names of properties, which are copies. */
+  #string(kept: boolean): string {
     const start = this.at;
     const quote = this.text.indexOf('"', start + 1);
     const simple = this.text.slice(start + 1, Math.max(quote, start + 1));
     if (quote >= 0 && !SPECIAL.test(simple)) {
       this.at = quote + 1;
       // Parsed into a text of its own: a long slice would keep the window in memory for as long as the item.
-      return simple.length < SLICED ? simple : (JSON.parse(this.text.slice(start, this.at)) as string);
+      return !kept || simple.length < SLICED ? simple : (JSON.parse(this.text.slice(start, this.at)) as string);
     }
     const { end, closed } = this.#stringEnd(start + 1);
     const raw = this.text.slice(start + 1, end);

@@ -28,7 +28,8 @@ const TOLD = 50;
 export class Reporter {
   readonly problems: Problem[] = [];
   readonly locate: Locate;
-  #counts = new Map<string, Count>();
+  /** Made anew with each report, so that a mark costs nothing. */
+  #counts: ReadonlyMap<string, Count> = new Map();
 
   constructor(locate: Locate) {
     this.locate = locate;
@@ -41,7 +42,7 @@ export class Reporter {
     options: { detail?: string; severity?: Severity; fix?: string | undefined } = {},
   ): void {
     const count = (this.#counts.get(row.code)?.count ?? 0) + 1;
-    this.#counts.set(row.code, { row, count });
+    this.#counts = new Map(this.#counts).set(row.code, { row, count });
     if (count > TOLD) return;
     const place = this.locate(at.start, at.end);
     this.problems.push({
@@ -55,13 +56,13 @@ export class Reporter {
   }
 
   mark(): Mark {
-    return { problems: this.problems.length, counts: new Map(this.#counts) };
+    return { problems: this.problems.length, counts: this.#counts };
   }
 
   /** Forgets what was reported since. */
   goBack({ problems, counts }: Mark): void {
     this.problems.length = problems;
-    this.#counts = new Map(counts);
+    this.#counts = counts;
   }
 
   /** All problems, with one more for each code of which not all were told. */
