@@ -1,12 +1,13 @@
 import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
-import { MAX_SOURCE_BYTES } from '../manifest/source-text.ts';
+import { MAX_SOURCE_BYTES, textParts, UnreadableFile } from '../manifest/source-text.ts';
 import type { CheckOptions } from '../registration/check-registration.ts';
 import type { Cloud } from '../registration/integration.ts';
-import { summariseRegistration } from '../registration/summarise-registration.ts';
+import { summariseRegistration, type SummarisedRegistration } from '../registration/summarise-registration.ts';
 import { registrationsAsMarkdown, registrationsAsText, type CheckedFile } from '../report/registration.ts';
-import { readGivenFile } from './given-file.ts';
+import { fileProblem } from './given-file.ts';
 import { flag, list, text } from './options.ts';
+import { resolvePath } from './resolve-path.ts';
 import type { Run } from './run.ts';
 
 /** `registration check`: the files named, each against the format and its rules. Exit 1 when one of them has an error. */
@@ -44,9 +45,13 @@ async function checkFile(
   world: World,
 ): Promise<{ readonly summary: CheckedFile; readonly problems: readonly Problem[] }> {
   const file = given.replaceAll('\\', '/');
-  const read = await readGivenFile(given, MAX_SOURCE_BYTES, world);
-  const { summary, problems }: ReturnType<typeof summariseRegistration> =
-    'text' in read ? summariseRegistration({ file, text: read.text, ...options }) : { problems: [read.problem] };
+  const parts = textParts(world.files, resolvePath(world.cwd, given), MAX_SOURCE_BYTES);
+  const { summary, problems } = await summariseRegistration({ file, parts, ...options }).catch(
+    (error: unknown): SummarisedRegistration => {
+      if (error instanceof UnreadableFile) return { problems: [fileProblem(given, error.failure)] };
+      throw error;
+    },
+  );
   const count = (severity: string): number => problems.filter((one) => one.severity === severity).length;
   return { summary: { file, summary, errors: count('error'), warnings: count('warning') }, problems };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import {
   checkInlineRegistration,
-  checkRegistration,
+  checkRegistrationParts,
   type CheckedRegistration,
 } from '../registration/check-registration.ts';
 import type { IntegrationFacts } from '../registration/integration.ts';
@@ -11,7 +11,7 @@ import type { Document } from './document.ts';
 import type { Declared } from './model.ts';
 import { readFailureProblem } from './read-failure.ts';
 import { resolveSource } from './resolve-source.ts';
-import type { ReadSource } from './source-text.ts';
+import { UnreadableFile, type ReadSource } from './source-text.ts';
 
 export interface Contents {
   readonly contents: ReadonlyMap<string, RegistrationContent>;
@@ -55,9 +55,10 @@ async function check(
   const file = resolveSource(declared.file, source);
   // A rule says that the path leads outside.
   if (file === undefined) return { problems: [] };
-  const read = await readSource(file);
-  if ('failure' in read) {
-    return { problems: [readFailureProblem(file, read.failure, declared.at(['spec', 'source']))] };
+  try {
+    return await checkRegistrationParts({ file, parts: readSource(file), integration, limits });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { problems: [readFailureProblem(file, error.failure, declared.at(['spec', 'source']))] };
   }
-  return checkRegistration({ file, text: read.text, integration, limits });
 }

@@ -2,7 +2,14 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import type { Files } from '../base/world.ts';
 import { readFailureProblem } from './read-failure.ts';
-import { MAX_MANIFEST_BYTES, MAX_SOURCE_BYTES, readTextFile, type ReadSource, type SourceText } from './source-text.ts';
+import {
+  MAX_MANIFEST_BYTES,
+  MAX_SOURCE_BYTES,
+  readTextFile,
+  textParts,
+  UnreadableFile,
+  type ReadSource,
+} from './source-text.ts';
 
 /** A manifest file: path relative to the workspace folder with `/`, and its text. */
 export interface ManifestText {
@@ -67,33 +74,26 @@ async function yamlBelow(
   }
 }
 
-/** A reader of registration files below `root` that follows no link and reads each file once. */
+/** A reader of registration files below `root` that follows no link. */
 export function sourceReader(files: Files, root: string): ReadSource {
-  const read = new Map<string, Promise<SourceText>>();
   const folders = new Map<string, ReturnType<Files['list']>>();
   const list = (folder: string): ReturnType<Files['list']> => {
     const entries = folders.get(folder) ?? files.list(folder);
     folders.set(folder, entries);
     return entries;
   };
-  return (file) => {
-    const known = read.get(file);
-    if (known !== undefined) return known;
-    const text = readBelow(files, list, root, file);
-    read.set(file, text);
-    return text;
-  };
+  return (file) => partsBelow(files, list, root, file);
 }
 
-async function readBelow(files: Files, list: Files['list'], root: string, file: string): Promise<SourceText> {
+async function* partsBelow(files: Files, list: Files['list'], root: string, file: string): AsyncIterable<string> {
   let folder = root;
   const parts = file.split('/');
   for (const [index, part] of parts.entries()) {
     const entry = (await list(folder)).find((one) => one.name === part);
     const wanted = index === parts.length - 1 ? 'file' : 'folder';
-    if (entry?.kind === 'other') return { failure: 'link' };
-    if (entry?.kind !== wanted) return { failure: 'missing' };
+    if (entry?.kind === 'other') throw new UnreadableFile('link');
+    if (entry?.kind !== wanted) throw new UnreadableFile('missing');
     folder = join(folder, part);
   }
-  return readTextFile(files, folder, MAX_SOURCE_BYTES);
+  yield* textParts(files, folder, MAX_SOURCE_BYTES);
 }

@@ -4,15 +4,16 @@ import { contentDigest } from './content-digest.ts';
 import type { IntegrationFacts } from './integration.ts';
 import type { RegistrationContent, RegistrationItem } from './item.ts';
 import { itemTaker, type ItemTaker } from './item-taker.ts';
-import { lineIndex, type Locate } from './line-index.ts';
+import { lineIndex, LineIndex, type Locate } from './line-index.ts';
 import { readContent, type ReadContent } from './read-content.ts';
-import { readCsv } from './read-csv.ts';
-import { readJson } from './read-json.ts';
-import { readNdjson } from './read-ndjson.ts';
+import { csvReading } from './read-csv.ts';
+import { jsonReading } from './read-json.ts';
+import { ndjsonReading } from './read-ndjson.ts';
 import { Reporter } from './reporter.ts';
 import { empty, R022, unknownFormat } from './rules/reading.ts';
 import { R021 } from './rules/upsert-without-skip.ts';
 import type { SourceNode } from './source-node.ts';
+import { readParts, readWhole, type Reading } from './window-reader.ts';
 
 /** Most items of one registration, unless its manifest sets `limits.items`. */
 export const MAX_ITEMS = 10_000;
@@ -39,10 +40,22 @@ export function checkRegistration(
   input: CheckOptions & { readonly file: string; readonly text: string },
 ): CheckedRegistration {
   const items: RegistrationItem[] = [];
+  const { file, text } = input;
   return checked(
     items,
-    walkRegistration(input, (item) => items.push(item)),
+    readWhole(
+      walking(file, lineIndex(file, text), input, (item) => items.push(item)),
+      text,
+    ),
   );
+}
+
+/** The same for a file that comes in parts, whose text is not held beside its items. Throws what `parts` throws. */
+export async function checkRegistrationParts(
+  input: CheckOptions & { readonly file: string; readonly parts: AsyncIterable<string> },
+): Promise<CheckedRegistration> {
+  const items: RegistrationItem[] = [];
+  return checked(items, await walkRegistration(input, (item) => items.push(item)));
 }
 
 /** The same for content that stands elsewhere, such as inline in a manifest. */
@@ -50,17 +63,9 @@ export function checkInlineRegistration(
   input: CheckOptions & { readonly file: string; readonly root: SourceNode; readonly locate: Locate },
 ): CheckedRegistration {
   const items: RegistrationItem[] = [];
-  const { file, root } = input;
-  return checked(
-    items,
-    walk(
-      new Reporter(input.locate),
-      file,
-      input,
-      (item) => items.push(item),
-      () => root,
-    ),
-  );
+  const { file, root, locate } = input;
+  const walk = beginWalk(locate, input, (item) => items.push(item));
+  return checked(items, endWalk(walk, file, root, input));
 }
 
 /** What a walk through a registration found beside its items. */
@@ -71,25 +76,42 @@ export interface Walked {
   readonly problems: readonly Problem[];
 }
 
-/** `checkRegistration` for files of any size: items are handed to `keep` one after the other and are not held. */
+/**
+ * `checkRegistration` for files of any size: takes the text in parts, of which none is held, as the items are not, which are
+ * handed to `keep` one after the other. Throws what `parts` throws, and only that.
+ */
 export function walkRegistration(
-  input: CheckOptions & { readonly file: string; readonly text: string },
+  input: CheckOptions & { readonly file: string; readonly parts: AsyncIterable<string> },
   keep: (item: RegistrationItem) => void,
-): Walked {
-  const { file, text } = input;
-  const reporter = new Reporter(lineIndex(file, text));
-  return walk(reporter, file, input, keep, (taker) => readRoot(file, text, reporter, taker));
+): Promise<Walked> {
+  const { file, parts } = input;
+  const lines = new LineIndex(file);
+  return readParts(walking(file, lines.locate, input, keep), parts, (text) => lines.add(text));
 }
 
-function walk(
-  reporter: Reporter,
+function* walking(
   file: string,
+  locate: Locate,
   options: CheckOptions,
   keep: (item: RegistrationItem) => void,
-  readSource: (taker: ItemTaker) => SourceNode | undefined,
-): Walked {
-  const taker = itemTaker({ integration: options.integration, template: options.template ?? false }, reporter, keep);
-  const root = readSource(taker);
+): Reading<Walked> {
+  const walk = beginWalk(locate, options, keep);
+  const root = yield* rootReading(file, walk.reporter, walk.taker);
+  return endWalk(walk, file, root, options);
+}
+
+interface Walk {
+  readonly reporter: Reporter;
+  readonly taker: ItemTaker;
+}
+
+function beginWalk(locate: Locate, options: CheckOptions, keep: (item: RegistrationItem) => void): Walk {
+  const reporter = new Reporter(locate);
+  const context = { integration: options.integration, template: options.template ?? false };
+  return { reporter, taker: itemTaker(context, reporter, keep) };
+}
+
+function endWalk({ reporter, taker }: Walk, file: string, root: SourceNode | undefined, options: CheckOptions): Walked {
   if (root === undefined) {
     const detail = 'Start with `{ "images": [ … ] }`.';
     if (reporter.problems.length === 0)
@@ -101,11 +123,11 @@ function walk(
   return { read, problems: reporter.finish(file).toSorted(compareProblems) };
 }
 
-function readRoot(file: string, text: string, reporter: Reporter, taker: ItemTaker): SourceNode | undefined {
+function* rootReading(file: string, reporter: Reporter, taker: ItemTaker): Reading<SourceNode | undefined> {
   const ending = /\.[^./]*$/.exec(file.toLowerCase())?.[0];
-  if (ending === '.json') return readJson(text, reporter, 0, taker.takeOf);
-  if (ending === '.csv') return readCsv(text, reporter);
-  if (ending === '.ndjson' || ending === '.jsonl') return readNdjson(text, reporter, taker);
+  if (ending === '.json') return yield* jsonReading(reporter, taker.takeOf);
+  if (ending === '.csv') return yield* csvReading(reporter, taker);
+  if (ending === '.ndjson' || ending === '.jsonl') return yield* ndjsonReading(reporter, taker);
   reporter.report(unknownFormat, { start: 0 }, `The ending "${ending ?? ''}" is not that of a registration file.`);
   return undefined;
 }

@@ -1,10 +1,12 @@
 import { ENTRY_KINDS, type EntryKind } from './entry-kinds.ts';
+import { CsvRows, type Cell } from './csv-rows.ts';
+import type { ItemTaker } from './item-taker.ts';
 import { quoted } from './quoted.ts';
-import { csvRows, type Cell } from './csv-rows.ts';
 import type { Reporter } from './reporter.ts';
 import { badTable, R001, R011 } from './rules/reading.ts';
 import type { ObjectNode, SourceEntry, SourceNode } from './source-node.ts';
 import { meant } from './suggest.ts';
+import type { Reading } from './window-reader.ts';
 
 const COLUMNS = ['type', 'objectUrl', 'title', 'group', 'index', 'createVideo'];
 
@@ -17,20 +19,25 @@ interface Row {
  * Reads Assay's own CSV form into the nodes of the typed JSON form: columns type, objectUrl, title, group, index,
  * createVideo, `meta.<key>` (client metadata) and `<media>Metadata.<field>`. Rows with the same type and group are the
  * frames of one image group or the files of one DICOM series; the group is its title. Empty cells are absent; numbers and
- * true or false are read as such where they are written as JSON writes them.
+ * true or false are read as such where they are written as JSON writes them. Single items of the kind that comes first go to
+ * `taker` as they are read: they stand first anyway.
  */
-export function readCsv(text: string, reporter: Reporter): ObjectNode {
-  const [header, ...body] = csvRows(text, reporter);
-  const columns = (header ?? []).map((cell) => cell.text.trim());
-  checkHeader(header ?? [], columns, reporter);
+export function* csvReading(reporter: Reporter, taker: ItemTaker): Reading<ObjectNode> {
+  const rows = new CsvRows(reporter);
+  const header = (yield* rows.next()) ?? [];
+  const columns = header.map((cell) => cell.text.trim());
+  checkHeader(header, columns, reporter);
   const lists = new Map<EntryKind, SourceNode[]>();
   const groups = new Map<string, { kind: EntryKind; name: Cell; rows: Row[] }>();
-  for (const cells of body) {
+  let first: EntryKind | undefined;
+  for (let cells = yield* rows.next(); cells !== undefined; cells = yield* rows.next()) {
     const row = toRow(cells, columns, reporter);
     const kind = row && kindOf(row, reporter);
     if (row === undefined || kind === undefined) continue;
+    first ??= kind;
     const list = lists.get(kind) ?? lists.set(kind, []).get(kind)!;
-    if (kind.form === 'single') list.push(singleNode(row, kind));
+    if (kind.form === 'single' && kind === first) taker.take(singleNode(row, kind), kind);
+    else if (kind.form === 'single') list.push(singleNode(row, kind));
     else {
       const name = row.cells.get('group');
       if (name === undefined) {

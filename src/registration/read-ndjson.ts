@@ -6,20 +6,40 @@ import type { Reporter } from './reporter.ts';
 import { badTable } from './rules/reading.ts';
 import type { ObjectNode, SourceEntry, SourceNode } from './source-node.ts';
 import { didYouMean, meant } from './suggest.ts';
+import { WindowReader, type Reading } from './window-reader.ts';
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+class LineReader extends WindowReader {
+  next(): Reading<Line | undefined> {
+    return this.step(() => this.#line());
+  }
+
+  #line(): Line | undefined {
+    const start = this.at;
+    const found = this.text.indexOf('\n', start);
+    if (found < 0) this.meetEnd();
+    if (start >= this.text.length) return undefined;
+    const end = found < 0 ? this.text.length : found;
+    this.at = end + 1;
+    return { text: this.text.slice(start, end), start: this.base + start };
+  }
+}
 
 /**
  * Reads NDJSON, one entry a line with its `type` (`image`, `video`, `imageGroup`, …) or Encord's `externalFileType`, into
  * the nodes of the typed JSON form. Entries of the kind that comes first go to `taker` as they are read: they stand first
  * anyway, and most files have no other.
  */
-export function readNdjson(text: string, reporter: Reporter, taker: ItemTaker): ObjectNode {
+export function* ndjsonReading(reporter: Reporter, taker: ItemTaker): Reading<ObjectNode> {
   const lists = new Map<EntryKind, SourceNode[]>();
   let first: EntryKind | undefined;
-  for (let start = 0; start < text.length;) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const node = readJson(text.slice(start, end), reporter, start);
-    start = end + 1;
+  const lines = new LineReader(reporter);
+  for (let line = yield* lines.next(); line !== undefined; line = yield* lines.next()) {
+    const node = readJson(line.text, reporter, line.start);
     if (node === undefined || node.kind === 'broken') continue;
     const sorted = sort(node, reporter);
     if (sorted === undefined) continue;

@@ -10,6 +10,17 @@ export interface Span {
   readonly end?: number;
 }
 
+/** What a reporter had been told at some time. */
+export interface Mark {
+  readonly problems: number;
+  readonly counts: ReadonlyMap<string, Count>;
+}
+
+interface Count {
+  readonly row: RegistrationRow;
+  readonly count: number;
+}
+
 /** Beyond this many problems of one code a file's problems are only counted. */
 const TOLD = 50;
 
@@ -17,7 +28,8 @@ const TOLD = 50;
 export class Reporter {
   readonly problems: Problem[] = [];
   readonly locate: Locate;
-  readonly #counts = new Map<string, { row: RegistrationRow; count: number }>();
+  /** Made anew with each report, so that a mark costs nothing. */
+  #counts: ReadonlyMap<string, Count> = new Map();
 
   constructor(locate: Locate) {
     this.locate = locate;
@@ -29,10 +41,9 @@ export class Reporter {
     summary: string,
     options: { detail?: string; severity?: Severity; fix?: string | undefined } = {},
   ): void {
-    const known = this.#counts.get(row.code) ?? { row, count: 0 };
-    known.count += 1;
-    this.#counts.set(row.code, known);
-    if (known.count > TOLD) return;
+    const count = (this.#counts.get(row.code)?.count ?? 0) + 1;
+    this.#counts = new Map(this.#counts).set(row.code, { row, count });
+    if (count > TOLD) return;
     const place = this.locate(at.start, at.end);
     this.problems.push({
       code: row.code,
@@ -42,6 +53,16 @@ export class Reporter {
       at: place,
       ...(options.fix === undefined ? {} : replacement(place, options.fix)),
     });
+  }
+
+  mark(): Mark {
+    return { problems: this.problems.length, counts: this.#counts };
+  }
+
+  /** Forgets what was reported since. */
+  goBack({ problems, counts }: Mark): void {
+    this.problems.length = problems;
+    this.#counts = counts;
   }
 
   /** All problems, with one more for each code of which not all were told. */

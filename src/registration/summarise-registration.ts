@@ -15,17 +15,21 @@ export interface RegistrationSummary {
   readonly digest: string;
 }
 
-/** Checks a file as `checkRegistration` does, holding no item longer than its check takes. */
-export function summariseRegistration(input: CheckOptions & { readonly file: string; readonly text: string }): {
+export interface SummarisedRegistration {
   /** Absent when nothing could be read. */
   readonly summary?: RegistrationSummary;
   /** Sorted. */
   readonly problems: readonly Problem[];
-} {
+}
+
+/** Checks a file as `walkRegistration` does: no item is held longer than its check takes. Throws what `parts` throws. */
+export async function summariseRegistration(
+  input: CheckOptions & { readonly file: string; readonly parts: AsyncIterable<string> },
+): Promise<SummarisedRegistration> {
   const types = new Map<ItemType, number>();
   const digester = contentDigester();
   let items = 0;
-  const { read, problems } = walkRegistration(input, (item) => {
+  const { read, problems } = await walkRegistration(input, (item) => {
     items += 1;
     types.set(item.type, (types.get(item.type) ?? 0) + 1);
     digester.add(item);
@@ -33,7 +37,7 @@ export function summariseRegistration(input: CheckOptions & { readonly file: str
   return read === undefined ? { problems } : { summary: { items, types, digest: digester.digest() }, problems };
 }
 
-/** Characters that are compressed together. */
+/** Bytes that are compressed together. */
 const BLOCK = 1_000_000;
 const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
@@ -42,27 +46,45 @@ const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
  * what will be is held compressed, a few bytes an item.
  */
 function contentDigester(): { add(item: RegistrationItem): void; digest(): string } {
-  const held = new Map<ItemType, { open: string[]; size: number; readonly blocks: Uint8Array[] }>();
+  const held = new Map<ItemType, HeldText>();
   return {
     add(item) {
-      const one = held.get(item.type) ?? { open: [], size: 0, blocks: [] };
-      held.set(item.type, one);
-      const line = digestLine(item);
-      one.open.push(line);
-      one.size += line.length;
-      if (one.size < BLOCK) return;
-      one.blocks.push(new Uint8Array(zstdCompressSync(one.open.join(''), FAST)));
-      one.open = [];
-      one.size = 0;
+      const text = held.get(item.type) ?? new HeldText();
+      held.set(item.type, text);
+      text.add(digestLine(item));
     },
     digest() {
       const hash = createHash('sha256');
       for (const { type } of ENTRY_KINDS) {
-        const one = held.get(type);
-        for (const block of one?.blocks ?? []) hash.update(zstdDecompressSync(block));
-        hash.update(one?.open.join('') ?? '');
+        for (const bytes of held.get(type)?.read() ?? []) hash.update(bytes);
       }
       return hash.digest('hex');
     },
   };
+}
+
+/** A long text, compressed. What is not yet is held as bytes: strings that outlive the next scavenges make the heap grow. */
+class HeldText {
+  readonly #blocks: Uint8Array[] = [];
+  readonly #open = Buffer.allocUnsafe(BLOCK);
+  #used = 0;
+
+  add(text: string): void {
+    const size = Buffer.byteLength(text);
+    if (this.#used + size > BLOCK) {
+      this.#compress(this.#open.subarray(0, this.#used));
+      this.#used = 0;
+    }
+    if (size > BLOCK) this.#compress(Buffer.from(text));
+    else this.#used += this.#open.write(text, this.#used);
+  }
+
+  *read(): Iterable<Uint8Array> {
+    for (const block of this.#blocks) yield zstdDecompressSync(block);
+    yield this.#open.subarray(0, this.#used);
+  }
+
+  #compress(bytes: Uint8Array): void {
+    this.#blocks.push(new Uint8Array(zstdCompressSync(bytes, FAST)));
+  }
 }

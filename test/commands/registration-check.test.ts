@@ -49,3 +49,12 @@ test('a folder in place of a file is a problem of that file, and the others are 
   expect(result.problems).toMatchObject([{ code: 'command.file-unreadable', at: { file: '.', line: 1 } }]);
   expect(result.data).toMatchObject({ files: [{ items: null }, { items: 1 }] });
 });
+
+test('a file that is not UTF-8 near its end has that problem and no other, however much of it was checked before', async () => {
+  using place = openFolder();
+  const mistakes = `{ "images": [${'{ "objectUrl": "1.jpg" },\n'.repeat(20_000)}`;
+  writeFileSync(join(place.folder, 'a.json'), Buffer.concat([Buffer.from(mistakes), Buffer.from([0xff])]));
+  const result = await run({ arguments: ['a.json'] }, place.world);
+  expect(result.problems).toMatchObject([{ code: 'command.file-unreadable', at: { file: 'a.json', line: 1 } }]);
+  expect(result.data).toMatchObject({ files: [{ items: null, digest: null, errors: 1 }] });
+});

@@ -9,6 +9,7 @@ import { parseText } from '../../src/manifest/parse.ts';
 import type { ManifestText } from '../../src/manifest/read.ts';
 import type { Kind } from '../../src/manifest/schema/document.ts';
 import { problemLines } from '../registration/problem-lines.ts';
+import { noSources } from './no-sources.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 const good = globSync('ok/*.yaml', { cwd: golden }).toSorted();
@@ -16,8 +17,7 @@ const texts = globSync('{ok,err/**}/*.{yaml,yml}', { cwd: golden })
   .toSorted()
   .map((file) => readFileSync(join(golden, file), 'utf8'));
 
-const load = (files: readonly ManifestText[]): Promise<Loaded> =>
-  loadTexts(files, async () => ({ failure: 'missing' }));
+const load = (files: readonly ManifestText[]): Promise<Loaded> => loadTexts(files, noSources);
 
 /** A model without places. */
 function plain(model: Model | undefined): unknown {

@@ -1,3 +1,4 @@
+import { SeenUrls } from '../seen-urls.ts';
 import { shownUrl } from '../shown-url.ts';
 import type { RegistrationRule } from '../rule.ts';
 
@@ -9,12 +10,11 @@ export const R017: RegistrationRule = {
     'The same URL stands twice: in one file (error), in benchmark and production data (error), or elsewhere (warning).',
   fix: 'Keep one of the two. A benchmark image that is also production data would be labelled without being scored.',
   content() {
-    const seen = new Set<string>();
+    const seen = new SeenUrls();
     return ({ urls }, report) => {
       for (const { url, at, known } of urls) {
         if (known === undefined) continue;
-        if (seen.has(url)) report(at, `The URL ${shownUrl(url)} stands twice in this registration.`);
-        else seen.add(url);
+        if (!seen.add(url)) report(at, `The URL ${shownUrl(url)} stands twice in this registration.`);
       }
     };
   },
