@@ -159,8 +159,8 @@ __webpack_unused_export__ = closest;
 /* harmony export */   M: () => (/* binding */ readGivenFile),
 /* harmony export */   W: () => (/* binding */ fileProblem)
 /* harmony export */ });
-/* harmony import */ var _manifest_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(753);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _manifest_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(753);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
 
 
 const WORDS = {
@@ -176,7 +176,7 @@ const DETAILS = {
 };
 /** A text file that was named on the command line; paths are relative to the current folder. `limit` in bytes. */
 async function readGivenFile(file, limit, world) {
-    const read = await (0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(world.files, (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o)(world.cwd, file), limit);
+    const read = await (0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(world.files, (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(world.cwd, file), limit);
     return 'text' in read ? read : { problem: fileProblem(file, read.failure) };
 }
 function fileProblem(file, failure) {
@@ -211,8 +211,8 @@ var source_text = __webpack_require__(753);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/js/registration/check-registration.js + 13 modules
-var check_registration = __webpack_require__(4751);
+// EXTERNAL MODULE: ./build/js/registration/check-registration.js + 15 modules
+var check_registration = __webpack_require__(8023);
 // EXTERNAL MODULE: ./build/js/registration/content-digest.js
 var content_digest = __webpack_require__(1844);
 // EXTERNAL MODULE: ./build/js/registration/entry-kinds.js
@@ -223,19 +223,19 @@ var entry_kinds = __webpack_require__(4892);
 
 
 
-/** Checks a file as `checkRegistration` does, holding no item longer than its check takes. */
-function summariseRegistration(input) {
+/** Checks a file as `walkRegistration` does: no item is held longer than its check takes. Throws what `parts` throws. */
+async function summariseRegistration(input) {
     const types = new Map();
     const digester = contentDigester();
     let items = 0;
-    const { read, problems } = (0,check_registration/* walkRegistration */.dq)(input, (item) => {
+    const { read, problems } = await (0,check_registration/* walkRegistration */.dq)(input, (item) => {
         items += 1;
         types.set(item.type, (types.get(item.type) ?? 0) + 1);
         digester.add(item);
     });
     return read === undefined ? { problems } : { summary: { items, types, digest: digester.digest() }, problems };
 }
-/** Characters that are compressed together. */
+/** Bytes that are compressed together. */
 const BLOCK = 1_000_000;
 const FAST = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 1 } };
 /**
@@ -246,28 +246,44 @@ function contentDigester() {
     const held = new Map();
     return {
         add(item) {
-            const one = held.get(item.type) ?? { open: [], size: 0, blocks: [] };
-            held.set(item.type, one);
-            const line = (0,content_digest/* digestLine */.l)(item);
-            one.open.push(line);
-            one.size += line.length;
-            if (one.size < BLOCK)
-                return;
-            one.blocks.push(new Uint8Array((0,external_node_zlib_.zstdCompressSync)(one.open.join(''), FAST)));
-            one.open = [];
-            one.size = 0;
+            const text = held.get(item.type) ?? new HeldText();
+            held.set(item.type, text);
+            text.add((0,content_digest/* digestLine */.l)(item));
         },
         digest() {
             const hash = (0,external_node_crypto_.createHash)('sha256');
             for (const { type } of entry_kinds/* ENTRY_KINDS */.pf) {
-                const one = held.get(type);
-                for (const block of one?.blocks ?? [])
-                    hash.update((0,external_node_zlib_.zstdDecompressSync)(block));
-                hash.update(one?.open.join('') ?? '');
+                for (const bytes of held.get(type)?.read() ?? [])
+                    hash.update(bytes);
             }
             return hash.digest('hex');
         },
     };
+}
+/** A long text, compressed. What is not yet is held as bytes: strings that outlive the next scavenges make the heap grow. */
+class HeldText {
+    #blocks = [];
+    #open = Buffer.allocUnsafe(BLOCK);
+    #used = 0;
+    add(text) {
+        const size = Buffer.byteLength(text);
+        if (this.#used + size > BLOCK) {
+            this.#compress(this.#open.subarray(0, this.#used));
+            this.#used = 0;
+        }
+        if (size > BLOCK)
+            this.#compress(Buffer.from(text));
+        else
+            this.#used += this.#open.write(text, this.#used);
+    }
+    *read() {
+        for (const block of this.#blocks)
+            yield (0,external_node_zlib_.zstdDecompressSync)(block);
+        yield this.#open.subarray(0, this.#used);
+    }
+    #compress(bytes) {
+        this.#blocks.push(new Uint8Array((0,external_node_zlib_.zstdCompressSync)(bytes, FAST)));
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/base/clean.js
@@ -318,7 +334,10 @@ function cells({ file, summary, errors, warnings }) {
 var given_file = __webpack_require__(1075);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
+// EXTERNAL MODULE: ./build/js/commands/resolve-path.js
+var resolve_path = __webpack_require__(9133);
 ;// CONCATENATED MODULE: ./build/js/commands/registration-check.js
+
 
 
 
@@ -355,8 +374,12 @@ const run = async (options, world) => {
 };
 async function checkFile(given, options, world) {
     const file = given.replaceAll('\\', '/');
-    const read = await (0,given_file/* readGivenFile */.M)(given, source_text/* MAX_SOURCE_BYTES */.Tw, world);
-    const { summary, problems } = 'text' in read ? summariseRegistration({ file, text: read.text, ...options }) : { problems: [read.problem] };
+    const parts = (0,source_text/* textParts */.KO)(world.files, (0,resolve_path/* resolvePath */.o)(world.cwd, given), source_text/* MAX_SOURCE_BYTES */.Tw);
+    const { summary, problems } = await summariseRegistration({ file, parts, ...options }).catch((error) => {
+        if (error instanceof source_text/* UnreadableFile */.ie)
+            return { problems: [(0,given_file/* fileProblem */.W)(given, error.failure)] };
+        throw error;
+    });
     const count = (severity) => problems.filter((one) => one.severity === severity).length;
     return { summary: { file, summary, errors: count('error'), warnings: count('warning') }, problems };
 }

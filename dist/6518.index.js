@@ -269,13 +269,14 @@ function isPlain(value, depth) {
     return Object.entries(value).every(([key, item]) => PLAIN_KEY.test(key) && isPlain(item, depth + 1));
 }
 
-// EXTERNAL MODULE: ./build/js/registration/check-registration.js + 13 modules
-var check_registration = __webpack_require__(4751);
+// EXTERNAL MODULE: ./build/js/registration/check-registration.js + 15 modules
+var check_registration = __webpack_require__(8023);
 // EXTERNAL MODULE: ./build/js/manifest/read-failure.js
 var read_failure = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/js/manifest/resolve-source.js
 var resolve_source = __webpack_require__(3442);
 ;// CONCATENATED MODULE: ./build/js/manifest/read-contents.js
+
 
 
 
@@ -305,11 +306,14 @@ async function check(declared, document, integration, readSource) {
     // A rule says that the path leads outside.
     if (file === undefined)
         return { problems: [] };
-    const read = await readSource(file);
-    if ('failure' in read) {
-        return { problems: [(0,read_failure/* readFailureProblem */._)(file, read.failure, declared.at(['spec', 'source']))] };
+    try {
+        return await (0,check_registration/* checkRegistrationParts */.Yf)({ file, parts: readSource(file), integration, limits });
     }
-    return (0,check_registration/* checkRegistration */.Mi)({ file, text: read.text, integration, limits });
+    catch (error) {
+        if (!(error instanceof source_text/* UnreadableFile */.ie))
+            throw error;
+        return { problems: [(0,read_failure/* readFailureProblem */._)(file, error.failure, declared.at(['spec', 'source']))] };
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/manifest/read.js
@@ -604,37 +608,29 @@ async function yamlBelow(files, root, folder, found) {
             found.paths.push(path);
     }
 }
-/** A reader of registration files below `root` that follows no link and reads each file once. */
+/** A reader of registration files below `root` that follows no link. */
 function sourceReader(files, root) {
-    const read = new Map();
     const folders = new Map();
     const list = (folder) => {
         const entries = folders.get(folder) ?? files.list(folder);
         folders.set(folder, entries);
         return entries;
     };
-    return (file) => {
-        const known = read.get(file);
-        if (known !== undefined)
-            return known;
-        const text = readBelow(files, list, root, file);
-        read.set(file, text);
-        return text;
-    };
+    return (file) => partsBelow(files, list, root, file);
 }
-async function readBelow(files, list, root, file) {
+async function* partsBelow(files, list, root, file) {
     let folder = root;
     const parts = file.split('/');
     for (const [index, part] of parts.entries()) {
         const entry = (await list(folder)).find((one) => one.name === part);
         const wanted = index === parts.length - 1 ? 'file' : 'folder';
         if (entry?.kind === 'other')
-            return { failure: 'link' };
+            throw new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie('link');
         if (entry?.kind !== wanted)
-            return { failure: 'missing' };
+            throw new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie('missing');
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, part);
     }
-    return (0,_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .Gu)(files, folder, _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw);
+    yield* (0,_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textParts */ .KO)(files, folder, _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw);
 }
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ readGivenFile),
 /* harmony export */   W: () => (/* binding */ fileProblem)
 /* harmony export */ });
-/* harmony import */ var _manifest_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(753);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _manifest_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(753);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9133);
 
 
 const WORDS = {
@@ -26,7 +26,7 @@ const DETAILS = {
 };
 /** A text file that was named on the command line; paths are relative to the current folder. `limit` in bytes. */
 async function readGivenFile(file, limit, world) {
-    const read = await (0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(world.files, (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o)(world.cwd, file), limit);
+    const read = await (0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(world.files, (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(world.cwd, file), limit);
     return 'text' in read ? read : { problem: fileProblem(file, read.failure) };
 }
 function fileProblem(file, failure) {
@@ -54,9 +54,9 @@ function fileProblem(file, failure) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3145);
 /* harmony import */ var _labels_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(712);
-/* harmony import */ var _manifest_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(753);
-/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1075);
-/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
+/* harmony import */ var _manifest_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(753);
+/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1075);
+/* harmony import */ var _resolve_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
 
 
 
@@ -70,16 +70,16 @@ async function readRecords(file, role, world) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const records = [];
     try {
-        const stream = await world.files.stream((0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o)(world.cwd, file));
+        const stream = await world.files.stream((0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o)(world.cwd, file));
         if (!stream)
-            return { records: [], problems: [(0,_given_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fileProblem */ .W)(file, 'missing')] };
+            return { records: [], problems: [(0,_given_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fileProblem */ .W)(file, 'missing')] };
         for await (const bytes of unzipped(stream))
             records.push(...reader.push(decoder.decode(bytes, { stream: true })));
         records.push(...reader.push(decoder.decode()), ...reader.end());
     }
     catch (error) {
-        if ((0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolder */ .lQ)(error))
-            return { records: [], problems: [(0,_given_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fileProblem */ .W)(file, 'folder')] };
+        if ((0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(error))
+            return { records: [], problems: [(0,_given_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fileProblem */ .W)(file, 'folder')] };
         const reason = unreadable(error);
         if (!reason)
             throw error;

@@ -1119,8 +1119,10 @@ function isEmpty(parsed) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   KO: () => (/* binding */ textParts),
 /* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
 /* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
@@ -1130,32 +1132,59 @@ const MAX_MANIFEST_BYTES = 4_000_000;
 const MAX_DEPTH = 64;
 /** Largest registration file, in bytes: beyond Encord's own limit of 100 MB a file. */
 const MAX_SOURCE_BYTES = 256_000_000;
+/** Bytes of a part. What is read outlives scavenges, and the more does, the larger the heap becomes. */
+const PART = 16_384;
+/** A file that cannot be used, where its text was asked for. */
+class UnreadableFile extends Error {
+    failure;
+    constructor(failure) {
+        super(`The file cannot be used: ${failure}.`);
+        this.failure = failure;
+    }
+}
 /**
- * Reads a UTF-8 file, at most `limit` bytes, without its byte order mark. Stops reading as soon as the limit is passed.
- * Throws what the disk throws, but for a file that is not there or is a folder.
+ * The text of a UTF-8 file in parts as they are read, without its byte order mark. Throws `UnreadableFile`, as soon as more
+ * than `limit` bytes were read or what was read is not UTF-8, and what the disk throws.
  */
-async function readTextFile(files, path, limit) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const parts = [];
+async function* textParts(files, path, limit) {
+    // Node's own way with byte order marks drops one within the text when a part ends in the middle of a character before it.
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     let size = 0;
+    let begun = false;
     try {
         const stream = await files.stream(path);
         if (stream === undefined)
-            return { failure: 'missing' };
+            throw new UnreadableFile('missing');
         for await (const chunk of stream) {
             size += chunk.byteLength;
             if (size > limit)
-                return { failure: 'too-large' };
-            // Decoded as it comes: the bytes of a large file are never all there beside its text.
-            parts.push(decoder.decode(chunk, { stream: true }));
+                throw new UnreadableFile('too-large');
+            for (let at = 0; at < chunk.byteLength; at += PART) {
+                const text = decoder.decode(chunk.subarray(at, at + PART), { stream: true });
+                yield begun || !text.startsWith('\uFEFF') ? text : text.slice(1);
+                begun ||= text !== '';
+            }
         }
-        parts.push(decoder.decode());
+        yield decoder.decode();
     }
     catch (error) {
         if (isFolder(error))
-            return { failure: 'folder' };
+            throw new UnreadableFile('folder');
         if (error instanceof TypeError)
-            return { failure: 'encoding' };
+            throw new UnreadableFile('encoding');
+        throw error;
+    }
+}
+/** Reads a file as `textParts` does. Throws what the disk throws. */
+async function readTextFile(files, path, limit) {
+    const parts = [];
+    try {
+        for await (const part of textParts(files, path, limit))
+            parts.push(part);
+    }
+    catch (error) {
+        if (error instanceof UnreadableFile)
+            return { failure: error.failure };
         throw error;
     }
     return { text: parts.join('') };
@@ -1172,37 +1201,92 @@ function isFolder(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lineIndex)
+/* harmony export */   D: () => (/* binding */ lineIndex),
+/* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
 /** Places of a text. The lines are counted when the first place is asked for, so that a text without problems costs nothing. */
 function lineIndex(file, text) {
-    let starts;
-    const position = (offset) => {
-        starts ??= lineStarts(text);
+    let lines;
+    return (start, end) => {
+        if (lines === undefined) {
+            lines = new LineIndex(file);
+            lines.add(text);
+        }
+        return lines.locate(start, end);
+    };
+}
+/** So many lines are passed over at most to find one. */
+const EVERY = 64;
+/** The lines of a text that comes in parts, of which none is kept: about a byte for each 128 characters of a line. */
+class LineIndex {
+    #file;
+    /** Lengths of the lines that have ended, seven bits a byte, lowest first. */
+    #lengths = new Uint8Array(1024);
+    #used = 0;
+    #lines = 0;
+    #lineStart = 0;
+    #length = 0;
+    /** Of every 64th line: its offset, and where its length stands. */
+    #starts = [0];
+    #positions = [0];
+    constructor(file) {
+        this.#file = file;
+    }
+    add(text) {
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.#endLine(this.#length + at + 1);
+        this.#length += text.length;
+    }
+    /** The place of offsets of what was added; beyond it is its end. */
+    locate = (start, end) => {
+        const from = this.#position(start);
+        if (end === undefined)
+            return { file: this.#file, ...from };
+        const to = this.#position(end);
+        return { file: this.#file, ...from, endLine: to.line, endColumn: to.column };
+    };
+    #endLine(next) {
+        if (this.#used + 5 > this.#lengths.length) {
+            const grown = new Uint8Array(this.#lengths.length * 2);
+            grown.set(this.#lengths);
+            this.#lengths = grown;
+        }
+        let length = next - this.#lineStart;
+        for (; length > 127; length >>>= 7)
+            this.#lengths[this.#used++] = (length & 127) | 128;
+        this.#lengths[this.#used++] = length;
+        this.#lineStart = next;
+        this.#lines += 1;
+        if (this.#lines % EVERY !== 0)
+            return;
+        this.#starts.push(next);
+        this.#positions.push(this.#used);
+    }
+    #position(given) {
+        const offset = Math.min(given, this.#length);
         let low = 0;
-        let high = starts.length - 1;
+        let high = this.#starts.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
+            if (this.#starts[middle] <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return (start, end) => {
-        const from = position(Math.min(start, text.length));
-        if (end === undefined)
-            return { file, ...from };
-        const to = position(Math.min(end, text.length));
-        return { file, ...from, endLine: to.line, endColumn: to.column };
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
+        let line = low * EVERY;
+        let start = this.#starts[low];
+        for (let at = this.#positions[low]; at < this.#used; line += 1) {
+            let length = 0;
+            let shift = 0;
+            for (; this.#lengths[at] > 127; at += 1, shift += 7)
+                length |= (this.#lengths[at] & 127) << shift;
+            length |= this.#lengths[at++] << shift;
+            if (start + length > offset)
+                break;
+            start += length;
+        }
+        return { line: line + 1, column: offset - start + 1 };
+    }
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   problemRows: () => (/* binding */ problemRows)
 });
 
-// EXTERNAL MODULE: ./build/js/registration/rules/index.js + 16 modules
-var rules = __webpack_require__(1765);
+// EXTERNAL MODULE: ./build/js/registration/rules/index.js + 17 modules
+var rules = __webpack_require__(2130);
 // EXTERNAL MODULE: ./build/js/manifest/rules/index.js + 35 modules
 var manifest_rules = __webpack_require__(7543);
 ;// CONCATENATED MODULE: ./build/js/manifest/shape-rows.js
