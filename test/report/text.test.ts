@@ -100,5 +100,7 @@ test('names cannot break out of a Mermaid diagram', () => {
 test('an evaluation of nothing says so', () => {
   const { document } = fixtures((ordinary) => ordinary);
   const empty = { ...document, annotators: [], totals: { ...document.totals, tasks: 0 } };
-  expect(evaluationSentence(empty)).toBe('No submission is scored yet. A task passes at a score of 0.80, an annotator when the 95 % interval of the mean score lies above it.');
+  expect(evaluationSentence(empty)).toBe(
+    'No submission is scored yet. A task passes at a score of 0.80, an annotator when the 95 % interval of the mean score lies above it.',
+  );
 });
