@@ -141,7 +141,8 @@ export const diskFiles: Files = {
     try {
       const file = await open(beside, 'wx', options?.mode ?? 0o666);
       try {
-        await file.writeFile(data);
+        const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+        for (const piece of pieces) await file.writeFile(piece);
         await file.sync();
       } finally {
         await file.close();

@@ -52,8 +52,11 @@ export interface Log {
 export interface Files {
   readText(path: string): Promise<string | undefined>;
   readBytes(path: string): Promise<Uint8Array | undefined>;
-  /** Writes beside and renames, so that a reader sees the old or the new file; creates folders. `mode` like 0o600. */
-  write(path: string, data: string | Uint8Array, options?: { mode?: number }): Promise<void>;
+  /**
+   * Writes beside and renames, so that a reader sees the old or the new file; creates folders. Pieces are written one after
+   * another. `mode` like 0o600.
+   */
+  write(path: string, data: string | Uint8Array | Iterable<string>, options?: { mode?: number }): Promise<void>;
   /** Creates the file and fails with `exists: false → true` semantics: returns false when it is already there. */
   createExclusive(path: string, data: string): Promise<boolean>;
   append(path: string, data: string): Promise<void>;

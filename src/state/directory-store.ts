@@ -1,10 +1,9 @@
-import { z } from 'zod';
-import { canonicalJson } from '../base/canonical.ts';
 import type { Files } from '../base/world.ts';
 import { holdLock, type LockOwner } from './directory-lock.ts';
 import { StateDamagedError, StateMovedError } from './errors.ts';
 import { NO_ENTRIES } from './ledger.ts';
-import { parseRoot, prepareWrite, printRoot, Root, ROOT_PATH } from './root.ts';
+import { parseRedo, printRedo, type Redo } from './redo.ts';
+import { parseRoot, prepareWrite, printRoot, ROOT_PATH, type Root } from './root.ts';
 import { stateText } from './parse-file.ts';
 import type { Run, StateStore, StateView } from './store.ts';
 import { NeverBack } from './went-back.ts';
@@ -21,13 +20,6 @@ export interface DirectoryStoreOptions {
   /** This process and how to see whether another one lives; without it a lock is dead after ten minutes. */
   readonly owner?: LockOwner;
 }
-
-/** A write that was decided: either none of it is there (no file), or all of it will be. Bytes are base64. */
-const Redo = z.strictObject({
-  root: Root,
-  files: z.array(z.strictObject({ path: z.string(), text: z.string().optional(), base64: z.string().optional() })),
-});
-type Redo = z.infer<typeof Redo>;
 
 const REDO_PATH = 'local/redo.json';
 
@@ -55,7 +47,7 @@ class DirectoryStore implements StateStore {
     const redo = await this.#pendingRedo();
     const root = redo?.root ?? (await this.#root()) ?? (await this.#rootOfFirstRun());
     this.#never.accept({ lineage: root?.lineage ?? '', serial: root?.serial ?? 0 });
-    const overlay = new Map(redo?.files.map((file) => [file.path, file]));
+    const overlay = redo?.files ?? new Map<string, string | Uint8Array | null>();
     const check = async (): Promise<void> => {
       const now = (await this.#pendingRedo())?.root ?? (await this.#root());
       if (now?.serial !== root?.serial || now?.lineage !== root?.lineage) {
@@ -63,8 +55,8 @@ class DirectoryStore implements StateStore {
       }
     };
     const bytes = async (path: string): Promise<Uint8Array | undefined> => {
-      const file = overlay.get(path);
-      if (file) return contentOf(file);
+      const pending = overlay.get(path);
+      if (pending !== undefined) return bytesOf(pending);
       const content = await this.#options.files.readBytes(this.#path(path));
       await check();
       return content;
@@ -83,10 +75,10 @@ class DirectoryStore implements StateStore {
         const folder = prefix.includes('/') ? prefix.slice(0, prefix.lastIndexOf('/')) : '';
         await this.#walk(folder, prefix, paths);
         await check();
-        for (const file of overlay.values()) {
-          if (!file.path.startsWith(prefix)) continue;
-          if (contentOf(file) === undefined) paths.delete(file.path);
-          else paths.add(file.path);
+        for (const [path, content] of overlay) {
+          if (!path.startsWith(prefix)) continue;
+          if (content === null) paths.delete(path);
+          else paths.add(path);
         }
         return [...paths].sort();
       },
@@ -115,18 +107,8 @@ class DirectoryStore implements StateStore {
       if (((await this.#root())?.serial ?? 0) !== view.serial) {
         throw new StateMovedError(`the state in ${this.location} was written by somebody who did not hold its lock`);
       }
-      const redo: Redo = {
-        root: prepared.root,
-        files: [...prepared.files].map(([path, content]) =>
-          content === null
-            ? { path }
-            : typeof content === 'string'
-              ? { path, text: content }
-              : { path, base64: Buffer.from(content).toString('base64') },
-        ),
-      };
-      await files.write(this.#path(REDO_PATH), canonicalJson(redo));
-      await this.#finish(redo);
+      await files.write(this.#path(REDO_PATH), printRedo(prepared));
+      await this.#finish(prepared);
       return await this.view();
     } finally {
       await lock.release();
@@ -134,10 +116,9 @@ class DirectoryStore implements StateStore {
   }
 
   async #finish(redo: Redo): Promise<void> {
-    for (const file of redo.files) {
-      const content = contentOf(file);
-      if (content === undefined) await this.#options.files.remove(this.#path(file.path));
-      else await this.#options.files.write(this.#path(file.path), content);
+    for (const [path, content] of redo.files) {
+      if (content === null) await this.#options.files.remove(this.#path(path));
+      else await this.#options.files.write(this.#path(path), content);
     }
     await this.#options.files.write(this.#path(ROOT_PATH), printRoot(redo.root));
     await this.#options.files.remove(this.#path(REDO_PATH));
@@ -147,16 +128,10 @@ class DirectoryStore implements StateStore {
   async #pendingRedo(): Promise<Redo | undefined> {
     const text = await this.#options.files.readText(this.#path(REDO_PATH));
     if (text === undefined) return undefined;
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      throw new StateDamagedError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`, { cause: error });
-    }
-    const redo = Redo.safeParse(value);
-    if (!redo.success) throw new StateDamagedError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`);
+    const redo = parseRedo(text);
+    if (!redo) throw new StateDamagedError(`${REDO_PATH} in ${this.location} is damaged; nothing was changed`);
     const root = await this.#root();
-    return (root?.serial ?? 0) >= redo.data.root.serial ? undefined : redo.data;
+    return (root?.serial ?? 0) >= redo.root.serial ? undefined : redo;
   }
 
   async #root(): Promise<Root | undefined> {
@@ -206,7 +181,6 @@ async function isFile(files: Files, path: string): Promise<boolean> {
   }
 }
 
-function contentOf(file: Redo['files'][number]): Uint8Array | undefined {
-  if (file.text !== undefined) return new TextEncoder().encode(file.text);
-  return file.base64 === undefined ? undefined : new Uint8Array(Buffer.from(file.base64, 'base64'));
+function bytesOf(content: string | Uint8Array | null): Uint8Array | undefined {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : (content ?? undefined);
 }

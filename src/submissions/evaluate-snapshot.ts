@@ -5,6 +5,7 @@ import type { EvaluationPartial } from '../evaluation/partial.ts';
 import type { EvaluationSettings } from '../evaluation/settings.ts';
 import { indexOntology } from '../labels/ontology-index.ts';
 import { StateDamagedError } from '../state/errors.ts';
+import type { SnapshotRecord } from '../labels/snapshot.ts';
 import type { OntologyFile } from './ontology-file.ts';
 import type { SnapshotLine } from './snapshot-file.ts';
 
@@ -16,26 +17,34 @@ export interface SnapshotEvaluation {
   readonly partial: () => EvaluationPartial;
 }
 
-/**
- * Scores a snapshot in its own order, holding the ground truth of one data unit at a time. Gives to the byte what scoring the
- * same lines in any order gives.
- */
-export async function evaluateSnapshot(input: {
-  readonly lines: AsyncIterable<SnapshotLine>;
+/** Takes the lines of a snapshot in their order, holding the ground truth of one data unit at a time. */
+export interface SnapshotScorer {
+  add(line: SnapshotLine): void;
+  /** To the byte what scoring the same lines in any order gives. */
+  finish(): SnapshotEvaluation;
+}
+
+/** `digestOf`: the digest of a line's labels where it is known already. */
+export function scoreSnapshot(input: {
   readonly ontology: OntologyFile;
   readonly settings: EvaluationSettings;
-}): Promise<SnapshotEvaluation> {
-  const { ontology } = input;
+  readonly digestOf: (record: SnapshotRecord) => string | undefined;
+}): SnapshotScorer {
+  const { ontology, settings, digestOf } = input;
   const index = indexOntology(ontology.editor, ontology.name, ontology.addresses);
-  const evaluation = createEvaluation(index, input.settings);
+  const evaluation = createEvaluation(index, settings);
   const perSubmission: PerSubmission[] = [];
   let truth: GroundTruth | undefined;
-  for await (const { record } of input.lines) {
-    const { labelRow: labels, annotator, role, ...rest } = record;
-    if (role === 'groundTruth') truth = { ...rest, labels };
-    else if (truth?.dataHash !== record.dataHash) {
-      throw new StateDamagedError(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
-    } else perSubmission.push(evaluation.add({ ...rest, labels, annotator: annotator ?? record.branch }, truth));
-  }
-  return { ...evaluation.finish(), perSubmission, partial: evaluation.partial };
+  return {
+    add: ({ record }) => {
+      const { labelRow: labels, annotator, role, ...rest } = record;
+      const digest = digestOf(record);
+      const labelled = { ...rest, labels, ...(digest === undefined ? {} : { labelDigest: digest }) };
+      if (role === 'groundTruth') truth = labelled;
+      else if (truth?.dataHash !== record.dataHash) {
+        throw new StateDamagedError(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
+      } else perSubmission.push(evaluation.add({ ...labelled, annotator: annotator ?? record.branch }, truth));
+    },
+    finish: () => ({ ...evaluation.finish(), perSubmission, partial: evaluation.partial }),
+  };
 }

@@ -91,8 +91,8 @@ async function archivePair(
 ): Promise<Archived> {
   const { client, now, progress } = options;
   // What is archived is also recorded: a stop ends it between two chunks.
-  const { bound, resolved, pseudonyms } = opened.source;
-  const source = { client: client.finishing, bound, resolved, pseudonyms };
+  const { bound, resolved, pseudonyms, known } = opened.source;
+  const source = { client: client.finishing, bound, resolved, pseudonyms, known };
   return archiveTasks({ source, tasks: leaving, index, now, signal, progress });
 }
 

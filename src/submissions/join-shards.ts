@@ -14,6 +14,7 @@ import type { OntologyFile } from './ontology-file.ts';
 import type { PairIndex } from './pair-index.ts';
 import type { ReadShard } from './read-shard.ts';
 import type { ShardPair, ShardPairHead } from './shard-file.ts';
+import { truthDigest } from './stored-window.ts';
 import { identityOf } from './submission.ts';
 
 type ReadPair = Exclude<ShardPair, { unread: unknown }>;
@@ -122,11 +123,9 @@ export function checkJoined(joined: JoinedPair, bound: BoundPair, own: OwnView):
 
 /** One result for every submission of the window, against the ground truth that it will be stored with. */
 function hasResults({ results, gathered }: JoinedPair, { decision, stored }: OwnView): boolean {
-  const truthOf = (dataHash: string): string | undefined => {
-    const truth = gathered.truths.get(dataHash);
-    return truth && 'digest' in truth ? truth.digest : stored.truths.get(dataHash);
-  };
-  const wanted = decision.window.map((one) => `${identityOf(one)} ${truthOf(one.dataHash) ?? ''}`);
+  const wanted = decision.window.map(
+    (one) => `${identityOf(one)} ${truthDigest(one.dataHash, gathered.truths, stored) ?? ''}`,
+  );
   const there = results.map((one) => `${identityOf({ ...one, task: one.task ?? '' })} ${one.groundTruthDigest}`);
   const areRead = decision.fresh.every((one) => gathered.lines.has(identityOf(one)));
   return areRead && wanted.join('\n') === there.join('\n');

@@ -6,6 +6,7 @@ import type { BoundPair } from '../routing/bound-pair.ts';
 import { checkPseudonymKey, type Pseudonyms } from '../state/pseudonyms.ts';
 import type { StateView } from '../state/store.ts';
 import type { StoredWindow } from './collect.ts';
+import { knownLabels } from './known-labels.ts';
 import { formatOntologyFile, readOntologyFile, type OntologyFile } from './ontology-file.ts';
 import { readPairIndex, type PairIndex } from './pair-index.ts';
 import type { Source } from './read-submissions.ts';
@@ -55,6 +56,6 @@ export async function openPair(
   if ('code' in ontology) problems.push({ ...ontology, at: pair.at(['spec', 'ontology']), address: pair.address });
   if (!resolved || 'code' in ontology) return { problems };
   const progress = (work: Work) => startProgress(work, options.now, options.progress, `${pair.name}: `);
-  const source = { client, bound, resolved, pseudonyms, progress };
+  const source = { client, bound, resolved, pseudonyms, known: knownLabels(), progress };
   return { opened: { source, before, stored, ontology, ontologyText, keyFile }, problems };
 }

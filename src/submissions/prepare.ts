@@ -4,12 +4,12 @@ import type { StateView } from '../state/store.ts';
 import { strayCanary } from './archive.ts';
 import { decide, gather, type Gathered } from './collect.ts';
 import type { SubmissionDecision } from './decide.ts';
-import { evaluateSnapshot, type SnapshotEvaluation } from './evaluate-snapshot.ts';
+import { scoreSnapshot, type SnapshotEvaluation } from './evaluate-snapshot.ts';
 import { openPair, type OpenedPair, type PairOptions } from './open-pair.ts';
 import { checkJoined, joinedScores, type JoinedPair } from './join-shards.ts';
 import { listReviewTasks, type Source } from './read-submissions.ts';
-import { packSnapshot, unpackSnapshot, type PackedSnapshot, type SnapshotLine } from './snapshot-file.ts';
-import { readSnapshotLines, windowLines } from './stored-window.ts';
+import { lineOf, packSnapshot, type PackedSnapshot } from './snapshot-file.ts';
+import { countLines, readSnapshotLines, windowDigests, windowLines } from './stored-window.ts';
 import type { ReviewTask } from './submission.ts';
 
 /** Everything about one pair that is read and scored, and nothing of it stored yet. */
@@ -59,13 +59,15 @@ export async function preparePair(
   if (found.some((one) => one.code === 'submissions.ground-truth-empty')) return { problems };
 
   const inStore = readSnapshotLines(view, before.window?.snapshot);
-  const packed = await packSnapshot(windowLines(inStore, stored, decision, gathered));
   options.progress?.(`${pair.name}: scoring ${decision.window.length} submissions`);
-  const tell = source.progress?.({ verb: 'scored', unit: 'label rows', total: packed.lines });
-  const lines = counted(unpackSnapshot(packed.bytes, packed.sha256), tell, options.signal);
-  const scored = joined
-    ? joinedScores(joined, ontology, settings)
-    : await evaluateSnapshot({ lines, ontology, settings });
+  const tell = source.progress?.({ verb: 'scored', unit: 'label rows', total: countLines(decision) });
+  const step = counting(tell, options.signal);
+  const scorer = scoreSnapshot({ ontology, settings, digestOf: windowDigests(stored, decision, gathered) });
+  const packed = await packSnapshot(windowLines(inStore, stored, decision, gathered), (line) => {
+    if (!joined) scorer.add(lineOf(line));
+    step();
+  });
+  const scored = joined ? joinedScores(joined, ontology, settings) : scorer.finish();
   problems.push(...scored.problems);
   const stray = packed.lines > 0 ? await strayCanary(source, before) : undefined;
   if (stray) problems.push(stray);
@@ -95,17 +97,12 @@ async function stillWaiting(source: Source, tasks: readonly ReviewTask[]): Promi
   return tasks.filter((task) => there.has(task.uuid));
 }
 
-/** Lines as they come, with progress; stops between two of them when the run is stopped. */
-export async function* counted(
-  lines: AsyncIterable<SnapshotLine>,
-  tell: ((done: number) => void) | undefined,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<SnapshotLine> {
+/** Counts lines as they are done, with progress; stops between two of them when the run is stopped. */
+export function counting(tell: ((done: number) => void) | undefined, signal: AbortSignal | undefined): () => void {
   let done = 0;
-  for await (const line of lines) {
+  return () => {
     signal?.throwIfAborted();
-    yield line;
     done += 1;
     tell?.(done);
-  }
+  };
 }

@@ -1,13 +1,13 @@
 import { sha256 } from '../base/canonical.ts';
 import type { StateView } from '../state/store.ts';
 import { decideGathered, gather } from './collect.ts';
-import { evaluateSnapshot } from './evaluate-snapshot.ts';
+import { scoreSnapshot } from './evaluate-snapshot.ts';
 import { openPair, type PairOptions } from './open-pair.ts';
-import { counted } from './prepare.ts';
+import { counting } from './prepare.ts';
 import type { ShardPair } from './shard-file.ts';
 import { isIn, type Share } from './share.ts';
 import { lineOf, type SnapshotLine } from './snapshot-file.ts';
-import { readSnapshotLines, windowLines } from './stored-window.ts';
+import { countLines, readSnapshotLines, windowDigests, windowLines } from './stored-window.ts';
 
 /**
  * Reads and scores the share of one pair: only calls that read, and nothing is written. What keeps the pair from being read
@@ -23,11 +23,15 @@ export async function readShare(options: PairOptions, view: StateView, share: Sh
   const { gathered } = await gather(source, stored, share);
   const decision = decideGathered(gathered, stored);
   const inStore = onlyIn(share, readSnapshotLines(view, before.window?.snapshot));
-  const lines = parsed(windowLines(inStore, stored, decision, gathered));
   options.progress?.(`${name}: scoring ${decision.window.length} submissions`);
-  const units = new Set(decision.window.map((one) => one.dataHash)).size;
-  const tell = source.progress?.({ verb: 'scored', unit: 'label rows', total: decision.window.length + units });
-  const scored = await evaluateSnapshot({ lines: counted(lines, tell, options.signal), ontology, settings });
+  const tell = source.progress?.({ verb: 'scored', unit: 'label rows', total: countLines(decision) });
+  const step = counting(tell, options.signal);
+  const scorer = scoreSnapshot({ ontology, settings, digestOf: windowDigests(stored, decision, gathered) });
+  for await (const line of windowLines(inStore, stored, decision, gathered)) {
+    scorer.add(lineOf(line));
+    step();
+  }
+  const scored = scorer.finish();
   return {
     head: {
       kind: 'pair',
@@ -51,8 +55,4 @@ export async function readShare(options: PairOptions, view: StateView, share: Sh
 
 async function* onlyIn(share: Share, lines: AsyncIterable<SnapshotLine>): AsyncGenerator<SnapshotLine> {
   for await (const line of lines) if (isIn(share, line.record.dataHash)) yield line;
-}
-
-async function* parsed(lines: AsyncIterable<string>): AsyncGenerator<SnapshotLine> {
-  for await (const line of lines) yield lineOf(line);
 }

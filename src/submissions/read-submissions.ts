@@ -16,6 +16,7 @@ import type { ConsensusReviewTask } from '../wire/task.ts';
 import { countedAs } from './counted-as.ts';
 import type { ResolvedEvaluation } from './resolve.ts';
 import { holdLine, type HeldLine } from './held-line.ts';
+import type { KnownLabels } from './known-labels.ts';
 import { isoDate, safeRow } from './safe-row.ts';
 import { identityOf, type ReviewTask, type Submission } from './submission.ts';
 
@@ -24,6 +25,7 @@ export interface Source {
   readonly bound: BoundPair;
   readonly resolved: ResolvedEvaluation;
   readonly pseudonyms: Pseudonyms;
+  readonly known: KnownLabels;
   /** Begins to tell how far a piece of work is. */
   readonly progress?: (work: Work) => (done: number) => void;
 }
@@ -84,7 +86,8 @@ export async function readSubmissions(
       faults.set(task.uuid, 'the platform answered with the labels of another branch or data unit');
       return;
     }
-    const labelRow = safeRow<Record<string, unknown>>(row, pseudonyms);
+    let redacted: Record<string, unknown> | undefined;
+    const safe = () => (redacted ??= safeRow<Record<string, unknown>>(row, pseudonyms));
     const annotator = pseudonyms.of(option.annotator);
     people.set(annotator, option.annotator);
     const submittedAt = isoDate(row['last_edited_at']);
@@ -93,7 +96,7 @@ export async function readSubmissions(
       branch: safeText(redactText(option.labelBranchName, (email) => pseudonyms.of(email))),
       dataHash: task.dataHash,
       annotator,
-      labelDigest: labelDigest(labelRow),
+      labelDigest: source.known.digestOf(row, () => labelDigest(safe())),
       ...(submittedAt === undefined ? {} : { submittedAt }),
     };
     found.set(row.label_hash.toLowerCase(), submission);
@@ -101,7 +104,7 @@ export async function readSubmissions(
     const { labelDigest: _, submittedAt: at, ...head } = submission;
     const dated = at === undefined ? head : { ...head, submittedAt: at };
     const dataTitle = titleOf(source, task);
-    const line = formatSnapshotLine({ role: 'submission', ...dated, dataTitle, labelRow });
+    const line = formatSnapshotLine({ role: 'submission', ...dated, dataTitle, labelRow: safe() });
     lines.set(identityOf(submission), holdLine(line));
   };
   const limit = pLimit(READS);

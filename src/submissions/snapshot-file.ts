@@ -14,8 +14,14 @@ export interface PackedSnapshot {
 const LEVEL = 5;
 const CHUNK = 256 * 1024;
 
-/** Compresses lines (without line breaks) piece by piece. The gzip header names no time and no system. */
-export async function packSnapshot(lines: AsyncIterable<string>): Promise<PackedSnapshot> {
+/**
+ * Compresses lines (without line breaks) piece by piece. The gzip header names no time and no system. `each` is given every
+ * line while it is compressed, which happens beside us.
+ */
+export async function packSnapshot(
+  lines: AsyncIterable<string>,
+  each?: (line: string) => void,
+): Promise<PackedSnapshot> {
   const hash = createHash('sha256');
   const gzip = createGzip({ level: LEVEL, chunkSize: CHUNK });
   const chunks: Buffer[] = [];
@@ -27,7 +33,9 @@ export async function packSnapshot(lines: AsyncIterable<string>): Promise<Packed
     const text = `${line}\n`;
     hash.update(text);
     count += 1;
-    if (!gzip.write(text)) await new Promise<void>((resolve) => void gzip.once('drain', resolve));
+    const written = new Promise<void>((resolve) => void gzip.write(text, () => resolve()));
+    each?.(line);
+    await written;
   }
   gzip.end();
   await packed;

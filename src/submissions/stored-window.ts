@@ -1,6 +1,7 @@
 import { invariant } from '../base/invariant.ts';
 import { compareText } from '../base/address.ts';
 import { labelDigest } from '../labels/label-digest.ts';
+import type { SnapshotRecord } from '../labels/snapshot.ts';
 import { StateDamagedError } from '../state/errors.ts';
 import type { StateView } from '../state/store.ts';
 import type { Gathered, StoredWindow } from './collect.ts';
@@ -37,6 +38,28 @@ export async function readStoredWindow(view: StateView, index: PairIndex, share?
     }
   }
   return { truths, submissions, scorer: index.window?.scorer };
+}
+
+/** Digests of the labels in the lines of the new window, all of which were computed when the labels were read. */
+export function windowDigests(
+  before: StoredWindow,
+  { window }: SubmissionDecision,
+  { truths }: Pick<Gathered, 'truths'>,
+): (record: SnapshotRecord) => string | undefined {
+  const digests = new Map(window.map((one) => [lineOrder({ role: 'submission', ...one }), one.labelDigest]));
+  return (record) =>
+    record.role === 'groundTruth' ? truthDigest(record.dataHash, truths, before) : digests.get(lineOrder(record));
+}
+
+/** Of today's ground truth of a data unit; where that is missing, of the stored one. */
+export function truthDigest(dataHash: string, truths: Gathered['truths'], before: StoredWindow): string | undefined {
+  const truth = truths.get(dataHash);
+  return truth && 'digest' in truth ? truth.digest : before.truths.get(dataHash);
+}
+
+/** How many lines the new window has. */
+export function countLines({ window }: SubmissionDecision): number {
+  return window.length + new Set(window.map((one) => one.dataHash)).size;
 }
 
 /**
