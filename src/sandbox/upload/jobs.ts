@@ -6,7 +6,7 @@ import { readPayload, Uuid } from '../payload.ts';
 import { actionOf, type UploadUnit } from './unit.ts';
 import { readSpec, type UploadSpec } from './read-spec.ts';
 import { stepUploadJobs } from './step-jobs.ts';
-import { deleteBatch, insertBatches, insertWaiting, nextBatch } from './unit-rows.ts';
+import { deleteBatch, doneUnits, insertBatches, insertWaiting, nextBatch, type DoneUnit } from './unit-rows.ts';
 
 export const JobRequest = z.object({
   dataItems: z.unknown().optional(),
@@ -107,7 +107,7 @@ function breathe(): Promise<void> {
 export interface JobReport {
   readonly status: JobRecord['status'];
   readonly errors: string[];
-  readonly units: readonly { position: number; item_uuid: string; item_name: string; data_hash: string | null }[];
+  readonly units: readonly (DoneUnit & { readonly item_uuid: string })[];
   readonly unitErrors: { objectUrls: string[]; error: string; subtaskUuid: string; actionDescription: string }[];
   readonly counts: Readonly<Record<'PENDING' | 'DONE' | 'ERROR' | 'CANCELLED', number>>;
 }
@@ -121,6 +121,8 @@ export function reportJob(context: Context, job: JobRecord): JobReport {
     job.uuid,
   );
   for (const row of rows) counts[row.status] = row.count;
+  const done = doneUnits(context, job.uuid);
+  counts.DONE = done.length;
   counts.PENDING += untouched(context, job);
   const failed = store.all<{ uuid: string; entry: string; error: string }>(
     `SELECT uuid, entry, error FROM upload_units WHERE job_uuid = ? AND status = 'ERROR' ORDER BY position`,
@@ -129,11 +131,7 @@ export function reportJob(context: Context, job: JobRecord): JobReport {
   return {
     status: job.status,
     errors: JSON.parse(job.errors) as string[],
-    units: store.all(
-      `SELECT position, item_uuid, item_name, data_hash FROM upload_units
-       WHERE job_uuid = ? AND status = 'DONE' AND item_uuid IS NOT NULL ORDER BY position`,
-      job.uuid,
-    ),
+    units: done.filter((unit): unit is DoneUnit & { item_uuid: string } => unit.item_uuid !== null),
     unitErrors: failed.map((row) => {
       const unit = JSON.parse(row.entry) as UploadUnit;
       return {

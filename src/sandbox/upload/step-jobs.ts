@@ -92,10 +92,10 @@ function isWaiting({ store }: Context, job: JobRow): boolean {
 
 function work(context: Context, job: JobRow, units: readonly UnitAt[]): void {
   const unitJob = withIntegration(context, job);
-  const done: (UnitAt & { readonly made: RegisteredUnit })[] = [];
+  const done: { readonly position: number; readonly made: RegisteredUnit }[] = [];
   for (const { position, unit } of units) {
     try {
-      done.push({ position, unit, made: registerUnit(context, unitJob, unit) });
+      done.push({ position, made: registerUnit(context, unitJob, unit) });
     } catch (error) {
       if (!(error instanceof UnitError)) throw error;
       saveFailed(context, job.uuid, position, JSON.stringify(unit), error.message);
@@ -104,9 +104,13 @@ function work(context: Context, job: JobRow, units: readonly UnitAt[]): void {
   const dataset = job.dataset_uuid ?? mirrorOf(context.store, job.folder_uuid);
   const items = done.map(({ made }) => made.itemUuid);
   const hashes = dataset === undefined ? undefined : linkAllOnce(context, dataset, items);
-  for (const { position, made } of done) {
-    saveDone(context, job.uuid, position, made, hashes?.get(made.itemUuid) ?? null);
-  }
+  const rows = done.map(({ position, made }) => ({
+    position,
+    item_uuid: made.listed ? made.itemUuid : null,
+    item_name: made.name,
+    data_hash: hashes?.get(made.itemUuid) ?? null,
+  }));
+  saveDone(context, job.uuid, rows);
 }
 
 function withIntegration(context: Context, job: JobRow): UnitJob {

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import type { Store } from '../store/database.ts';
-import type { RegisteredUnit } from './register-unit.ts';
 import type { UploadUnit } from './unit.ts';
 
 /** Units in one transaction: few enough that requests are answered in between, and a whole job of the advised size. */
@@ -61,29 +60,45 @@ export function insertWaiting(context: Context, jobUuid: string, position: numbe
   );
 }
 
-/** What became of a unit, whether it has a row already or not. */
-export function saveDone(
-  context: Context,
-  jobUuid: string,
-  position: number,
-  done: RegisteredUnit,
-  dataHash: string | null,
-): void {
-  context.store.run(
-    `INSERT INTO upload_units (job_uuid, position, uuid, status, entry, item_uuid, item_name, data_hash)
-     VALUES (?, ?, ?, 'DONE', '', ?, ?, ?)
-     ON CONFLICT (job_uuid, position) DO UPDATE SET status = excluded.status, entry = excluded.entry,
-       item_uuid = excluded.item_uuid, item_name = excluded.item_name, data_hash = excluded.data_hash`,
-    jobUuid,
-    position,
-    context.uuid(),
-    done.listed ? done.itemUuid : null,
-    done.name,
-    dataHash,
-  );
+/** A unit that succeeded, as it is reported. */
+export interface DoneUnit {
+  readonly position: number;
+  /** Null for a skipped duplicate, which is counted and not listed. */
+  readonly item_uuid: string | null;
+  readonly item_name: string;
+  readonly data_hash: string | null;
 }
 
-/** The same of a unit that failed. */
+/** Keeps what succeeded in one step; units that waited in rows of their own no longer do. */
+export function saveDone(context: Context, jobUuid: string, done: readonly DoneUnit[]): void {
+  const [first] = done;
+  if (!first) return;
+  const { store } = context;
+  store.run(
+    'INSERT INTO upload_done (job_uuid, position, units) VALUES (?, ?, ?)',
+    jobUuid,
+    first.position,
+    JSON.stringify(done),
+  );
+  if (!store.get('SELECT 1 FROM upload_units WHERE job_uuid = ? LIMIT 1', jobUuid)) return;
+  for (const { position } of done) {
+    store.run('DELETE FROM upload_units WHERE job_uuid = ? AND position = ?', jobUuid, position);
+  }
+}
+
+/** All units of a job that succeeded, by position. */
+export function doneUnits({ store }: Context, jobUuid: string): DoneUnit[] {
+  const steps = store.all<{ units: string }>('SELECT units FROM upload_done WHERE job_uuid = ?', jobUuid);
+  // Databases of earlier versions have a row a unit.
+  const earlier = store.all<DoneUnit>(
+    `SELECT position, item_uuid, item_name, data_hash FROM upload_units WHERE job_uuid = ? AND status = 'DONE'`,
+    jobUuid,
+  );
+  const units = [...earlier, ...steps.flatMap((step) => JSON.parse(step.units) as DoneUnit[])];
+  return units.sort((a, b) => a.position - b.position);
+}
+
+/** Keeps why a unit failed, whether it has a row already or not. */
 export function saveFailed(context: Context, jobUuid: string, position: number, entry: string, error: string): void {
   context.store.run(
     `INSERT INTO upload_units (job_uuid, position, uuid, status, entry, error) VALUES (?, ?, ?, 'ERROR', ?, ?)
