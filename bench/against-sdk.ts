@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -117,6 +118,8 @@ async function runTheirs(python: string, workspace: ServedWorkspace, { task, arg
 
 async function onCopy(base: ServedWorkspace, work: (workspace: ServedWorkspace) => Promise<Done>): Promise<Done> {
   const workspace = await copyOf(base.folder);
+  // The copy of the database must not be written to the disk while somebody is measured.
+  execFileSync('sync');
   try {
     return await work(workspace);
   } finally {
