@@ -2,6 +2,7 @@
 // It is bundled before it runs, as the product is.
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import pLimit from 'p-limit';
 import { listLabelRows, readLabelRows } from '../../src/encord/api/label-rows.ts';
 import { getOntology } from '../../src/encord/api/ontologies.ts';
 import { attachDatasets, getProject } from '../../src/encord/api/projects.ts';
@@ -45,11 +46,16 @@ const TASKS: Readonly<Record<string, (client: EncordClient, ...args: string[]) =
   /** Checks and registers a file; gives the number of items that the platform reports. */
   async register(client, folder = '', integration = '', file = '') {
     const { content } = checkRegistration({ file, text: readFileSync(file, 'utf8'), limits: { items: 1e6 } });
-    const jobs: string[] = [];
-    for (const part of batches(content?.items ?? [])) {
-      const dataItems = uploadRequest(part, {});
-      jobs.push(await startUploadJob(client, folder, { dataItems, integrationHash: integration, ignoreErrors: false }));
-    }
+    // As `apply` does.
+    const limit = pLimit(4);
+    const jobs = await Promise.all(
+      batches(content?.items ?? []).map((part) =>
+        limit(() => {
+          const dataItems = uploadRequest(part, {});
+          return startUploadJob(client, folder, { dataItems, integrationHash: integration, ignoreErrors: false });
+        }),
+      ),
+    );
     let done = 0;
     for (const job of jobs) {
       let state = await pollUploadJob(client, folder, job);
