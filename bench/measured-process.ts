@@ -48,7 +48,7 @@ export async function runNode(args: readonly string[], options: RunOptions = {})
   const folder = mkdtempSync(join(tmpdir(), 'assay-peak-'));
   try {
     const peak = join(folder, 'peak');
-    const preload = ['--import', join(import.meta.dirname, 'peak-memory.ts')];
+    const preload = ['--import', join(import.meta.dirname, 'peak-memory.js')];
     const env = { ...options.env, ASSAY_BENCH_PEAK: peak };
     const ended = await timed(process.execPath, [...preload, ...args], { ...options, env });
     return { ...ended, megabytes: Number(readFileSync(peak, 'utf8')) / 1000 };

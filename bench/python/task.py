@@ -4,7 +4,6 @@ import json
 import logging
 import resource
 import sys
-import time
 
 from encord import EncordUserClient
 
@@ -42,12 +41,10 @@ def attach(client, project_hash, dataset_hash, stage_title):
 
 
 def main(task, domain, key_file, *rest):
-    start = time.perf_counter()
     client = EncordUserClient.create_with_ssh_private_key(ssh_private_key_path=key_file, domain=domain)
     count = {"read": read, "register": register, "attach": attach}[task](client, *rest)
-    milliseconds = (time.perf_counter() - start) * 1000
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(json.dumps({"milliseconds": milliseconds, "count": count, "peak": peak}))
+    print(json.dumps({"count": count, "peak": peak}))
 
 
 main(*sys.argv[1:])

@@ -262,18 +262,19 @@ function nodeOf(value: unknown): HtmlRange['start'] | undefined {
   return xpath === undefined || offset === undefined ? undefined : { xpath, offset };
 }
 
+const TEXTS = ['createdBy', 'createdAt', 'lastEditedBy', 'lastEditedAt'] as const;
+
 function provenanceOf(entry: Json): Provenance {
-  const texts = (['createdBy', 'createdAt', 'lastEditedBy', 'lastEditedAt'] as const).flatMap((key) => {
+  const provenance: { -readonly [Key in keyof Provenance]: Provenance[Key] } = {};
+  for (const key of TEXTS) {
     const text = textOf(entry[key]);
-    return text === undefined ? [] : [[key, text] as const];
-  });
+    if (text !== undefined) provenance[key] = text;
+  }
   const confidence = numberOf(entry['confidence']);
+  if (confidence !== undefined) provenance.confidence = confidence;
   const manual = entry['manualAnnotation'];
-  return {
-    ...Object.fromEntries(texts),
-    ...(confidence === undefined ? {} : { confidence }),
-    ...(typeof manual === 'boolean' ? { manualAnnotation: manual } : {}),
-  };
+  if (typeof manual === 'boolean') provenance.manualAnnotation = manual;
+  return provenance;
 }
 
 const LEFT_OUT = 'Export the label row again; this label is left out.';

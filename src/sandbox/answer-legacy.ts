@@ -4,6 +4,7 @@ import { authenticateLegacy, keyUnknown } from './authenticate.ts';
 import type { LegacyCall, LegacyHandler, LegacyRoutes } from './context.ts';
 import type { RestShell } from './answer-rest.ts';
 import { jsonResponse, type Exchange } from './exchange.ts';
+import { JsonText } from './json-text.ts';
 import { withoutOperation } from './outside.ts';
 import { readPayload } from './payload.ts';
 import { parseJson } from './read-body.ts';
@@ -55,6 +56,7 @@ export async function answerLegacy(
             call.method === 'GET' ? 'lazily' : undefined,
           )
         : await operation.waiting(context, caller, call);
+    if (response instanceof JsonText) return jsonResponse(new JsonText(`{"status":200,"response":${response.text}}`));
     return jsonResponse({ status: 200, response: response ?? null });
   } catch (error) {
     if (error instanceof ApiError) {

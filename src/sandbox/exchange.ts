@@ -1,3 +1,4 @@
+import { JsonText } from './json-text.ts';
 import type { LoggedRequest } from './request-log.ts';
 
 /** One request on its way through the sandbox, beside the Request itself. */
@@ -22,7 +23,7 @@ export interface Bindings {
 const TEXTS = new WeakMap<Response, string>();
 
 export function jsonResponse(value: unknown, status = 200): Response {
-  const text = JSON.stringify(value ?? null);
+  const text = value instanceof JsonText ? value.text : JSON.stringify(value ?? null);
   const response = new Response(text, { status, headers: { 'content-type': 'application/json' } });
   TEXTS.set(response, text);
   return response;

@@ -24,12 +24,24 @@ export function linkItems(context: Context, datasetUuid: string, itemUuids: read
 
 /** Puts one item into a dataset unless it is there; returns its data hash either way. */
 export function linkOnce(context: Context, datasetUuid: string, itemUuid: string): string | undefined {
-  const row = context.store.get<{ data_hash: string }>(
-    'SELECT data_hash FROM data_rows WHERE dataset_uuid = ? AND item_uuid = ? ORDER BY seq LIMIT 1',
-    datasetUuid,
-    itemUuid,
-  );
-  return row?.data_hash ?? linkItems(context, datasetUuid, [itemUuid])[0];
+  return linkAllOnce(context, datasetUuid, [itemUuid]).get(itemUuid);
+}
+
+/** The same of many items, in order, each once: item → data hash. */
+export function linkAllOnce(context: Context, datasetUuid: string, itemUuids: readonly string[]): Map<string, string> {
+  const hashes = new Map<string, string>();
+  const missing = [...new Set(itemUuids)].filter((itemUuid) => {
+    const row = context.store.get<{ data_hash: string }>(
+      'SELECT data_hash FROM data_rows WHERE dataset_uuid = ? AND item_uuid = ? ORDER BY seq LIMIT 1',
+      datasetUuid,
+      itemUuid,
+    );
+    if (row) hashes.set(itemUuid, row.data_hash);
+    return !row;
+  });
+  if (missing.length === 0) return hashes;
+  linkItems(context, datasetUuid, missing).forEach((hash, at) => hashes.set(missing[at] ?? '', hash));
+  return hashes;
 }
 
 /** The dataset that mirrors a folder, if there is one. */

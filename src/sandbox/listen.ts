@@ -31,11 +31,13 @@ export async function listen(sandbox: Sandbox, options: { host: string; port: nu
         });
         const text = textOf(response);
         if (text === undefined) return response;
+        const bytes = Buffer.byteLength(text);
         outgoing.writeHead(response.status, {
           ...Object.fromEntries(response.headers),
-          'content-length': Buffer.byteLength(text),
+          'content-length': bytes,
         });
-        outgoing.end(text);
+        // Text of ASCII alone is the same in both, and latin1 is only copied.
+        outgoing.end(text, bytes === text.length ? 'latin1' : 'utf8');
         return RESPONSE_ALREADY_SENT;
       } catch (error) {
         if (!(error instanceof ConnectionCut)) throw error;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { grantUser } from '../../src/sandbox/access.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../../src/sandbox/context.ts';
+import { JsonText } from '../../src/sandbox/json-text.ts';
 import { linkItems } from '../../src/sandbox/links.ts';
 import { ensureUser } from '../../src/sandbox/people.ts';
 import { legacyRoutes, restRoutes } from '../../src/sandbox/routes/table.ts';
@@ -99,7 +100,7 @@ export async function openWorkspace(seed = 1): Promise<Workspace> {
       const handler = legacyRoutes.find((table) => table[type]?.[method])?.[type]?.[method];
       if (typeof handler !== 'function') throw new Error(`no operation ${type} ${method}`);
       const resource = project === undefined ? {} : { resourceType: 'project', resourceId: project };
-      return store.transaction(() =>
+      const answer = store.transaction(() =>
         handler(context, caller, {
           method,
           uid,
@@ -111,6 +112,7 @@ export async function openWorkspace(seed = 1): Promise<Workspace> {
           signal: new AbortController().signal,
         }),
       );
+      return answer instanceof JsonText ? answer.toJSON() : answer;
     },
     dataset(units, item = {}) {
       const uuid = context.uuid();

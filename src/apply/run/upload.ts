@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { startProgress } from '../../base/progress.ts';
 import { adviceFor } from '../../encord/advice.ts';
 import { EncordAnswerError, isUnanswered } from '../../encord/errors.ts';
@@ -15,6 +16,8 @@ import { applied, currentOf, failed, type StepContext, type StepResult } from '.
 
 const STABLE_PAUSE = 3000;
 const STABLE_LOOKS = 40;
+/** Jobs that are started at the same time. */
+const STARTS = 4;
 
 /** Upload jobs of one operation, started and not yet waited for. */
 export interface StartedUpload {
@@ -55,31 +58,50 @@ export async function startUpload(
     }
   }
   const items = openItems(node, purpose, context);
-  const jobs: string[] = [];
-  for (const part of batches(items)) {
-    // What was started is noted and waited for; what was not is for the next run.
-    if (context.signal.aborted && jobs.length > 0) break;
-    try {
-      const flags =
-        purpose === 'metadata'
-          ? { skipDuplicateUrls: true, upsertMetadata: true }
-          : { skipDuplicateUrls: node.skipDuplicateUrls || resend, upsertMetadata: false };
-      jobs.push(
-        await startUploadJob(context.client, folder, {
-          dataItems: uploadRequest(part, flags),
-          ...(node.integration === undefined ? {} : { integrationHash: node.integration }),
-          ignoreErrors: node.onUnitError !== 'fail',
-        }),
-      );
-    } catch (error) {
-      if (isUnanswered(error)) return { node, purpose, folder, sent: items, jobs, uncertain: true };
-      if (!(error instanceof EncordAnswerError)) throw error;
-      // A refusal: this job does not run. What was started before it is still waited for.
-      if (jobs.length === 0) return failed(`${error.message}. ${adviceFor(error, node.address)}`);
-      return { node, purpose, folder, sent: items, jobs, uncertain: false };
-    }
+  const flags =
+    purpose === 'metadata'
+      ? { skipDuplicateUrls: true, upsertMetadata: true }
+      : { skipDuplicateUrls: node.skipDuplicateUrls || resend, upsertMetadata: false };
+  const { jobs, errors } = await startJobs(node, folder, batches(items), flags, context);
+  const bug = errors.find((error) => !isUnanswered(error) && !(error instanceof EncordAnswerError));
+  if (bug !== undefined) throw bug;
+  const uncertain = errors.some(isUnanswered);
+  const [refusal] = errors;
+  // A refusal: this job does not run. What was started beside it is still waited for.
+  if (!uncertain && jobs.length === 0 && refusal instanceof EncordAnswerError) {
+    return failed(`${refusal.message}. ${adviceFor(refusal, node.address)}`);
   }
-  return { node, purpose, folder, sent: items, jobs, uncertain: false };
+  return { node, purpose, folder, sent: items, jobs, uncertain };
+}
+
+/** Starts a job a batch, a few at the same time; after the first error no further ones. The ids are in the order of the batches. */
+async function startJobs(
+  node: RegistrationNode,
+  folder: string,
+  parts: readonly (readonly RegistrationItem[])[],
+  flags: Parameters<typeof uploadRequest>[1],
+  context: StepContext,
+): Promise<{ readonly jobs: readonly string[]; readonly errors: readonly unknown[] }> {
+  const limit = pLimit(STARTS);
+  const errors: unknown[] = [];
+  let begun = 0;
+  const start = async (part: readonly RegistrationItem[]): Promise<string | undefined> => {
+    // What was started is noted and waited for; what was not is for the next run.
+    if (errors.length > 0 || (context.signal.aborted && begun > 0)) return undefined;
+    begun += 1;
+    try {
+      return await startUploadJob(context.client, folder, {
+        dataItems: uploadRequest(part, flags),
+        ...(node.integration === undefined ? {} : { integrationHash: node.integration }),
+        ignoreErrors: node.onUnitError !== 'fail',
+      });
+    } catch (error) {
+      errors.push(error);
+      return undefined;
+    }
+  };
+  const started = await Promise.all(parts.map((part) => limit(start, part)));
+  return { jobs: started.filter((job) => job !== undefined), errors };
 }
 
 /** Waits for the jobs, reads the folder again, and says what became of the items. */

@@ -1,8 +1,16 @@
 import { invariant } from '../../base/invariant.ts';
 import { invalid, notFound } from '../api-error.ts';
 import type { Context } from '../context.ts';
-import { dataRow } from '../store/datasets.ts';
-import { ensureLabelRow, labelRowByHash, labelRowOf, writeLabels, type LabelRowRecord } from '../store/label-rows.ts';
+import { dataRow, dataRows, type DataRowRecord } from '../store/datasets.ts';
+import {
+  ensureLabelRow,
+  labelRowByHash,
+  labelRowOf,
+  placesOf,
+  writeLabels,
+  type LabelRowPlace,
+  type LabelRowRecord,
+} from '../store/label-rows.ts';
 import { ontologyByUuid } from '../store/ontologies.ts';
 import type { ProjectRecord } from '../store/projects.ts';
 import { taskOfData } from '../store/tasks.ts';
@@ -12,7 +20,7 @@ import { dataUnitsOf } from './labels/data-units.ts';
 import { indexFeatures, type FeatureIndex } from './labels/feature-index.ts';
 import { labelChanges, type LabelChange } from './labels/label-changes.ts';
 import { mergeSave } from './labels/merge-save.ts';
-import { renderRow, type RowFilter, type RowParts } from './labels/render-row.ts';
+import { renderRow, renderRowText, type RowFilter, type RowParts } from './labels/render-row.ts';
 import { parseLabels, type Json } from './labels/stored-labels.ts';
 import { annotationTaskStatus, labelStatus } from './label-row-status.ts';
 import { continuousScene } from './scenes.ts';
@@ -29,6 +37,30 @@ export function requireLabelRow(context: Context, project: ProjectRecord, labelH
 
 export function readLabelRow(context: Context, record: LabelRowRecord, filter: RowFilter): Json {
   return renderRow(partsOf(context, record), filter);
+}
+
+/** The same of many rows of one project, in order, each as JSON text. RESOURCE_NOT_FOUND_ERROR for the first that is not there. */
+export function readLabelRows(
+  context: Context,
+  project: ProjectRecord,
+  labelHashes: readonly string[],
+  filter: RowFilter,
+): string[] {
+  const hashes = labelHashes.map((hash) => hash.toLowerCase());
+  const places = new Map(placesOf(context.store, project.uuid, hashes).map((one) => [one.label_hash, one]));
+  const data = new Map(
+    dataRows(
+      context.store,
+      [...places.values()].map((one) => one.data_hash),
+    ).map((one) => [one.data_hash, one]),
+  );
+  return hashes.map((hash) => {
+    const place = places.get(hash);
+    if (!place) throw notFound(`the label row ${hash.slice(0, 60)}`);
+    const facts = data.get(place.data_hash);
+    invariant(facts, 'a label row has its data');
+    return renderRowText(rowParts(context, place, facts), filter);
+  });
 }
 
 /** The label row of a data unit on a branch, made now unless it exists; the data must be in the project. */
@@ -109,22 +141,20 @@ function noteSave(context: Context, record: LabelRowRecord, changes: readonly La
 }
 
 function partsOf(context: Context, record: LabelRowRecord): RowParts {
+  const [place] = placesOf(context.store, record.project_uuid, [record.label_hash]);
   const data = dataRow(context.store, record.data_hash);
-  const task = taskOfData(context.store, record.project_uuid, record.data_hash);
-  invariant(data && task, 'a label row has its data and its task');
-  const stage = context.store.get<{ type: string }>('SELECT type FROM stages WHERE uuid = ?', task.stage_uuid);
-  const subtask = context.store.get<{ status: string }>(
-    'SELECT status FROM subtasks WHERE task_uuid = ? AND branch = ?',
-    task.uuid,
-    record.branch,
-  );
+  invariant(data && place, 'a label row has its data and its task');
+  return rowParts(context, place, data);
+}
+
+function rowParts(context: Context, record: LabelRowPlace, data: DataRowRecord): RowParts {
   const facts = {
-    stage_type: stage?.type ?? '',
-    status: task.status,
+    stage_type: record.stage_type,
+    status: record.task_status,
     branch: record.branch,
     label_hash: record.label_hash,
     has_labels: record.labels === null ? 0 : 1,
-    subtask_status: subtask?.status ?? null,
+    subtask_status: record.subtask_status,
   };
   return {
     record,
@@ -132,7 +162,6 @@ function partsOf(context: Context, record: LabelRowRecord): RowParts {
     units: dataUnitsOf(context, data),
     scene: continuousScene(context, data),
     spaces: spacesOfData(context, data),
-    labels: parseLabels(record.labels),
     labelStatus: labelStatus(facts),
     annotationTaskStatus: annotationTaskStatus(facts),
   };

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { CONSENSUS_BRANCH, PRIORITY } from '../decisions/projects.ts';
 import { ensureLabelRow } from '../store/label-rows.ts';
-import { subtasksOf, type SubtaskRecord, type TaskRecord } from '../store/tasks.ts';
+import { subtasksOf, taskByUuid, type SubtaskRecord, type TaskRecord } from '../store/tasks.ts';
 import type { ProjectWorkflow } from './project-workflow.ts';
 import { startTask, type SubtaskState, type TaskState } from './task.ts';
 
@@ -99,6 +99,9 @@ function saveRound(
   });
 }
 
+/** Tasks in one statement: a list of them is a few megabytes of JSON. */
+const TASKS_A_STATEMENT = 10_000;
+
 /** One new task at the start of the workflow for every data unit; a unit that already has its task is left alone. */
 export function createTasks(
   context: Context,
@@ -106,26 +109,43 @@ export function createTasks(
   datasetUuid: string,
   dataHashes: readonly string[],
 ): void {
-  for (const dataHash of dataHashes) {
-    const state = startTask(project, dataHash);
-    const uuid = context.uuid();
-    const changed = context.store.run(
-      `INSERT INTO tasks (uuid, project_uuid, data_hash, dataset_uuid, stage_uuid, status, assignee, workers, consensus_stage, priority, created_at, updated_at)
-       VALUES (?, ?, ?, ?, ?, ?, NULL, '{}', ?, ?, ?, ?) ON CONFLICT (project_uuid, data_hash) DO NOTHING`,
-      uuid,
-      project.projectUuid,
-      dataHash,
-      datasetUuid,
-      project.uuidOf(state.stage),
-      state.status,
-      state.consensusStage ?? null,
-      PRIORITY.initial,
-      project.now,
-      project.now,
-    );
-    if (changed === 0) continue;
-    for (const [stage, round] of Object.entries(state.rounds)) {
-      saveRound(context, project, { uuid, data_hash: dataHash }, stage, round, undefined);
+  for (let at = 0; at < dataHashes.length; at += TASKS_A_STATEMENT) {
+    const tasks = dataHashes.slice(at, at + TASKS_A_STATEMENT).map((dataHash) => ({
+      uuid: context.uuid(),
+      state: startTask(project, dataHash),
+    }));
+    insertTasks(context, project, datasetUuid, tasks);
+    for (const { uuid, state } of tasks) {
+      const rounds = Object.entries(state.rounds);
+      if (rounds.length === 0 || !taskByUuid(context.store, uuid)) continue;
+      for (const [stage, round] of rounds) {
+        saveRound(context, project, { uuid, data_hash: state.dataHash }, stage, round, undefined);
+      }
     }
   }
+}
+
+function insertTasks(
+  context: Context,
+  project: ProjectWorkflow,
+  datasetUuid: string,
+  tasks: readonly { readonly uuid: string; readonly state: TaskState }[],
+): void {
+  const rows = tasks.map(({ uuid, state }) => [
+    uuid,
+    state.dataHash,
+    project.uuidOf(state.stage),
+    state.status,
+    state.consensusStage ?? null,
+  ]);
+  context.store.run(
+    `INSERT INTO tasks (uuid, project_uuid, data_hash, dataset_uuid, stage_uuid, status, assignee, workers, consensus_stage, priority, created_at, updated_at)
+     SELECT value ->> 0, ?2, value ->> 1, ?3, value ->> 2, value ->> 3, NULL, '{}', value ->> 4, ?4, ?5, ?5 FROM json_each(?1)
+     WHERE true ON CONFLICT (project_uuid, data_hash) DO NOTHING`,
+    JSON.stringify(rows),
+    project.projectUuid,
+    datasetUuid,
+    PRIORITY.initial,
+    project.now,
+  );
 }

@@ -8,9 +8,11 @@ import {
   EVERYTHING,
   featuresOf,
   readLabelRow,
+  readLabelRows,
   requireLabelRow,
   saveLabelRow,
 } from '../engine/label-rows.ts';
+import { JsonText } from '../json-text.ts';
 import { sendToNode } from '../engine/send-to-node.ts';
 import { JsonObject, readPayload } from '../payload.ts';
 import { projectOfCall } from './projects-legacy.ts';
@@ -83,8 +85,8 @@ export const labelRowRoutes: LegacyRoutes = {
         objectFeatures: setOf(payload?.include_object_feature_hashes),
         classificationFeatures: setOf(payload?.include_classification_feature_hashes),
       };
-      const rows = hashes.map((hash) => readLabelRow(context, requireLabelRow(context, project, hash), filter));
-      return many ? rows : rows[0];
+      const rows = readLabelRows(context, project, hashes, filter);
+      return new JsonText(many ? `[${rows.join(',')}]` : (rows[0] ?? 'null'));
     },
     PUT(context, caller, call) {
       const { project } = projectOfCall(context, caller, call, 'write');

@@ -92,6 +92,12 @@ export function dataRow(store: Store, dataHash: string): DataRowRecord | undefin
   return store.get<DataRowRecord>(`${SELECT} WHERE r.data_hash = ?`, dataHash);
 }
 
+/** Those of the rows that exist, in any order. */
+export function dataRows(store: Store, dataHashes: readonly string[]): DataRowRecord[] {
+  const sql = `${SELECT} WHERE r.data_hash IN (SELECT value FROM json_each(?))`;
+  return store.all<DataRowRecord>(sql, JSON.stringify(dataHashes));
+}
+
 export function datasetByUuid(store: Store, uuid: string): DatasetRecord | undefined {
   return store.get<DatasetRecord>(
     `SELECT uuid, title, description, backing_folder_uuid, owner, created_at, last_edited_at FROM datasets WHERE uuid = ?`,

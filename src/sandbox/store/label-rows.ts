@@ -15,6 +15,27 @@ export interface LabelRowRecord {
   readonly last_edited_by: string | null;
 }
 
+/** A label row with where it stands in the workflow. */
+export interface LabelRowPlace extends LabelRowRecord {
+  readonly task_status: string;
+  readonly stage_type: string;
+  /** Of the subtask that works on this branch. */
+  readonly subtask_status: string | null;
+}
+
+/** Those of the label rows (lower case) that exist in the project, in any order. */
+export function placesOf(store: Store, projectUuid: string, labelHashes: readonly string[]): LabelRowPlace[] {
+  // The plus keeps SQLite from walking through all rows of the project.
+  return store.all<LabelRowPlace>(
+    `SELECT l.*, t.status AS task_status, s.type AS stage_type, u.status AS subtask_status
+     FROM label_rows l JOIN tasks t ON t.project_uuid = l.project_uuid AND t.data_hash = l.data_hash
+       JOIN stages s ON s.uuid = t.stage_uuid LEFT JOIN subtasks u ON u.task_uuid = t.uuid AND u.branch = l.branch
+     WHERE +l.project_uuid = ?1 AND l.label_hash IN (SELECT value FROM json_each(?2))`,
+    projectUuid,
+    JSON.stringify(labelHashes),
+  );
+}
+
 export function labelRowByHash(store: Store, labelHash: string): LabelRowRecord | undefined {
   return store.get<LabelRowRecord>('SELECT * FROM label_rows WHERE label_hash = ?', labelHash);
 }

@@ -1,4 +1,8 @@
-/** Folders, items, upload jobs and files uploaded from a client's disk. `seq` is the order of creation. */
+/**
+ * Folders, items, upload jobs and files uploaded from a client's disk. `seq` is the order of creation. Units of a job lie in
+ * `upload_batches` (JSON lists, by the position of their first unit) until they are worked on for the first time. Those that
+ * succeed go to `upload_done` (JSON lists again); only those that wait, fail or are cancelled have a row each in `upload_units`.
+ */
 export const storageSchema = `
 CREATE TABLE IF NOT EXISTS folders (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -87,6 +91,19 @@ CREATE TABLE IF NOT EXISTS upload_units (
   PRIMARY KEY (job_uuid, position)
 ) STRICT;
 CREATE INDEX IF NOT EXISTS upload_units_by_status ON upload_units (job_uuid, status, position);
+CREATE TABLE IF NOT EXISTS upload_batches (
+  job_uuid TEXT NOT NULL REFERENCES upload_jobs (uuid) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  units TEXT NOT NULL,
+  PRIMARY KEY (job_uuid, position)
+) STRICT;
+CREATE TABLE IF NOT EXISTS upload_done (
+  job_uuid TEXT NOT NULL REFERENCES upload_jobs (uuid) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  units TEXT NOT NULL,
+  PRIMARY KEY (job_uuid, position)
+) STRICT;
 CREATE TABLE IF NOT EXISTS uploads (
   object_key TEXT PRIMARY KEY,
   item_uuid TEXT NOT NULL,

@@ -7,8 +7,16 @@ export type Dialect = 'typed' | 'free';
 export type Entry = ReadonlyMap<string, unknown>;
 
 export function fold(key: string): string {
-  return key.replaceAll('_', '').toLowerCase();
+  let folded = FOLDED.get(key);
+  if (folded === undefined) {
+    folded = key.replaceAll('_', '').toLowerCase();
+    if (FOLDED.size < 500) FOLDED.set(key, folded);
+  }
+  return folded;
 }
+
+/** Keys repeat in every entry of a spec. Only the first ones are remembered: whoever sends them may send any number. */
+const FOLDED = new Map<string, string>();
 
 /** Reads an object; undefined when it is none. In the typed dialect snake_case keys are reported as unknown. */
 export function entryOf(value: unknown, dialect: Dialect, faults: string[]): Entry | undefined {

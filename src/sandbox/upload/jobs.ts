@@ -6,6 +6,7 @@ import { readPayload, Uuid } from '../payload.ts';
 import { actionOf, type UploadUnit } from './unit.ts';
 import { readSpec, type UploadSpec } from './read-spec.ts';
 import { stepUploadJobs } from './step-jobs.ts';
+import { deleteBatch, doneUnits, insertBatches, insertWaiting, nextBatch, type DoneUnit } from './unit-rows.ts';
 
 export const JobRequest = z.object({
   dataItems: z.unknown().optional(),
@@ -54,7 +55,7 @@ export function startJob(
     JSON.stringify(spec.errors.slice(0, 100)),
     context.now(),
   );
-  if (!broken) insertUnits(context, uuid, spec.units);
+  if (!broken) insertBatches(context, uuid, spec.units);
   context.wake();
   return uuid;
 }
@@ -65,18 +66,6 @@ function refuseFaults(spec: UploadSpec): void {
     ...spec.units.flatMap((unit, at) => (unit.fault === null ? [] : [`unit ${at} (${unit.kind}): ${unit.fault}`])),
   ];
   if (faults.length > 0) throw invalid(`dataItems: ${faults.slice(0, 20).join('; ')}`);
-}
-
-function insertUnits(context: Context, jobUuid: string, units: readonly UploadUnit[]): void {
-  for (const [position, unit] of units.entries()) {
-    context.store.run(
-      `INSERT INTO upload_units (job_uuid, position, uuid, status, entry) VALUES (?, ?, ?, 'PENDING', ?)`,
-      jobUuid,
-      position,
-      context.uuid(),
-      JSON.stringify(unit),
-    );
-  }
 }
 
 export interface JobRecord {
@@ -118,7 +107,7 @@ function breathe(): Promise<void> {
 export interface JobReport {
   readonly status: JobRecord['status'];
   readonly errors: string[];
-  readonly units: readonly { position: number; item_uuid: string; item_name: string; data_hash: string | null }[];
+  readonly units: readonly (DoneUnit & { readonly item_uuid: string })[];
   readonly unitErrors: { objectUrls: string[]; error: string; subtaskUuid: string; actionDescription: string }[];
   readonly counts: Readonly<Record<'PENDING' | 'DONE' | 'ERROR' | 'CANCELLED', number>>;
 }
@@ -132,6 +121,9 @@ export function reportJob(context: Context, job: JobRecord): JobReport {
     job.uuid,
   );
   for (const row of rows) counts[row.status] = row.count;
+  const done = doneUnits(context, job.uuid);
+  counts.DONE = done.length;
+  counts.PENDING += untouched(context, job);
   const failed = store.all<{ uuid: string; entry: string; error: string }>(
     `SELECT uuid, entry, error FROM upload_units WHERE job_uuid = ? AND status = 'ERROR' ORDER BY position`,
     job.uuid,
@@ -139,11 +131,7 @@ export function reportJob(context: Context, job: JobRecord): JobReport {
   return {
     status: job.status,
     errors: JSON.parse(job.errors) as string[],
-    units: store.all(
-      `SELECT position, item_uuid, item_name, data_hash FROM upload_units
-       WHERE job_uuid = ? AND status = 'DONE' AND item_uuid IS NOT NULL ORDER BY position`,
-      job.uuid,
-    ),
+    units: done.filter((unit): unit is DoneUnit & { item_uuid: string } => unit.item_uuid !== null),
     unitErrors: failed.map((row) => {
       const unit = JSON.parse(row.entry) as UploadUnit;
       return {
@@ -157,12 +145,25 @@ export function reportJob(context: Context, job: JobRecord): JobReport {
   };
 }
 
+/** How many units nobody has worked on yet. */
+function untouched(context: Context, job: JobRecord): number {
+  const sql = 'SELECT coalesce(sum(count), 0) AS count FROM upload_batches WHERE job_uuid = ?';
+  return context.store.get<{ count: number }>(sql, job.uuid)?.count ?? 0;
+}
+
 /** Cancels what is still pending and returns the number of units that it stopped. */
 export function cancelJob(context: Context, job: JobRecord): number {
-  const cancelled = context.store.run(
+  const { store } = context;
+  for (let batch = nextBatch(context, job.uuid); batch; batch = nextBatch(context, job.uuid)) {
+    for (const [at, unit] of batch.units.entries()) {
+      insertWaiting(context, job.uuid, batch.position + at, JSON.stringify(unit));
+    }
+    deleteBatch(context, job.uuid, batch.position);
+  }
+  const cancelled = store.run(
     `UPDATE upload_units SET status = 'CANCELLED' WHERE job_uuid = ? AND status = 'PENDING'`,
     job.uuid,
   );
-  context.store.run(`UPDATE upload_jobs SET status = 'CANCELLED' WHERE uuid = ? AND status = 'PENDING'`, job.uuid);
+  store.run(`UPDATE upload_jobs SET status = 'CANCELLED' WHERE uuid = ? AND status = 'PENDING'`, job.uuid);
   return cancelled;
 }

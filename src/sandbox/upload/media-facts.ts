@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { StatedFacts, UnitKind } from './unit.ts';
 
 /** What the platform knows of a file. Bytes, pixels, seconds, frames per second, Hz, bits. */
@@ -71,9 +71,12 @@ const SIZES = [
 
 /** Facts of a file: those stated in its metadata block, the rest from its ending and a hash of its URL. Nothing is fetched. */
 export function mediaFacts(kind: FileKind, url: string, stated: StatedFacts = {}): MediaFacts {
-  const hash = createHash('sha256').update(url).digest();
-  const draw = (at: number, from: number, to: number): number => from + (hash.readUInt16BE(at * 2) % (to - from + 1));
-  const [width, height] = SIZES[draw(0, 0, SIZES.length - 1)] ?? SIZES[0];
+  let hash: Buffer | undefined;
+  const draw = (at: number, from: number, to: number): number => {
+    hash ??= digestOf('sha256', url, 'buffer');
+    return from + (hash.readUInt16BE(at * 2) % (to - from + 1));
+  };
+  const size = (): readonly [number, number] => SIZES[draw(0, 0, SIZES.length - 1)] ?? SIZES[0];
   const pixels = kind === 'image' || kind === 'video';
   const slices = kind === 'dicomFile' || kind === 'nifti';
   const fps = kind === 'video' ? (stated.fps ?? [10, 24, 25, 30][draw(1, 0, 3)] ?? 25) : null;
@@ -85,13 +88,13 @@ export function mediaFacts(kind: FileKind, url: string, stated: StatedFacts = {}
   return {
     mimeType: stated.mimeType ?? (fits(kind, byEnding) ? byEnding : undefined) ?? DEFAULT_MIME[kind],
     fileSize: stated.fileSize ?? draw(3, 10_000, 60_000) * 16,
-    width: stated.width ?? (pixels ? width : slices ? (tagNumber(stated, '00280011') ?? 512) : null),
-    height: stated.height ?? (pixels ? height : slices ? (tagNumber(stated, '00280010') ?? 512) : null),
+    width: stated.width ?? (pixels ? size()[0] : slices ? (tagNumber(stated, '00280011') ?? 512) : null),
+    height: stated.height ?? (pixels ? size()[1] : slices ? (tagNumber(stated, '00280010') ?? 512) : null),
     fps,
     duration,
     frameCount: frameCount(
       kind,
-      { fps, duration, pages: stated.numPages ?? draw(4, 1, 12), slices: draw(5, 8, 40) },
+      { fps, duration, pages: () => stated.numPages ?? draw(4, 1, 12), slices: () => draw(5, 8, 40) },
       stated,
     ),
     sampleRate: audio ? (stated.sampleRate ?? 44_100) : null,
@@ -103,7 +106,7 @@ export function mediaFacts(kind: FileKind, url: string, stated: StatedFacts = {}
 
 function frameCount(
   kind: FileKind,
-  known: { fps: number | null; duration: number | null; pages: number; slices: number },
+  known: { fps: number | null; duration: number | null; pages: () => number; slices: () => number },
   stated: StatedFacts,
 ): number | null {
   switch (kind) {
@@ -112,9 +115,9 @@ function frameCount(
     case 'audio':
       return Math.max(1, Math.round((known.duration ?? 0) * 1000));
     case 'pdf':
-      return known.pages;
+      return known.pages();
     case 'nifti':
-      return known.slices;
+      return known.slices();
     case 'dicomFile':
       return tagNumber(stated, '00280008') ?? 1;
     case 'image':

@@ -70,11 +70,7 @@ export function registerUnit(context: Context, job: UnitJob, unit: UploadUnit): 
 }
 
 function sourceOf(context: Context, job: UnitJob, unit: UploadUnit, file: UnitFile): Source {
-  const upload = context.store.get<{ object_key: string; item_uuid: string; size: number | null }>(
-    'SELECT object_key, item_uuid, length(content) AS size FROM uploads WHERE item_uuid = ? OR object_key = ?',
-    file.placeholder?.toLowerCase() ?? '',
-    file.url ?? '',
-  );
+  const upload = uploadOf(context, file);
   const { title, facts: stated } = file;
   if (upload) {
     if (upload.size === null) throw new UnitError('the file was never uploaded');
@@ -94,6 +90,19 @@ function sourceOf(context: Context, job: UnitJob, unit: UploadUnit, file: UnitFi
     throw new UnitError('with strict client-only access the metadata block of the file is required');
   }
   return { url, itemUuid: context.uuid(), title, stated, size: undefined, uploaded: false };
+}
+
+function uploadOf(
+  context: Context,
+  { placeholder, url }: UnitFile,
+): { object_key: string; item_uuid: string; size: number | null } | undefined {
+  // Keys of uploads have no colon: no need to look for those of files in a cloud.
+  if (placeholder === null && url?.includes(':')) return undefined;
+  return context.store.get(
+    'SELECT object_key, item_uuid, length(content) AS size FROM uploads WHERE item_uuid = ? OR object_key = ?',
+    placeholder?.toLowerCase() ?? '',
+    url ?? '',
+  );
 }
 
 /** A scene of streams has no file of its own. */

@@ -1,9 +1,18 @@
 import type { Progress } from '../background.ts';
 import type { Context } from '../context.ts';
 import { SLOW_MARKER } from '../decisions/storage.ts';
-import { linkOnce, mirrorOf } from '../links.ts';
+import { linkAllOnce, mirrorOf } from '../links.ts';
 import { registerUnit, UnitError, type RegisteredUnit, type UnitJob } from './register-unit.ts';
 import type { UploadUnit } from './unit.ts';
+import {
+  deleteBatch,
+  insertWaiting,
+  nextBatch,
+  saveDone,
+  saveFailed,
+  UNITS_A_STEP,
+  type UnitBatch,
+} from './unit-rows.ts';
 
 interface JobRow extends Omit<UnitJob, 'storageLocation' | 'strictClientOnly'> {
   readonly uuid: string;
@@ -11,9 +20,6 @@ interface JobRow extends Omit<UnitJob, 'storageLocation' | 'strictClientOnly'> {
   readonly ignore_errors: number;
   readonly created_at: number;
 }
-
-/** Units in one transaction: few enough that requests are answered in between, and a whole job of the advised size. */
-const UNITS_A_STEP = 1000;
 
 const LOCATIONS: Readonly<Record<string, string>> = {
   aws: 's3',
@@ -36,48 +42,75 @@ export function stepUploadJobs(context: Context): Progress {
 function stepJob(context: Context, job: JobRow): boolean {
   const { store } = context;
   const slow = context.now() < job.created_at + SLOW_MARKER.milliseconds;
-  const units = store.all<{ position: number; entry: string }>(
-    `SELECT position, entry FROM upload_units WHERE job_uuid = ?1 AND status = 'PENDING'
-       AND (?2 = 0 OR instr(entry, ?3) = 0) ORDER BY position LIMIT ${UNITS_A_STEP}`,
-    job.uuid,
-    slow ? 1 : 0,
-    SLOW_MARKER.marker,
-  );
-  if (units.length === 0) {
-    const waiting = store.get(`SELECT 1 FROM upload_units WHERE job_uuid = ? AND status = 'PENDING' LIMIT 1`, job.uuid);
-    if (waiting) return false;
-    finish(context, job);
-    return true;
+  const batch = nextBatch(context, job.uuid);
+  if (batch) {
+    work(context, job, openBatch(context, job, batch, slow));
+    deleteBatch(context, job.uuid, batch.position);
+  } else {
+    const units = waitingUnits(context, job, slow);
+    if (units.length === 0 && isWaiting(context, job)) return false;
+    work(context, job, units);
   }
-  const unitJob = withIntegration(context, job);
-  for (const unit of units) {
-    try {
-      const done = registerUnit(context, unitJob, JSON.parse(unit.entry) as UploadUnit);
-      markDone(context, job, unit.position, done);
-    } catch (error) {
-      if (!(error instanceof UnitError)) throw error;
-      store.run(
-        `UPDATE upload_units SET status = 'ERROR', error = ? WHERE job_uuid = ? AND position = ?`,
-        error.message,
-        job.uuid,
-        unit.position,
-      );
-    }
+  if (!store.get('SELECT 1 FROM upload_batches WHERE job_uuid = ?', job.uuid) && !isWaiting(context, job)) {
+    finish(context, job);
   }
   return true;
 }
 
-function markDone(context: Context, job: JobRow, position: number, done: RegisteredUnit): void {
+interface UnitAt {
+  readonly position: number;
+  readonly unit: UploadUnit;
+}
+
+/** Units of a batch that can be worked on now; those that take their time get their row and wait. */
+function openBatch(context: Context, job: JobRow, { position, text, units: all }: UnitBatch, slow: boolean): UnitAt[] {
+  const units = all.map((unit, at) => ({ position: position + at, unit }));
+  if (!slow || !text.includes(SLOW_MARKER.marker)) return units;
+  return units.filter(({ position: own, unit }) => {
+    const entry = JSON.stringify(unit);
+    if (!entry.includes(SLOW_MARKER.marker)) return true;
+    insertWaiting(context, job.uuid, own, entry);
+    return false;
+  });
+}
+
+function waitingUnits(context: Context, job: JobRow, slow: boolean): UnitAt[] {
+  return context.store
+    .all<{ position: number; entry: string }>(
+      `SELECT position, entry FROM upload_units WHERE job_uuid = ?1 AND status = 'PENDING'
+         AND (?2 = 0 OR instr(entry, ?3) = 0) ORDER BY position LIMIT ${UNITS_A_STEP}`,
+      job.uuid,
+      slow ? 1 : 0,
+      SLOW_MARKER.marker,
+    )
+    .map(({ position, entry }) => ({ position, unit: JSON.parse(entry) as UploadUnit }));
+}
+
+function isWaiting({ store }: Context, job: JobRow): boolean {
+  return Boolean(store.get(`SELECT 1 FROM upload_units WHERE job_uuid = ? AND status = 'PENDING' LIMIT 1`, job.uuid));
+}
+
+function work(context: Context, job: JobRow, units: readonly UnitAt[]): void {
+  const unitJob = withIntegration(context, job);
+  const done: { readonly position: number; readonly made: RegisteredUnit }[] = [];
+  for (const { position, unit } of units) {
+    try {
+      done.push({ position, made: registerUnit(context, unitJob, unit) });
+    } catch (error) {
+      if (!(error instanceof UnitError)) throw error;
+      saveFailed(context, job.uuid, position, JSON.stringify(unit), error.message);
+    }
+  }
   const dataset = job.dataset_uuid ?? mirrorOf(context.store, job.folder_uuid);
-  const dataHash = dataset === undefined ? undefined : linkOnce(context, dataset, done.itemUuid);
-  context.store.run(
-    `UPDATE upload_units SET status = 'DONE', item_uuid = ?, item_name = ?, data_hash = ? WHERE job_uuid = ? AND position = ?`,
-    done.listed ? done.itemUuid : null,
-    done.name,
-    dataHash ?? null,
-    job.uuid,
+  const items = done.map(({ made }) => made.itemUuid);
+  const hashes = dataset === undefined ? undefined : linkAllOnce(context, dataset, items);
+  const rows = done.map(({ position, made }) => ({
     position,
-  );
+    item_uuid: made.listed ? made.itemUuid : null,
+    item_name: made.name,
+    data_hash: hashes?.get(made.itemUuid) ?? null,
+  }));
+  saveDone(context, job.uuid, rows);
 }
 
 function withIntegration(context: Context, job: JobRow): UnitJob {

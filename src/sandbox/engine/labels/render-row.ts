@@ -2,7 +2,8 @@ import { legacyTime } from '../../timestamps.ts';
 import type { DataRowRecord } from '../../store/datasets.ts';
 import type { LabelRowRecord } from '../../store/label-rows.ts';
 import type { DataUnit } from './data-units.ts';
-import { entriesOf, isJson, listOf, type Json, type StoredLabels } from './stored-labels.ts';
+import { membersOf } from '../../json-text.ts';
+import { entriesOf, isJson, listOf, parseLabels, type Json, type StoredLabels } from './stored-labels.ts';
 
 /** What the reader asked to see; undefined = everything. */
 export interface RowFilter {
@@ -15,7 +16,6 @@ export interface RowParts {
   readonly data: DataRowRecord;
   readonly units: readonly DataUnit[];
   readonly spaces: Readonly<Record<string, Json>>;
-  readonly labels: StoredLabels;
   readonly labelStatus: string;
   readonly annotationTaskStatus: string;
   /** Of continuous scenes only. */
@@ -24,22 +24,9 @@ export interface RowParts {
 
 /** A label row as Encord SDK 0.1.190 and 0.1.211 read it. */
 export function renderRow(parts: RowParts, filter: RowFilter): Json {
-  const { record, data } = parts;
-  const labels = filtered(parts.labels, filter);
+  const labels = filtered(parseLabels(parts.record.labels), filter);
   return {
-    label_hash: record.label_hash,
-    branch_name: record.branch,
-    created_at: legacyTime(record.created_at),
-    last_edited_at: legacyTime(record.last_edited_at),
-    dataset_hash: data.dataset_hash,
-    dataset_title: data.dataset_title,
-    data_title: data.data_title,
-    data_hash: data.data_hash,
-    data_type: data.data_type.toLowerCase(),
-    label_status: parts.labelStatus,
-    annotation_task_status: parts.annotationTaskStatus,
-    is_shadow_data: false,
-    is_valid: true,
+    ...headOf(parts),
     data_units: Object.fromEntries(parts.units.map((unit) => [unit.hash, renderUnit(unit, labels)])),
     object_answers: labels.object_answers,
     classification_answers: labels.classification_answers,
@@ -52,6 +39,51 @@ export function renderRow(parts: RowParts, filter: RowFilter): Json {
     ),
     ...(parts.scene && { scene: parts.scene }),
   };
+}
+
+function headOf({ record, data, labelStatus, annotationTaskStatus }: RowParts): Json {
+  return {
+    label_hash: record.label_hash,
+    branch_name: record.branch,
+    created_at: legacyTime(record.created_at),
+    last_edited_at: legacyTime(record.last_edited_at),
+    dataset_hash: data.dataset_hash,
+    dataset_title: data.dataset_title,
+    data_title: data.data_title,
+    data_hash: data.data_hash,
+    data_type: data.data_type.toLowerCase(),
+    label_status: labelStatus,
+    annotation_task_status: annotationTaskStatus,
+    is_shadow_data: false,
+    is_valid: true,
+  };
+}
+
+/** The JSON text of `renderRow`. Stored labels go into it as they are wherever nothing of theirs is changed. */
+export function renderRowText(parts: RowParts, filter: RowFilter): string {
+  const { units, spaces, scene, record } = parts;
+  const plain =
+    record.labels !== null &&
+    !filter.objectFeatures &&
+    !filter.classificationFeatures &&
+    !scene &&
+    Object.keys(spaces).length === 0 &&
+    units.every(({ frameMetadata }) => !frameMetadata);
+  if (!plain) return JSON.stringify(renderRow(parts, filter));
+  const labels = membersOf(record.labels);
+  const stored = membersOf(labels.get('data_units') ?? '{}');
+  const unitTexts = new Map(units.map((unit) => [unit.hash, renderUnitText(unit, stored.get(unit.hash))]));
+  const answers = (['object_answers', 'classification_answers', 'object_actions'] as const).map(
+    (key) => `"${key}":${labels.get(key) ?? '{}'}`,
+  );
+  const head = JSON.stringify(headOf(parts)).slice(0, -1);
+  const body = [...unitTexts].map(([hash, text]) => `"${hash}":${text}`).join(',');
+  return `${head},"data_units":{${body}},${answers.join(',')},"spaces":{}}`;
+}
+
+function renderUnitText({ facts, grid }: DataUnit, stored: string | undefined): string {
+  const labels = stored ?? (grid === 'single' ? '{"objects":[],"classifications":[]}' : '{}');
+  return `${JSON.stringify(facts).slice(0, -1)},"labels":${labels}}`;
 }
 
 function renderUnit(unit: DataUnit, labels: StoredLabels): Json {
