@@ -546,7 +546,7 @@ const HASHES_PER_FILTER = 300;
 /** The largest page of folder and item listings. */
 const PAGE_SIZE = 1000;
 /** Our own: label rows are large, and a chunk must fit in memory several times. */
-const LABEL_ROWS_PER_READ = 250;
+const LABEL_ROWS_PER_READ = 100;
 /** Our own: storage items linked to a dataset in one call. */
 const LINKS_PER_CALL = 1000;
 

@@ -96,8 +96,8 @@ var state_ledger = __webpack_require__(7010);
 var contract = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/js/graph/desired.js + 3 modules
 var desired = __webpack_require__(7562);
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 18 modules
-var connect = __webpack_require__(9560);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 19 modules
+var connect = __webpack_require__(5009);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/result.js

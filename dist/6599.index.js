@@ -74,7 +74,7 @@ var canonical = __webpack_require__(4580);
 // EXTERNAL MODULE: ./build/js/encord/advice.js
 var encord_advice = __webpack_require__(825);
 // EXTERNAL MODULE: ./build/js/encord/errors.js
-var errors = __webpack_require__(2941);
+var encord_errors = __webpack_require__(2941);
 // EXTERNAL MODULE: ./build/js/encord/observer.js + 6 modules
 var encord_observer = __webpack_require__(5590);
 // EXTERNAL MODULE: ./build/js/graph/marker.js
@@ -86,7 +86,7 @@ var intent = __webpack_require__(448);
 // EXTERNAL MODULE: ./build/js/state/resources.js + 1 modules
 var state_resources = __webpack_require__(9617);
 // EXTERNAL MODULE: ./build/js/state/errors.js
-var state_errors = __webpack_require__(1689);
+var errors = __webpack_require__(1689);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/js/state/parse-file.js
@@ -116,7 +116,7 @@ async function leaseWrites(view, options) {
     if (held !== undefined && held.run !== run.id) {
         const alive = (await options.isAlive?.(held.run)) ?? now < Date.parse(held.expires);
         if (alive) {
-            throw new state_errors/* LockedError */.by(`${held.command} (run ${held.run}) has been working since ${held.at}; wait for it, or until ${held.expires}`, held.run);
+            throw new errors/* LockedError */.by(`${held.command} (run ${held.run}) has been working since ${held.at}; wait for it, or until ${held.expires}`, held.run);
         }
         records.push({ kind: 'lease.broken', data: { run: held.run, command: held.command, since: held.at } });
     }
@@ -459,7 +459,7 @@ async function orReadBack(write) {
         await write();
     }
     catch (error) {
-        if (!(0,errors/* isUnanswered */.Ni)(error))
+        if (!(0,encord_errors/* isUnanswered */.Ni)(error))
             throw error;
     }
 }
@@ -491,7 +491,7 @@ async function runCreate(node, sentBefore, context) {
             uuid = await send(node, marker, context);
         }
         catch (error) {
-            if (!(0,errors/* isUnanswered */.Ni)(error))
+            if (!(0,encord_errors/* isUnanswered */.Ni)(error))
                 throw error;
             uuid = await lookAgain(node, marker, context);
             if (uuid === undefined) {
@@ -727,6 +727,8 @@ function noSuch(operation) {
     return failed(`${operation.key} does not fit the manifests; plan again`);
 }
 
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/js/base/progress.js
 var progress = __webpack_require__(7767);
 // EXTERNAL MODULE: ./build/js/wire/page.js
@@ -880,8 +882,11 @@ function uploadRequest(items, flags = {}) {
 
 
 
+
 const STABLE_PAUSE = 3000;
 const STABLE_LOOKS = 40;
+/** Jobs that are started at the same time. */
+const STARTS = 4;
 /**
  * Starts the jobs of a registration. `earlier` is what an earlier run left in the journal: its jobs are waited for first,
  * and when it is unknown whether one was started, nothing is sent before the folder has come to rest.
@@ -905,33 +910,45 @@ async function startUpload(node, purpose, earlier, context) {
         }
     }
     const items = openItems(node, purpose, context);
-    const jobs = [];
-    for (const part of batches(items)) {
+    const flags = purpose === 'metadata'
+        ? { skipDuplicateUrls: true, upsertMetadata: true }
+        : { skipDuplicateUrls: node.skipDuplicateUrls || resend, upsertMetadata: false };
+    const { jobs, errors } = await startJobs(node, folder, batches(items), flags, context);
+    const bug = errors.find((error) => !(0,encord_errors/* isUnanswered */.Ni)(error) && !(error instanceof encord_errors/* EncordAnswerError */.Sd));
+    if (bug !== undefined)
+        throw bug;
+    const uncertain = errors.some(encord_errors/* isUnanswered */.Ni);
+    const [refusal] = errors;
+    // A refusal: this job does not run. What was started beside it is still waited for.
+    if (!uncertain && jobs.length === 0 && refusal instanceof encord_errors/* EncordAnswerError */.Sd) {
+        return failed(`${refusal.message}. ${(0,encord_advice/* adviceFor */.c)(refusal, node.address)}`);
+    }
+    return { node, purpose, folder, sent: items, jobs, uncertain };
+}
+/** Starts a job a batch, a few at the same time; after the first error no further ones. The ids are in the order of the batches. */
+async function startJobs(node, folder, parts, flags, context) {
+    const limit = (0,p_limit/* default */.A)(STARTS);
+    const errors = [];
+    let begun = 0;
+    const start = async (part) => {
         // What was started is noted and waited for; what was not is for the next run.
-        if (context.signal.aborted && jobs.length > 0)
-            break;
+        if (errors.length > 0 || (context.signal.aborted && begun > 0))
+            return undefined;
+        begun += 1;
         try {
-            const flags = purpose === 'metadata'
-                ? { skipDuplicateUrls: true, upsertMetadata: true }
-                : { skipDuplicateUrls: node.skipDuplicateUrls || resend, upsertMetadata: false };
-            jobs.push(await startUploadJob(context.client, folder, {
+            return await startUploadJob(context.client, folder, {
                 dataItems: uploadRequest(part, flags),
                 ...(node.integration === undefined ? {} : { integrationHash: node.integration }),
                 ignoreErrors: node.onUnitError !== 'fail',
-            }));
+            });
         }
         catch (error) {
-            if ((0,errors/* isUnanswered */.Ni)(error))
-                return { node, purpose, folder, sent: items, jobs, uncertain: true };
-            if (!(error instanceof errors/* EncordAnswerError */.Sd))
-                throw error;
-            // A refusal: this job does not run. What was started before it is still waited for.
-            if (jobs.length === 0)
-                return failed(`${error.message}. ${(0,encord_advice/* adviceFor */.c)(error, node.address)}`);
-            return { node, purpose, folder, sent: items, jobs, uncertain: false };
+            errors.push(error);
+            return undefined;
         }
-    }
-    return { node, purpose, folder, sent: items, jobs, uncertain: false };
+    };
+    const started = await Promise.all(parts.map((part) => limit(start, part)));
+    return { jobs: started.filter((job) => job !== undefined), errors };
 }
 /** Waits for the jobs, reads the folder again, and says what became of the items. */
 async function finishUpload(upload, context) {
@@ -984,7 +1001,7 @@ async function waitForJob(folder, job, context) {
             state = await pollUploadJob(context.waiting, folder, job);
         }
         catch (error) {
-            if (error instanceof errors/* EncordAnswerError */.Sd && error.status === 404)
+            if (error instanceof encord_errors/* EncordAnswerError */.Sd && error.status === 404)
                 return undefined;
             throw error;
         }
@@ -1270,7 +1287,7 @@ class Application {
         const now = await (0,state_resources/* readResources */.Mq)(view);
         if ((0,canonical/* digestOf */.ol)(Object.fromEntries(now)) === (0,canonical/* digestOf */.ol)(Object.fromEntries(this.#input.resources)))
             return;
-        throw new state_errors/* StateMovedError */.Lv('another run has changed the state since this plan was made; plan again');
+        throw new errors/* StateMovedError */.Lv('another run has changed the state since this plan was made; plan again');
     }
     /** Intents that no operation needs any more: the earlier run did it after all, and what it made was found. */
     #dropStale(journal, plan) {
@@ -1395,16 +1412,16 @@ class Application {
         catch (error) {
             if (signal.aborted)
                 return this.#settle(operation, 'failed', 'cancelled while it was running; the next run goes on');
-            if (!(error instanceof errors/* EncordError */.IJ))
+            if (!(error instanceof encord_errors/* EncordError */.IJ))
                 throw error;
-            this.#lost = (0,errors/* isUnanswered */.Ni)(error) ? this.#lost + 1 : 0;
-            const advice = error instanceof errors/* EncordAnswerError */.Sd && error.status >= 400 && error.status < 500
+            this.#lost = (0,encord_errors/* isUnanswered */.Ni)(error) ? this.#lost + 1 : 0;
+            const advice = error instanceof encord_errors/* EncordAnswerError */.Sd && error.status >= 400 && error.status < 500
                 ? `. ${(0,encord_advice/* adviceFor */.c)(error, operation.address)}`
                 : '';
             this.#settle(operation, 'failed', `${error.message}${advice}`, used());
             // Refused while it was read back: what was made is there, and the next run finds it by its marker.
             const made = context.observer.uuidOf(operation.address) !== undefined;
-            if (operation.operation === 'create' && !isUpload(operation) && !made && !(0,errors/* isUnanswered */.Ni)(error))
+            if (operation.operation === 'create' && !isUpload(operation) && !made && !(0,encord_errors/* isUnanswered */.Ni)(error))
                 context.journal.fulfilled(operation.address);
         }
     }
@@ -1893,8 +1910,8 @@ const lost = {
     detail: 'Restore the branch (its last commit is in the repository’s activity view) and run again. If the state is really to start anew, apply from a terminal.',
 };
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 18 modules
-var connect = __webpack_require__(9560);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 19 modules
+var connect = __webpack_require__(5009);
 // EXTERNAL MODULE: ./build/js/commands/plan-now.js + 3 modules
 var plan_now = __webpack_require__(983);
 // EXTERNAL MODULE: ./build/js/commands/refusal.js

@@ -913,18 +913,21 @@ function nodeOf(value) {
     const [xpath, offset] = [(0,json_value/* textOf */.b6)(node?.['xpath']), (0,json_value/* numberOf */.rl)(node?.['offset'])];
     return xpath === undefined || offset === undefined ? undefined : { xpath, offset };
 }
+const TEXTS = ['createdBy', 'createdAt', 'lastEditedBy', 'lastEditedAt'];
 function provenanceOf(entry) {
-    const texts = ['createdBy', 'createdAt', 'lastEditedBy', 'lastEditedAt'].flatMap((key) => {
+    const provenance = {};
+    for (const key of TEXTS) {
         const text = (0,json_value/* textOf */.b6)(entry[key]);
-        return text === undefined ? [] : [[key, text]];
-    });
+        if (text !== undefined)
+            provenance[key] = text;
+    }
     const confidence = (0,json_value/* numberOf */.rl)(entry['confidence']);
+    if (confidence !== undefined)
+        provenance.confidence = confidence;
     const manual = entry['manualAnnotation'];
-    return {
-        ...Object.fromEntries(texts),
-        ...(confidence === undefined ? {} : { confidence }),
-        ...(typeof manual === 'boolean' ? { manualAnnotation: manual } : {}),
-    };
+    if (typeof manual === 'boolean')
+        provenance.manualAnnotation = manual;
+    return provenance;
 }
 const LEFT_OUT = 'Export the label row again; this label is left out.';
 

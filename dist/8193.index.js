@@ -723,8 +723,8 @@ async function beat(command, { store }, world) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 18 modules
-var connect = __webpack_require__(9560);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 19 modules
+var connect = __webpack_require__(5009);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/pairs.js
@@ -1129,7 +1129,7 @@ const HASHES_PER_FILTER = 300;
 /** The largest page of folder and item listings. */
 const PAGE_SIZE = 1000;
 /** Our own: label rows are large, and a chunk must fit in memory several times. */
-const LABEL_ROWS_PER_READ = 250;
+const LABEL_ROWS_PER_READ = 100;
 /** Our own: storage items linked to a dataset in one call. */
 const LINKS_PER_CALL = 1000;
 

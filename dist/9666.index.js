@@ -227,8 +227,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/sandbox/create-sandbox.js + 139 modules
-var create_sandbox = __webpack_require__(9369);
+// EXTERNAL MODULE: ./build/js/sandbox/create-sandbox.js + 140 modules
+var create_sandbox = __webpack_require__(9243);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 1 modules
@@ -262,11 +262,13 @@ async function listen(sandbox, options) {
             const text = (0,exchange/* textOf */.b)(response);
             if (text === undefined)
                 return response;
+            const bytes = Buffer.byteLength(text);
             outgoing.writeHead(response.status, {
                 ...Object.fromEntries(response.headers),
-                'content-length': Buffer.byteLength(text),
+                'content-length': bytes,
             });
-            outgoing.end(text);
+            // Text of ASCII alone is the same in both, and latin1 is only copied.
+            outgoing.end(text, bytes === text.length ? 'latin1' : 'utf8');
             return utils_response/* RESPONSE_ALREADY_SENT */.o;
         }
         catch (error) {
