@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // One project a suite of ARCHITECTURE.md; `npm test` is the project `unit` and needs no network, no Python, no data folder.
 // GitHub's workflow parser imports JSON in a way that Node refuses; vitest can when it reads the package itself.
 const server = { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } };
-const suite = (name: string, include: string[], timeout = 60_000) => ({
+const suite = (name: string, include: string[], timeout = 20_000) => ({
   test: {
     name,
     include,

@@ -2246,7 +2246,7 @@ const Line = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('unread'),
         pair: schemas/* string */.YjP(),
-        unread: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), severity: schemas/* string */.YjP(), summary: schemas/* string */.YjP() })),
+        unread: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), severity: schemas/* enum */.k5n(['error', 'warning', 'note']), summary: schemas/* string */.YjP() })),
     }),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('finding'),

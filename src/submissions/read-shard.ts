@@ -36,7 +36,9 @@ const Line = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('unread'),
     pair: z.string(),
-    unread: z.array(z.looseObject({ code: z.string(), severity: z.string(), summary: z.string() })),
+    unread: z.array(
+      z.looseObject({ code: z.string(), severity: z.enum(['error', 'warning', 'note']), summary: z.string() }),
+    ),
   }),
   z.strictObject({
     kind: z.literal('finding'),
@@ -160,7 +162,7 @@ class ShardReader {
         : 'does not fit what stands before it';
     }
     if (line.kind === 'unread') {
-      this.#pairs.push({ pair: line.pair, unread: line.unread as unknown as readonly Problem[] });
+      this.#pairs.push({ pair: line.pair, unread: line.unread as readonly Problem[] });
       return undefined;
     }
     if (line.kind === 'pair') {
