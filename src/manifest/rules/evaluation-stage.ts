@@ -1,3 +1,4 @@
+import type { Place } from '../../base/place.ts';
 import { correction, didYouMean, yamlScalar } from '../../registration/suggest.ts';
 import type { WorkflowTemplate } from '../../workflow/template.ts';
 import type { Declared } from '../model.ts';
@@ -22,7 +23,8 @@ export const evaluationStage: Rule = {
 function mistake(pair: Declared<'ProjectPair'>, production: WorkflowTemplate): Finding | undefined {
   const { evaluation, routing } = pair.spec;
   const name = evaluation.stage;
-  const at = pair.at(['spec', 'evaluation', 'stage']);
+  // Only for a mistake: without one no manifest needs its places.
+  const at = (): Place => pair.at(['spec', 'evaluation', 'stage']);
   const found = stageOf(production, name);
   if (found?.type !== 'consensus_review') {
     const reviews = stageNames(production, 'consensus_review');
@@ -31,8 +33,8 @@ function mistake(pair: Declared<'ProjectPair'>, production: WorkflowTemplate): F
         ? `The stage "${name}" is of the type ${found.type}; submissions are scored in a consensus_review stage.`
         : `The template "${pair.spec.production.workflowTemplate}" has no stage "${name}".`,
       detail: didYouMean(name, reviews, 'Consensus review stages') ?? 'The template has no consensus review; add one.',
-      at,
-      ...correction(name, reviews, at, yamlScalar),
+      at: at(),
+      ...correction(name, reviews, at(), yamlScalar),
     };
   }
   const agent = stageOf(production, routing.stage);
@@ -43,6 +45,6 @@ function mistake(pair: Declared<'ProjectPair'>, production: WorkflowTemplate): F
   return {
     summary: `Benchmark tasks never come to the stage "${name}".`,
     detail: `The benchmark pathway leads to "${consensus[0]!.name}", and from there to "${next[0]}". Name that stage.`,
-    at,
+    at: at(),
   };
 }
