@@ -21,8 +21,8 @@ var evaluation = __webpack_require__(2599);
 var markdown = __webpack_require__(7164);
 // EXTERNAL MODULE: ./build/js/base/canonical.js
 var canonical = __webpack_require__(4580);
-// EXTERNAL MODULE: ./build/js/workflow/template.js
-var workflow_template = __webpack_require__(8578);
+// EXTERNAL MODULE: ./build/js/workflow/edges.js
+var edges = __webpack_require__(3236);
 // EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
 var d3_scale = __webpack_require__(5602);
 // EXTERNAL MODULE: ./build/js/base/clean.js
@@ -186,7 +186,7 @@ function conflictTable(document) {
     return table('What went wrong', ['Conflict', 'Times'], rows);
 }
 function workflow(template) {
-    const rows = template.stages.flatMap((stage) => (0,workflow_template/* edgesOf */.q4)(stage).map((edge) => markup `<tr><th scope="row">${edge.from}</th><td>${stage.type.replaceAll('_', ' ')}</td><td>${edge.label}</td><td>${edge.to}</td></tr>`));
+    const rows = template.stages.flatMap((stage) => (0,edges/* edgesOf */.q)(stage).map((edge) => markup `<tr><th scope="row">${edge.from}</th><td>${stage.type.replaceAll('_', ' ')}</td><td>${edge.label}</td><td>${edge.to}</td></tr>`));
     const lines = (0,mermaid/* workflowAsMermaid */.H)(template)?.split('\n') ?? [];
     const diagram = markup `<details><summary>The same as a Mermaid diagram</summary><pre>${lines.map((line) => markup `${line}\n`)}</pre></details>`;
     return markup `<h3>Workflow: ${template.title}</h3>
@@ -850,7 +850,7 @@ function markdownTable(headers, rows, right = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ workflowAsMermaid)
 /* harmony export */ });
-/* harmony import */ var _workflow_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8578);
+/* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 
 /** GitHub draws no diagram with more edges or characters. */
 const EDGES = 400;
@@ -868,7 +868,7 @@ const SHAPES = {
 /** A workflow as a Mermaid flowchart; undefined when it is too large to be drawn. Names cannot break out of their labels. */
 function workflowAsMermaid(template) {
     const ids = new Map(template.stages.map((stage, index) => [stage.name, `n${index + 1}`]));
-    const edges = template.stages.flatMap((stage) => (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)(stage));
+    const edges = template.stages.flatMap((stage) => (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q)(stage));
     if (edges.length > EDGES)
         return undefined;
     const lines = ['flowchart LR'];

@@ -652,7 +652,7 @@ function snakeCase(camel) {
 /* unused harmony export visibleStages */
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2478);
 /* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
+/* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
 
 
 
@@ -700,7 +700,7 @@ function checkContract(template, observed) {
         if (stage.type === 'consensus_annotation') {
             unproven.push(`"${stage.name}" has ${stage.annotators} annotators`);
         }
-        for (const edge of (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q4)(stage)) {
+        for (const edge of (0,_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(stage)) {
             if (stage.type !== 'agent')
                 unproven.push(`"${edge.from}" ${edge.label} leads to "${edge.to}"`);
             else if (!wantedNames.has(edge.to))
@@ -710,7 +710,7 @@ function checkContract(template, observed) {
     for (const stage of template.stages) {
         if (WIRE_TYPE[stage.type] !== undefined)
             continue;
-        for (const edge of (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q4)(stage))
+        for (const edge of (0,_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(stage))
             unproven.push(`the router "${edge.from}" sends ${edge.label} to "${edge.to}"`);
     }
     for (const stage of observed.stages) {

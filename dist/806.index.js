@@ -427,7 +427,7 @@ function totalsRow(pair, subject, name, totals) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ workflowAsMermaid)
 /* harmony export */ });
-/* harmony import */ var _workflow_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8578);
+/* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 
 /** GitHub draws no diagram with more edges or characters. */
 const EDGES = 400;
@@ -445,7 +445,7 @@ const SHAPES = {
 /** A workflow as a Mermaid flowchart; undefined when it is too large to be drawn. Names cannot break out of their labels. */
 function workflowAsMermaid(template) {
     const ids = new Map(template.stages.map((stage, index) => [stage.name, `n${index + 1}`]));
-    const edges = template.stages.flatMap((stage) => (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)(stage));
+    const edges = template.stages.flatMap((stage) => (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q)(stage));
     if (edges.length > EDGES)
         return undefined;
     const lines = ['flowchart LR'];

@@ -1503,7 +1503,7 @@ function workflowOf(stages) {
 /* harmony export */   n: () => (/* binding */ resolveRouting)
 /* harmony export */ });
 /* harmony import */ var _workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _workflow_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
+/* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
 
 
 /** Where tasks of a role must arrive, by the name of a template and by that of the API. */
@@ -1574,7 +1574,7 @@ function resolveRouting(pair, template, workflow) {
 function wrongBehindRouters(template, stage, pathway, wanted) {
     const byName = new Map(template.stages.map((one) => [one.name, one]));
     const agent = byName.get(stage);
-    const open = agent ? (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q4)(agent).filter((edge) => edge.label === pathway) : [];
+    const open = agent ? (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(agent).filter((edge) => edge.label === pathway) : [];
     if (open.length === 0)
         return 'a place that the template does not know';
     const seen = new Set();
@@ -1584,7 +1584,7 @@ function wrongBehindRouters(template, stage, pathway, wanted) {
             continue;
         seen.add(edge.to);
         if (next?.type === 'percentage_router' || next?.type === 'user_router')
-            open.push(...(0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q4)(next));
+            open.push(...(0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(next));
         else if (next?.type !== wanted)
             return `a router that can lead to "${edge.to}"`;
     }

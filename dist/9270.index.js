@@ -2,6 +2,32 @@ export const id = 9270;
 export const ids = [9270];
 export const modules = {
 
+/***/ 8596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   gX: () => (/* binding */ worstExit),
+/* harmony export */   yo: () => (/* binding */ stoppedByUser)
+/* harmony export */ });
+const ORDER = [70, 3, 6, 5, 7, 1, 4, 2, 0];
+/** When several exits apply, the most important one. */
+function worstExit(exits) {
+    return ORDER.find((exit) => exits.includes(exit)) ?? 0;
+}
+/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
+function stoppedByUser(command) {
+    const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
+    return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
+}
+/** The result of a command that stopped at problems. */
+function stopped(problems, exit = 1) {
+    return { problems, data: null, exit, text: () => '', markdown: () => '' };
+}
+
+
+/***/ }),
+
 /***/ 7438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,10 +41,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/js/manifest/load.js + 6 modules
-var load = __webpack_require__(6518);
-// EXTERNAL MODULE: ./build/js/manifest/schema/document.js + 3 modules
-var schema_document = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/js/manifest/load.js + 8 modules
+var load = __webpack_require__(6767);
+// EXTERNAL MODULE: ./build/js/manifest/schema/envelope.js
+var envelope = __webpack_require__(6462);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(4306);
 // EXTERNAL MODULE: ./build/js/report/problems.js
@@ -106,7 +132,7 @@ const run = async (options, world) => {
 };
 /** Loaded only when it is asked for: `validate` is offline and must start fast. */
 async function suggest(problems, place, world) {
-    return (await __webpack_require__.e(/* import() */ 9264).then(__webpack_require__.bind(__webpack_require__, 9264))).suggestFixes(problems, place, world);
+    return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9264)]).then(__webpack_require__.bind(__webpack_require__, 9264))).suggestFixes(problems, place, world);
 }
 async function writeSarif(path, problems, folder, world) {
     const [{ sarif }, { problemRows }, { safeJson }] = await Promise.all([
@@ -120,7 +146,7 @@ async function writeSarif(path, problems, folder, world) {
 /** The kind that a document says it is, where it is one that Assay knows. */
 function kindOf(value) {
     const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
-    return schema_document/* KINDS */.GW.find((one) => one === kind);
+    return envelope/* KINDS */.GW.find((one) => one === kind);
 }
 
 
@@ -410,7 +436,7 @@ function worstFirst(features) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ checkTemplate)
 /* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8578);
+/* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 
 /**
  * What a template must hold to be a runnable graph: unique stage names, every edge leads to a stage, the start exists,
@@ -441,7 +467,7 @@ function checkTemplate(template) {
             path: ['start'],
         });
     }
-    const edges = template.stages.flatMap((stage, at) => (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)(stage).map((edge) => ({ ...edge, at, type: stage.type })));
+    const edges = template.stages.flatMap((stage, at) => (0,_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q)(stage).map((edge) => ({ ...edge, at, type: stage.type })));
     for (const edge of edges) {
         if (!index.has(edge.to)) {
             faults.push({
@@ -515,49 +541,12 @@ function reach(start, next) {
 
 /***/ }),
 
-/***/ 8578:
+/***/ 3236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q4: () => (/* binding */ edgesOf),
-/* harmony export */   sU: () => (/* binding */ WorkflowTemplate)
+/* harmony export */   q: () => (/* binding */ edgesOf)
 /* harmony export */ });
-/* unused harmony export Stage */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-
-const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200);
-/** A stage of a workflow template; `next`, `approve`, … name other stages. Titles are unique within a template. */
-const Stage = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('agent'), pathways: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, Name) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('annotation'), next: Name }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('review'), approve: Name, reject: Name }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        name: Name,
-        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('consensus_annotation'),
-        annotators: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).max(20),
-        next: Name,
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('consensus_review'), approve: Name, reject: Name }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        name: Name,
-        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('percentage_router'),
-        routes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ percent: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100), to: Name })).min(1),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        name: Name,
-        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('user_router'),
-        routes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).min(1), to: Name })),
-        otherwise: Name,
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('done') }),
-]);
-/** `spec` of a WorkflowTemplate manifest, and the body with which the sandbox's admin API creates one. */
-const WorkflowTemplate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300),
-    description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000).optional(),
-    start: Name,
-    stages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Stage).min(1).max(100),
-});
 /** Every edge that leaves a stage, in the order of the manifest. */
 function edgesOf(stage) {
     const from = stage.name;

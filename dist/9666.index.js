@@ -188,32 +188,6 @@ function resolvePath(cwd, path) {
 
 /***/ }),
 
-/***/ 8596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ stopped),
-/* harmony export */   gX: () => (/* binding */ worstExit),
-/* harmony export */   yo: () => (/* binding */ stoppedByUser)
-/* harmony export */ });
-const ORDER = [70, 3, 6, 5, 7, 1, 4, 2, 0];
-/** When several exits apply, the most important one. */
-function worstExit(exits) {
-    return ORDER.find((exit) => exits.includes(exit)) ?? 0;
-}
-/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
-function stoppedByUser(command) {
-    const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
-    return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
-}
-/** The result of a command that stopped at problems. */
-function stopped(problems, exit = 1) {
-    return { problems, data: null, exit, text: () => '', markdown: () => '' };
-}
-
-
-/***/ }),
-
 /***/ 4823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../src/manifest/json-schemas.ts';
+import { jsonSchemas, quickSchemas } from '../src/manifest/json-schemas.ts';
 import { EMBEDDED, embeddedFiles } from './embed.ts';
 import { manifestsPage } from './manifest-docs.ts';
 import { problemsPage } from './problems.ts';
@@ -17,6 +17,7 @@ export function generatedFiles(root: string): Map<string, string> {
     'docs/sandbox.md',
     withDecisions(files.get('docs/sandbox.md') ?? readFileSync(join(root, 'docs/sandbox.md'), 'utf8')),
   );
+  files.set('src/manifest/quick-schemas.json', quickSchemas());
   files.set('docs/manifests.md', manifestsPage(root));
   for (const [name, text] of jsonSchemas()) files.set(`schema/${name}`, text);
   for (const [path, text] of derivedWorkflows(root)) files.set(path, text);

@@ -2,7 +2,7 @@
 // Schemas. `npm run build` calls it; `npm run check` and a test compare.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS } from '../src/manifest/schema/document.ts';
+import { KINDS } from '../src/manifest/schema/envelope.ts';
 import { jsonSchemas } from '../src/manifest/json-schemas.ts';
 
 interface Schema {

@@ -1,7 +1,7 @@
 import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import { checkWorkspace } from '../manifest/load.ts';
-import { KINDS } from '../manifest/schema/document.ts';
+import { KINDS } from '../manifest/schema/envelope.ts';
 import { VERSION } from '../version.ts';
 import { countProblems } from '../report/problems.ts';
 import { counted } from '../report/words.ts';

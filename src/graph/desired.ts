@@ -3,7 +3,7 @@ import { invariant } from '../base/invariant.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Declared, Model, Path } from '../manifest/model.ts';
 import type { ProjectAccess, ResourceAccess } from '../manifest/schema/access.ts';
-import type { Kind } from '../manifest/schema/document.ts';
+import type { Kind } from '../manifest/schema/envelope.ts';
 import { desiredAccess } from './access.ts';
 import { desiredEditor } from './desired-ontology.ts';
 import type { Access, Graph, Node, ProjectNode } from './graph.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { member } from './member.ts';
 import type { Path } from './model.ts';
 
 /** The keys that a schema allows at a path of a value; [] where any key is. Unions with a discriminator follow the value. */
@@ -10,13 +11,6 @@ export function allowedKeys(schema: z.ZodType, value: unknown, path: Path): read
     schemas = schemas.flatMap((one) => below(one, step)).flatMap((one) => branches(one, here));
   }
   return [...new Set(schemas.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))];
-}
-
-/** What stands at a step of a plain value; undefined where nothing does. */
-export function member(value: unknown, step: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-    ? (value as Record<PropertyKey, unknown>)[step]
-    : undefined;
 }
 
 function branches(schema: unknown, value: unknown): unknown[] {

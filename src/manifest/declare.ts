@@ -1,14 +1,13 @@
-import type { z } from 'zod';
 import { addressOf } from '../base/address.ts';
 import type { Problem } from '../base/problem.ts';
-import { quoted } from '../registration/quoted.ts';
-import { correction, didYouMean, yamlScalar } from '../registration/suggest.ts';
-import { member } from './allowed-keys.ts';
+import type { Careful } from './careful.ts';
 import type { Document } from './document.ts';
+import { member } from './member.ts';
 import type { Declared } from './model.ts';
-import { API_VERSION, KINDS, manifestSchema, type Kind, type SpecOf } from './schema/document.ts';
-import { Metadata, Name } from './schema/metadata.ts';
-import { shapeProblems } from './shape-problems.ts';
+import { quickShape } from './quick-shape.ts';
+import type { SpecOf } from './schema/document.ts';
+import { KINDS, NAME, type Kind } from './schema/envelope.ts';
+import type { Metadata } from './schema/metadata.ts';
 
 /** Any manifest; `kind` tells which. */
 export type AnyDeclared = { readonly [K in Kind]: Declared<K> }[Kind];
@@ -38,39 +37,16 @@ export function addressOfManifest(kind: Kind, name: string): string {
   return addressOf(ADDRESS_KIND[kind], name);
 }
 
-const schemas = new Map<Kind, z.ZodType>();
-
-/** The schema of a whole manifest of a kind; built once. */
-export function schemaOf(kind: Kind): z.ZodType {
-  let schema = schemas.get(kind);
-  if (schema === undefined) {
-    schema = manifestSchema(kind);
-    schemas.set(kind, schema);
-  }
-  return schema;
-}
-
-/**
- * Checks one document; what is wrong with it comes back as problems, all of them. With `many` documents to come, compiling
- * the schemas pays; for a few it takes longer than it saves.
- */
-export function declare(document: Document, many: boolean): Declaration {
-  const { value } = document;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { problems: [notAManifest(document)] };
-  }
-  const claims = claimsOf(value);
-  const { kind } = claims;
-  if (kind === undefined) return { problems: [...envelopeProblems(document)] };
-  const { name } = claims;
-  const version = versionProblem(document);
-  const schema = schemaOf(kind);
-  const parsed = schema.safeParse(value, { jitless: !many });
-  if (parsed.success) return { ...claims, declared: declared(kind, parsed.data as Manifest, document), problems: [] };
-  const issues = parsed.error.issues.filter((issue) => version === undefined || issue.path[0] !== 'apiVersion');
-  const address = name === undefined ? undefined : addressOfManifest(kind, name);
-  const problems = [...(version ? [version] : []), ...shapeProblems(issues, schema, document, address)];
-  return { ...claims, problems };
+/** Checks one document; what is wrong with it comes back as problems, all of them. Throws `CarefulMissing` before `careful` is loaded, where it is needed. */
+export function declare(document: Document, careful: Careful): Declaration {
+  const claims = claimsOf(document.value);
+  const { kind, name } = claims;
+  const quick = kind && quickShape(kind, document.value);
+  if (kind && quick) return { ...claims, declared: declared(kind, quick as Manifest, document), problems: [] };
+  const address = kind && name && addressOfManifest(kind, name);
+  const judged = careful.judge().judgeShape(document, kind, address);
+  if ('problems' in judged) return { ...claims, problems: judged.problems };
+  return { ...claims, declared: declared(judged.kind, judged.value as Manifest, document), problems: [] };
 }
 
 interface Manifest {
@@ -96,55 +72,6 @@ function declared(kind: Kind, manifest: Manifest, document: Document): AnyDeclar
 export function claimsOf(value: unknown): { readonly kind?: Kind; readonly name?: string } {
   const kind = KINDS.find((one) => one === member(value, 'kind'));
   const name = member(member(value, 'metadata'), 'name');
-  const named = typeof name === 'string' && Name.safeParse(name).success;
+  const named = typeof name === 'string' && NAME.test(name);
   return { ...(kind && { kind }), ...(named && { name }) };
-}
-
-function* envelopeProblems(document: Document): Iterable<Problem> {
-  const version = versionProblem(document);
-  if (version) yield version;
-  const kind = member(document.value, 'kind');
-  if (typeof kind === 'string') {
-    yield {
-      code: 'manifest.unknown-kind',
-      severity: 'error',
-      summary: `There is no kind ${quoted(kind)}.`,
-      detail: didYouMean(kind, KINDS, 'Kinds') ?? '',
-      at: document.at(['kind']),
-      ...correction(kind, KINDS, document.at(['kind']), yamlScalar),
-    };
-  } else {
-    yield {
-      code: kind === undefined ? 'manifest.missing-key' : 'manifest.wrong-type',
-      severity: 'error',
-      summary: kind === undefined ? 'The manifest lacks the key "kind".' : '"kind" must be one word.',
-      detail: `Kinds: ${KINDS.join(', ')}.`,
-      at: document.at(['kind']),
-    };
-  }
-}
-
-function versionProblem(document: Document): Problem | undefined {
-  const version = member(document.value, 'apiVersion');
-  if (version === API_VERSION) return undefined;
-  const missing = version === undefined;
-  return {
-    code: missing ? 'manifest.missing-key' : 'manifest.unknown-version',
-    severity: 'error',
-    summary: missing
-      ? 'The manifest lacks the key "apiVersion".'
-      : `This Assay does not know the apiVersion ${quoted(String(version))}.`,
-    detail: `Write \`apiVersion: ${API_VERSION}\`.`,
-    at: document.at(['apiVersion']),
-  };
-}
-
-function notAManifest(document: Document): Problem {
-  return {
-    code: 'manifest.not-a-manifest',
-    severity: 'error',
-    summary: 'This is not a manifest.',
-    detail: 'A manifest has the keys apiVersion, kind, metadata and spec.',
-    at: document.at([]),
-  };
 }

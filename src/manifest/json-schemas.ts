@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { KINDS, manifestSchema, type Kind } from './schema/document.ts';
+import { manifestSchema } from './schema/document.ts';
+import { KINDS, type Kind } from './schema/envelope.ts';
 
 /** File name of the JSON Schema of a kind: `project-pair.schema.json`. */
 export function schemaFile(kind: Kind): string {
@@ -17,6 +18,38 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   }
   schemas.set('manifest.schema.json', print(anyKind()));
   return schemas;
+}
+
+/** Words for people, and those that a pattern says more exactly. */
+const UNUSED = new Set(['$schema', 'title', 'description']);
+const USED = new Set(
+  'type const enum minLength maxLength pattern format minimum maximum minItems maxItems items prefixItems properties required additionalProperties propertyNames minProperties maxProperties anyOf oneOf not default $ref $defs'.split(
+    ' ',
+  ),
+);
+
+/** The schemas of all kinds without words for people, as `quickShape` reads them. Throws for a word that it does not know. */
+export function quickSchemas(): string {
+  const kinds = KINDS.map((kind) => [kind, withoutWords(kindSchema(kind) as JsonSchema)]);
+  return `${JSON.stringify(Object.fromEntries(kinds))}\n`;
+}
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+function withoutWords(schema: JsonSchema): JsonSchema {
+  const inner = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inner);
+    return typeof value === 'object' && value !== null ? withoutWords(value as JsonSchema) : value;
+  };
+  const each = (map: object) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, inner(value)]));
+  const words = Object.entries(schema).filter(([word]) => !UNUSED.has(word));
+  return Object.fromEntries(
+    words.map(([word, value]) => {
+      if (!USED.has(word)) throw new Error(`quickShape cannot read "${word}" in a JSON Schema`);
+      if (word === 'properties' || word === '$defs') return [word, each(value as object)];
+      return [word, word === 'default' || word === 'const' || word === 'enum' ? value : inner(value)];
+    }),
+  );
 }
 
 function kindSchema(kind: Kind): object {

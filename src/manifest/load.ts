@@ -10,11 +10,8 @@ import { readManifests, sourceReader, type ManifestText } from './read.ts';
 import { applyRule, type Declarations } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { sharedUrls, type SharedUrl } from './rules/shared-urls.ts';
-import { KINDS, type Kind } from './schema/document.ts';
+import { KINDS, type Kind } from './schema/envelope.ts';
 import type { ReadSource } from './source-text.ts';
-
-/** Documents for which compiling the schemas does not pay. */
-const FEW = 100;
 
 export interface Loaded {
   /** Only when no problem is an error. */
@@ -37,7 +34,7 @@ export async function loadTexts(texts: readonly ManifestText[], readSource: Read
   return withPlaces(texts, readSource, []);
 }
 
-/** Only the judgement of a workspace: what `loadWorkspace` finds, without places for those who go on with the model. */
+/** Only the verdict on a workspace: what `loadWorkspace` finds, without places for those who go on with the model. */
 export async function checkWorkspace(files: Files, root: string): Promise<Loaded> {
   const { texts, problems } = await readManifests(files, root);
   return load(texts, sourceReader(files, root), problems, createCareful());
@@ -75,7 +72,12 @@ async function load(
     addAll(broken, parsed.broken);
     addAll(problems, parsed.problems);
   }
-  const { all, claimed, kinds, problems: shapes } = await whenNeeded(careful, () => declareAll(documents, broken));
+  const {
+    all,
+    claimed,
+    kinds,
+    problems: shapes,
+  } = await whenNeeded(careful, () => declareAll(documents, broken, careful));
   addAll(problems, shapes);
   const of = byKind(all.map(({ declared }) => declared));
   const registrations = all.flatMap(({ declared, document }) =>
@@ -116,7 +118,7 @@ interface DeclaredAll {
   readonly problems: readonly Problem[];
 }
 
-function declareAll(documents: readonly Document[], broken: readonly unknown[]): DeclaredAll {
+function declareAll(documents: readonly Document[], broken: readonly unknown[], careful: Careful): DeclaredAll {
   const all: { declared: AnyDeclared; document: Document }[] = [];
   const claimed = new Map<Kind, Set<string>>();
   const kinds = new Set<Kind>();
@@ -127,7 +129,7 @@ function declareAll(documents: readonly Document[], broken: readonly unknown[]):
     if (name !== undefined) claimed.set(kind, (claimed.get(kind) ?? new Set()).add(name));
   };
   for (const document of documents) {
-    const { declared, problems: found, ...claims } = declare(document, documents.length > FEW);
+    const { declared, problems: found, ...claims } = declare(document, careful);
     addAll(problems, found);
     if (declared) all.push({ declared, document });
     claim(claims);

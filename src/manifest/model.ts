@@ -1,7 +1,8 @@
 import type { Address } from '../base/address.ts';
 import type { Place } from '../base/place.ts';
 import type { RegistrationContent } from '../registration/item.ts';
-import type { Kind, SpecOf } from './schema/document.ts';
+import type { SpecOf } from './schema/document.ts';
+import type { Kind } from './schema/envelope.ts';
 
 export type Path = readonly (string | number)[];
 

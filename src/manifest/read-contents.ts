@@ -6,7 +6,7 @@ import {
 } from '../registration/check-registration.ts';
 import type { IntegrationFacts } from '../registration/integration.ts';
 import type { RegistrationContent } from '../registration/item.ts';
-import { member } from './allowed-keys.ts';
+import { member } from './member.ts';
 import type { Document } from './document.ts';
 import type { Declared } from './model.ts';
 import { readFailureProblem } from './read-failure.ts';

@@ -3,7 +3,7 @@ import type { RegistrationContent } from '../registration/item.ts';
 import type { AnyDeclared } from './declare.ts';
 import type { Declared } from './model.ts';
 import type { SharedUrl } from './rules/shared-urls.ts';
-import type { Kind } from './schema/document.ts';
+import type { Kind } from './schema/envelope.ts';
 
 /** All manifests whose shape is right, before references are known to resolve. */
 export interface Declarations {

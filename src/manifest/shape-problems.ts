@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { compareProblems, type Problem } from '../base/problem.ts';
 import { quoted } from '../registration/quoted.ts';
 import { correction, didYouMean, yamlScalar } from '../registration/suggest.ts';
-import { allowedKeys, member } from './allowed-keys.ts';
+import { allowedKeys } from './allowed-keys.ts';
 import type { Document } from './document.ts';
+import { member } from './member.ts';
 import type { Path } from './model.ts';
 
 type Issue = z.core.$ZodIssue;

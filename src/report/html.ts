@@ -1,6 +1,7 @@
 import { sha256 } from '../base/canonical.ts';
 import type { EvaluationDocument } from '../evaluation/document.ts';
-import { edgesOf, type WorkflowTemplate } from '../workflow/template.ts';
+import { edgesOf } from '../workflow/edges.ts';
+import type { WorkflowTemplate } from '../workflow/template.ts';
 import { passChart } from './chart.ts';
 import { conflictRows, evaluationSentence, verdictOf } from './evaluation.ts';
 import { markup, Markup } from './markup.ts';

@@ -1,7 +1,8 @@
 import type { Problem } from '../base/problem.ts';
 import type { Declared } from '../manifest/model.ts';
 import { checkContract, type ObservedWorkflow } from '../workflow/contract.ts';
-import { edgesOf, type Stage, type WorkflowTemplate } from '../workflow/template.ts';
+import { edgesOf } from '../workflow/edges.ts';
+import type { Stage, WorkflowTemplate } from '../workflow/template.ts';
 
 /** Stage and pathways of a production project, resolved once and used by id from then on. */
 export interface ResolvedRouting {

@@ -1,4 +1,5 @@
-import { edgesOf, type WorkflowTemplate } from './template.ts';
+import { edgesOf } from './edges.ts';
+import type { WorkflowTemplate } from './template.ts';
 
 /** A mistake inside a template, with the path to it in the spec (for the place in the manifest). */
 export interface TemplateFault {

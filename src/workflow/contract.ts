@@ -1,6 +1,7 @@
 import { compareText } from '../base/address.ts';
 import { digestOf } from '../base/canonical.ts';
-import { edgesOf, type Stage, type WorkflowTemplate } from './template.ts';
+import { edgesOf } from './edges.ts';
+import type { Stage, WorkflowTemplate } from './template.ts';
 
 /** A project's workflow as Encord's API shows it: no routers, no edges but the pathways of agent stages. */
 export interface ObservedWorkflow {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { parseCall } from '../../src/program.ts';
-import { KINDS, manifestSchema, type Kind } from '../../src/manifest/schema/document.ts';
+import { manifestSchema } from '../../src/manifest/schema/document.ts';
+import { KINDS, type Kind } from '../../src/manifest/schema/envelope.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', ...globSync('docs/*.md', { cwd: root })];

@@ -8,7 +8,8 @@ import { markerOf, newMarker, withMarker, withoutMarker } from '../../src/graph/
 import { topologicalOrder } from '../../src/graph/order.ts';
 import { forbiddenIn, safeText } from '../../src/graph/safe-text.ts';
 import type { Declared, Model } from '../../src/manifest/model.ts';
-import { SPECS, type Kind, type SpecOf } from '../../src/manifest/schema/document.ts';
+import { SPECS, type SpecOf } from '../../src/manifest/schema/document.ts';
+import type { Kind } from '../../src/manifest/schema/envelope.ts';
 import { image } from '../apply/platform.ts';
 import { STREET } from '../apply/street.ts';
 import { BENCHMARK_QA } from '../workflow/benchmark-qa.ts';

@@ -7,7 +7,7 @@ import { loadTexts, type Loaded } from '../../src/manifest/load.ts';
 import type { Declared, Model } from '../../src/manifest/model.ts';
 import { parseText } from '../../src/manifest/parse.ts';
 import type { ManifestText } from '../../src/manifest/read.ts';
-import type { Kind } from '../../src/manifest/schema/document.ts';
+import type { Kind } from '../../src/manifest/schema/envelope.ts';
 import { problemLines } from '../registration/problem-lines.ts';
 import { noSources } from './no-sources.ts';
 

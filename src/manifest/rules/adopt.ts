@@ -1,7 +1,7 @@
 import type { AnyDeclared } from '../declare.ts';
 import type { Path } from '../model.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { Kind } from '../schema/document.ts';
+import type { Kind } from '../schema/envelope.ts';
 
 /** Kinds that become one object of the platform with an id of its own. */
 const ADOPTABLE: ReadonlySet<Kind> = new Set(['Folder', 'Dataset', 'Ontology']);

@@ -1,4 +1,5 @@
-import { edgesOf, type Stage, type WorkflowTemplate } from '../../workflow/template.ts';
+import { edgesOf } from '../../workflow/edges.ts';
+import type { Stage, WorkflowTemplate } from '../../workflow/template.ts';
 import type { Declared } from '../model.ts';
 import type { Declarations } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { correction, didYouMean, yamlScalar } from '../../registration/suggest.t
 import type { AnyDeclared } from '../declare.ts';
 import type { Path } from '../model.ts';
 import type { Rule } from '../rule.ts';
-import type { Kind } from '../schema/document.ts';
+import type { Kind } from '../schema/envelope.ts';
 
 interface Reference {
   readonly path: Path;

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { WorkflowTemplate } from '../../workflow/template.ts';
+import { API_VERSION, type Kind } from './envelope.ts';
 import { Metadata } from './metadata.ts';
 import { Ontology } from './ontology.ts';
 import { ProjectPair } from './project-pair.ts';
 import { Dataset, Folder, Integration, MetadataSchema, Registration } from './storage.ts';
 import { Workspace } from './workspace.ts';
 
-export const API_VERSION = 'assay/v1';
-
-/** `spec` of every kind. A new kind is one line here, one in `Model`, and its rules. */
+/** `spec` of every kind. */
 export const SPECS = {
   Workspace,
   Folder,
@@ -19,10 +18,8 @@ export const SPECS = {
   Ontology,
   WorkflowTemplate,
   ProjectPair,
-} as const;
-export type Kind = keyof typeof SPECS;
+} as const satisfies Readonly<Record<Kind, z.ZodType>>;
 export type SpecOf<K extends Kind> = z.infer<(typeof SPECS)[K]>;
-export const KINDS = Object.keys(SPECS) as readonly Kind[];
 
 /** The envelope around a spec. */
 export function manifestSchema<K extends Kind>(kind: K) {
@@ -32,4 +29,16 @@ export function manifestSchema<K extends Kind>(kind: K) {
     metadata: Metadata,
     spec: SPECS[kind],
   });
+}
+
+const schemas = new Map<Kind, z.ZodType>();
+
+/** The schema of a whole manifest of a kind; built once. */
+export function schemaOf(kind: Kind): z.ZodType {
+  let schema = schemas.get(kind);
+  if (schema === undefined) {
+    schema = manifestSchema(kind);
+    schemas.set(kind, schema);
+  }
+  return schema;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { NAME } from './envelope.ts';
 
 /** Identity of a declared thing within its kind: lower case letters, digits and dashes, 1 to 63 characters. */
 export const Name = z
   .string()
-  .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
+  .regex(NAME, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
 
 /** An id given by the platform. Looser than RFC 4122, as the platform's own ids are. */
 export const PlatformId = z.guid();

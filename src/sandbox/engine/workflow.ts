@@ -1,6 +1,7 @@
 import { sha256 } from '../../base/canonical.ts';
 import { invariant } from '../../base/invariant.ts';
-import { edgesOf, type Stage, type WorkflowTemplate } from '../../workflow/template.ts';
+import { edgesOf } from '../../workflow/edges.ts';
+import type { Stage, WorkflowTemplate } from '../../workflow/template.ts';
 
 /** A template's stages by name. */
 export interface Workflow {
