@@ -30,31 +30,31 @@ function bareCall(argv) {
     return { verb, options: { ...options, arguments: [] } };
 }
 
+// EXTERNAL MODULE: ./build/js/streams.js
+var streams = __webpack_require__(1099);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(4306);
 ;// CONCATENATED MODULE: ./build/js/cli.js
 
 
+
+const WRITERS = {
+    writeOut: (text) => void (0,streams/* stdout */.U)().write(text),
+    writeErr: (text) => void (0,streams/* stderr */.v)().write(text),
+};
 /** The command line: parses arguments by the option table, runs one command, prints its result, sets the exit code. */
 async function main(argv) {
     // Answered before anything is loaded: the fastest possible start.
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-        process.stdout.write(`${version/* VERSION */.x}\n`);
+        (0,streams/* stdout */.U)().write(`${version/* VERSION */.x}\n`);
         return;
     }
-    // A reader that went away (`| head`) is no failure of ours.
-    for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
-        });
-    }
-    const call = bareCall(argv) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).parseCall(argv));
+    const call = bareCall(argv) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).parseCall(argv, WRITERS));
     if ('exit' in call) {
         process.exitCode = call.exit;
         if (call.wrong !== undefined && (await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).asksForJson(argv)) {
             const { wrongUsage } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 5976));
-            process.stdout.write(`${JSON.stringify(wrongUsage(call.wrong))}\n`);
+            (0,streams/* stdout */.U)().write(`${JSON.stringify(wrongUsage(call.wrong))}\n`);
         }
         return;
     }
@@ -433,6 +433,34 @@ function number(options, name) {
 function list(options, name) {
     const value = options[name];
     return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 1099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ stdout),
+/* harmony export */   v: () => (/* binding */ stderr)
+/* harmony export */ });
+/** stdout and stderr of this process. Each is opened when it is asked for, as Node loads a lot for its streams. */
+const stdout = once(() => process.stdout);
+const stderr = once(() => process.stderr);
+function once(open) {
+    let stream;
+    return () => {
+        if (stream === undefined) {
+            stream = open();
+            // A reader that went away (`| head`) is no failure of ours.
+            stream.on('error', (error) => {
+                if (error.code !== 'EPIPE')
+                    throw error;
+            });
+        }
+        return stream;
+    };
 }
 
 

@@ -132,13 +132,15 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /* harmony export */ });
 /* unused harmony export printable */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6459);
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6459);
 /* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
 /* harmony import */ var _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2107);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4291);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4291);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5976);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3477);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1099);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3477);
+
 
 
 
@@ -150,7 +152,7 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
 async function runFromCli(verb, options) {
     const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
-    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
+    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
     let stopping = false;
     const stop = () => {
         if (stopping)
@@ -188,11 +190,11 @@ async function print(verb, result, options, { shell, inCi }) {
     const { out } = shell.world;
     const format = options['output'] ?? ((0,_commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'json') ? 'json' : 'text');
     if (format === 'json' && result.stdout === undefined) {
-        out(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.safeJson)((0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .envelope */ .RE)(verb.name, result))}\n`);
+        out(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.safeJson)((0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .envelope */ .RE)(verb.name, result))}\n`);
         return;
     }
     const { problemsAsText, problemsAsMarkdown } = await __webpack_require__.e(/* import() */ 8705).then(__webpack_require__.bind(__webpack_require__, 8705));
-    const safe = inCi ? _base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i : (text) => text;
+    const safe = inCi ? _base_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .breakCommands */ .i : (text) => text;
     if (format === 'markdown' && result.stdout === undefined) {
         const parts = [problemsAsMarkdown(result.problems), result.markdown()].filter((part) => part !== '');
         if (parts.length > 0)
@@ -200,14 +202,14 @@ async function print(verb, result, options, { shell, inCi }) {
         return;
     }
     if (result.problems.length > 0) {
-        shell.err(safe(`${problemsAsText(result.problems, terminalStyle(process.stderr, options['color']))}\n`));
+        shell.err(safe(`${problemsAsText(result.problems, terminalStyle((0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stderr */ .v)(), options['color']))}\n`));
     }
     const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
     if (printed !== undefined) {
-        out(printable(printed, { inCi, terminal: process.stdout.isTTY }));
+        out(printable(printed, { inCi, terminal: (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stdout */ .U)().isTTY }));
         return;
     }
-    const text = result.text(terminalStyle(process.stdout, options['color']));
+    const text = result.text(terminalStyle((0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stdout */ .U)(), options['color']));
     if (text !== '')
         out(safe(`${text}\n`));
 }
@@ -217,8 +219,8 @@ async function print(verb, result, options, { shell, inCi }) {
  */
 function printable(printed, reader) {
     if (isJson(printed))
-        return reader.inCi || reader.terminal ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.safeJsonText)(printed) : printed;
-    return reader.inCi ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_7__/* .breakCommands */ .i)(printed) : printed;
+        return reader.inCi || reader.terminal ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.safeJsonText)(printed) : printed;
+    return reader.inCi ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .breakCommands */ .i)(printed) : printed;
 }
 /** Whether a command printed JSON itself; `{` begins no other format that is printed. */
 function isJson(text) {
@@ -352,14 +354,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/js/base/masks.js
 function createMasks() {
     const secrets = new Set();
@@ -410,10 +410,10 @@ function createLog(options) {
                 return;
             }
             const now = options.now();
-            if (now - lastProgress < (options.live ? REDRAW : QUIET))
+            if (now - lastProgress < (options.live() ? REDRAW : QUIET))
                 return;
             lastProgress = now;
-            if (!options.live) {
+            if (!options.live()) {
                 options.write(`${clean(text)}\n`);
                 return;
             }
@@ -424,7 +424,10 @@ function createLog(options) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/streams.js
+var streams = __webpack_require__(1099);
 ;// CONCATENATED MODULE: ./build/js/world.js
+// `promises` is looked up at each call: Node loads what lies behind it (streams, readline) at the first.
 
 
 
@@ -453,9 +456,9 @@ function createShell(options) {
     for (const name of SECRETS)
         mask(process.env[name] ?? '');
     const log = createLog({
-        write: (text) => void process.stderr.write(text),
-        columns: () => process.stderr.columns || 80,
-        live: Boolean(process.stderr.isTTY) && !options.inCi && process.env['TERM'] !== 'dumb',
+        write: (text) => void (0,streams/* stderr */.v)().write(text),
+        columns: () => (0,streams/* stderr */.v)().columns || 80,
+        live: () => !options.inCi && process.env['TERM'] !== 'dumb' && Boolean((0,streams/* stderr */.v)().isTTY),
         now: () => Date.now(),
         mask: masks.apply,
     });
@@ -474,14 +477,16 @@ function createShell(options) {
         // Loaded at the call, as commands that run no program start faster without what it needs.
         run: async (...call) => (await __webpack_require__.e(/* import() */ 8818).then(__webpack_require__.bind(__webpack_require__, 8818))).runProgram(...call),
         signal: abort.signal,
-        ...(!options.inCi && process.stderr.isTTY && process.stdin.isTTY ? { ask } : {}),
-        out: (text) => void process.stdout.write(masks.apply(text)),
+        get ask() {
+            return !options.inCi && (0,streams/* stderr */.v)().isTTY && process.stdin.isTTY ? ask : undefined;
+        },
+        out: (text) => void (0,streams/* stdout */.U)().write(masks.apply(text)),
         log,
         mask,
     };
     return {
         world,
-        err: (text) => void process.stderr.write(masks.apply(text)),
+        err: (text) => void (0,streams/* stderr */.v)().write(masks.apply(text)),
         stop: (reason) => abort.abort(new Error(reason)),
     };
 }
@@ -490,7 +495,7 @@ async function ask(question) {
 }
 async function sleep(milliseconds, signal) {
     try {
-        await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : undefined);
+        await (0,promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : undefined);
     }
     catch (error) {
         signal?.throwIfAborted();
@@ -518,7 +523,7 @@ async function makeFolder(path) {
 /** Why a folder cannot be made; nothing when it is there. */
 async function tryMakeFolder(path) {
     try {
-        await (0,promises_.mkdir)(path);
+        await external_node_fs_.promises.mkdir(path);
         return undefined;
     }
     catch (error) {
@@ -527,7 +532,7 @@ async function tryMakeFolder(path) {
     }
 }
 async function isFolder(path) {
-    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+    return external_node_fs_.promises.stat(path).then((found) => found.isDirectory(), () => false);
 }
 const diskFiles = {
     async readText(path) {
@@ -536,7 +541,7 @@ const diskFiles = {
     },
     async readBytes(path) {
         try {
-            return await (0,promises_.readFile)(path);
+            return await external_node_fs_.promises.readFile(path);
         }
         catch (error) {
             if (isMissing(error))
@@ -548,7 +553,7 @@ const diskFiles = {
         await makeFolder((0,external_node_path_.dirname)(path));
         const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
         try {
-            const file = await (0,promises_.open)(beside, 'wx', options?.mode ?? 0o666);
+            const file = await external_node_fs_.promises.open(beside, 'wx', options?.mode ?? 0o666);
             try {
                 const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
                 for (const piece of pieces)
@@ -558,17 +563,17 @@ const diskFiles = {
             finally {
                 await file.close();
             }
-            await (0,promises_.rename)(beside, path);
+            await external_node_fs_.promises.rename(beside, path);
         }
         catch (error) {
-            await (0,promises_.rm)(beside, { force: true });
+            await external_node_fs_.promises.rm(beside, { force: true });
             throw error;
         }
     },
     async createExclusive(path, data) {
         await makeFolder((0,external_node_path_.dirname)(path));
         try {
-            await (0,promises_.writeFile)(path, data, { flag: 'wx' });
+            await external_node_fs_.promises.writeFile(path, data, { flag: 'wx' });
             return true;
         }
         catch (error) {
@@ -579,14 +584,14 @@ const diskFiles = {
     },
     async append(path, data) {
         await makeFolder((0,external_node_path_.dirname)(path));
-        await (0,promises_.appendFile)(path, data);
+        await external_node_fs_.promises.appendFile(path, data);
     },
     async remove(path) {
-        await (0,promises_.rm)(path, { force: true });
+        await external_node_fs_.promises.rm(path, { force: true });
     },
     async list(path) {
         try {
-            const entries = await (0,promises_.readdir)(path, { withFileTypes: true });
+            const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
             return entries
                 .map((entry) => ({
                 name: entry.name,

@@ -2403,8 +2403,12 @@ const R009 = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/registration/rules/patient-data.js
-/** Words and forms under which hospitals write who a patient is. */
-const PATIENT = /(^|[^a-z])(patient[ _-]?(id|name)|mrn|ssn|dob|date[ _-]of[ _-]birth)([^a-z]|$)|\b\d{3}-\d{2}-\d{4}\b|\b\p{Lu}{2,}\^\p{Lu}{2,}/iu;
+/** Words and numbers under which hospitals write who a patient is. */
+const WORDS = /(^|[^a-z])(patient[ _-]?(id|name)|mrn|ssn|dob|date[ _-]of[ _-]birth)([^a-z]|$)|\b\d{3}-\d{2}-\d{4}\b/i;
+/** A name as DICOM writes it. */
+const PERSON = /\b\p{Lu}{2,}\^\p{Lu}{2,}/iu;
+/** Compiling a pattern of all letters takes longer than checking a hundred titles, and nearly none has a "^". */
+const namesPatient = (title) => WORDS.test(title) || (title.includes('^') && PERSON.test(title));
 const R025 = {
     code: 'registration.R025',
     severity: 'warning',
@@ -2412,7 +2416,7 @@ const R025 = {
     fix: 'Use a pseudonym: titles are shown to everybody in the project.',
     item({ title }, report) {
         // The title itself is not repeated: the message goes into logs and comments.
-        if (typeof title?.value === 'string' && PATIENT.test(title.value))
+        if (typeof title?.value === 'string' && namesPatient(title.value))
             report(title, 'This title may hold personal data of a patient.');
     },
 };
@@ -2464,7 +2468,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/registration/seen-urls.js
 
 /** 32-bit words of a SHA-256. */
-const WORDS = 8;
+const seen_urls_WORDS = 8;
 /** Digests that are kept together. */
 const BLOCK = 2048;
 /**
@@ -2476,7 +2480,7 @@ class SeenUrls {
     #count = 0;
     /** Open addressing, at most half full: the number of a digest from 1, or 0. */
     #table = new Uint32Array(256);
-    #digest = new Uint32Array(WORDS);
+    #digest = new Uint32Array(seen_urls_WORDS);
     /** false when it has been added before. */
     add(url) {
         this.#take(url);
@@ -2484,8 +2488,8 @@ class SeenUrls {
         if (this.#table[slot] !== 0)
             return false;
         if (this.#count % BLOCK === 0)
-            this.#blocks.push(new Uint32Array(BLOCK * WORDS));
-        this.#blocks.at(-1).set(this.#digest, (this.#count % BLOCK) * WORDS);
+            this.#blocks.push(new Uint32Array(BLOCK * seen_urls_WORDS));
+        this.#blocks.at(-1).set(this.#digest, (this.#count % BLOCK) * seen_urls_WORDS);
         this.#table[slot] = ++this.#count;
         if (this.#count * 2 > this.#table.length)
             this.#grow();
@@ -2494,7 +2498,7 @@ class SeenUrls {
     #take(url) {
         // As UTF-8 all halves of characters would be the same; no URL begins with a quote.
         const bytes = (0,external_node_crypto_.hash)('sha256', url.isWellFormed() ? url : JSON.stringify(url), 'binary');
-        for (let word = 0; word < WORDS; word += 1) {
+        for (let word = 0; word < seen_urls_WORDS; word += 1) {
             const at = word * 4;
             this.#digest[word] =
                 bytes.charCodeAt(at) |
@@ -2513,8 +2517,8 @@ class SeenUrls {
     }
     #isAt(number, digests, from) {
         const block = this.#blocks[Math.floor(number / BLOCK)];
-        const at = (number % BLOCK) * WORDS;
-        for (let word = 0; word < WORDS; word += 1)
+        const at = (number % BLOCK) * seen_urls_WORDS;
+        for (let word = 0; word < seen_urls_WORDS; word += 1)
             if (block[at + word] !== digests[from + word])
                 return false;
         return true;
@@ -2522,7 +2526,7 @@ class SeenUrls {
     #grow() {
         this.#table = new Uint32Array(this.#table.length * 2);
         for (let number = 0; number < this.#count; number += 1) {
-            const slot = this.#slotOf(this.#blocks[Math.floor(number / BLOCK)], (number % BLOCK) * WORDS);
+            const slot = this.#slotOf(this.#blocks[Math.floor(number / BLOCK)], (number % BLOCK) * seen_urls_WORDS);
             this.#table[slot] = number + 1;
         }
     }

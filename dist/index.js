@@ -316,7 +316,7 @@ function fail(error) {
 process.on('unhandledRejection', fail);
 try {
     if (argv.length === 0 && process.env['INPUT_COMMAND'])
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(6847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(6917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
     else
         await (await __nccwpck_require__.e(/* import() */ 2780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780))).main(argv);
 }

@@ -5,7 +5,7 @@ export interface LogOptions {
   readonly write: (text: string) => void;
   readonly columns: () => number;
   /** A terminal that redraws one line; otherwise plain lines, at most one of progress every ten seconds. */
-  readonly live: boolean;
+  readonly live: () => boolean;
   readonly now: () => number;
   readonly mask: (text: string) => string;
 }
@@ -36,9 +36,9 @@ export function createLog(options: LogOptions): Log {
         return;
       }
       const now = options.now();
-      if (now - lastProgress < (options.live ? REDRAW : QUIET)) return;
+      if (now - lastProgress < (options.live() ? REDRAW : QUIET)) return;
       lastProgress = now;
-      if (!options.live) {
+      if (!options.live()) {
         options.write(`${clean(text)}\n`);
         return;
       }

@@ -7,6 +7,7 @@ import { RUNS } from './commands/verbs.ts';
 import { safeJson, safeJsonText } from './report/json.ts';
 import { PLAIN, type Style } from './report/style.ts';
 import { envelope, resultOfFailure, STOPPED } from './shell.ts';
+import { stderr, stdout } from './streams.ts';
 import { createShell, type Shell } from './world.ts';
 
 /** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
@@ -63,14 +64,14 @@ async function print(
     return;
   }
   if (result.problems.length > 0) {
-    shell.err(safe(`${problemsAsText(result.problems, terminalStyle(process.stderr, options['color']))}\n`));
+    shell.err(safe(`${problemsAsText(result.problems, terminalStyle(stderr(), options['color']))}\n`));
   }
   const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
   if (printed !== undefined) {
-    out(printable(printed, { inCi, terminal: process.stdout.isTTY }));
+    out(printable(printed, { inCi, terminal: stdout().isTTY }));
     return;
   }
-  const text = result.text(terminalStyle(process.stdout, options['color']));
+  const text = result.text(terminalStyle(stdout(), options['color']));
   if (text !== '') out(safe(`${text}\n`));
 }
 

@@ -1,11 +1,12 @@
-import { createReadStream, lstatSync, readFileSync } from 'node:fs';
-import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+// `promises` is looked up at each call: Node loads what lies behind it (streams, readline) at the first.
+import { createReadStream, lstatSync, promises, readdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Files, World } from './base/world.ts';
 import { createMasks } from './base/masks.ts';
 import { createLog } from './log.ts';
+import { stderr, stdout } from './streams.ts';
 
 /** Values of these variables are never printed. */
 const SECRETS = [
@@ -42,9 +43,9 @@ export function createShell(options: {
   };
   for (const name of SECRETS) mask(process.env[name] ?? '');
   const log = createLog({
-    write: (text) => void process.stderr.write(text),
-    columns: () => process.stderr.columns || 80,
-    live: Boolean(process.stderr.isTTY) && !options.inCi && process.env['TERM'] !== 'dumb',
+    write: (text) => void stderr().write(text),
+    columns: () => stderr().columns || 80,
+    live: () => !options.inCi && process.env['TERM'] !== 'dumb' && Boolean(stderr().isTTY),
     now: () => Date.now(),
     mask: masks.apply,
   });
@@ -63,14 +64,16 @@ export function createShell(options: {
     // Loaded at the call, as commands that run no program start faster without what it needs.
     run: async (...call) => (await import('./run-program.ts')).runProgram(...call),
     signal: abort.signal,
-    ...(!options.inCi && process.stderr.isTTY && process.stdin.isTTY ? { ask } : {}),
-    out: (text) => void process.stdout.write(masks.apply(text)),
+    get ask() {
+      return !options.inCi && stderr().isTTY && process.stdin.isTTY ? ask : undefined;
+    },
+    out: (text) => void stdout().write(masks.apply(text)),
     log,
     mask,
   };
   return {
     world,
-    err: (text) => void process.stderr.write(masks.apply(text)),
+    err: (text) => void stderr().write(masks.apply(text)),
     stop: (reason) => abort.abort(new Error(reason)),
   };
 }
@@ -107,7 +110,7 @@ async function makeFolder(path: string): Promise<void> {
 /** Why a folder cannot be made; nothing when it is there. */
 async function tryMakeFolder(path: string): Promise<NodeJS.ErrnoException | undefined> {
   try {
-    await mkdir(path);
+    await promises.mkdir(path);
     return undefined;
   } catch (error) {
     const refused = error as NodeJS.ErrnoException;
@@ -116,7 +119,7 @@ async function tryMakeFolder(path: string): Promise<NodeJS.ErrnoException | unde
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
+  return promises.stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
@@ -129,7 +132,7 @@ export const diskFiles: Files = {
   },
   async readBytes(path) {
     try {
-      return await readFile(path);
+      return await promises.readFile(path);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -139,7 +142,7 @@ export const diskFiles: Files = {
     await makeFolder(dirname(path));
     const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
     try {
-      const file = await open(beside, 'wx', options?.mode ?? 0o666);
+      const file = await promises.open(beside, 'wx', options?.mode ?? 0o666);
       try {
         const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
         for (const piece of pieces) await file.writeFile(piece);
@@ -147,16 +150,16 @@ export const diskFiles: Files = {
       } finally {
         await file.close();
       }
-      await rename(beside, path);
+      await promises.rename(beside, path);
     } catch (error) {
-      await rm(beside, { force: true });
+      await promises.rm(beside, { force: true });
       throw error;
     }
   },
   async createExclusive(path, data) {
     await makeFolder(dirname(path));
     try {
-      await writeFile(path, data, { flag: 'wx' });
+      await promises.writeFile(path, data, { flag: 'wx' });
       return true;
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -165,14 +168,14 @@ export const diskFiles: Files = {
   },
   async append(path, data) {
     await makeFolder(dirname(path));
-    await appendFile(path, data);
+    await promises.appendFile(path, data);
   },
   async remove(path) {
-    await rm(path, { force: true });
+    await promises.rm(path, { force: true });
   },
   async list(path) {
     try {
-      const entries = await readdir(path, { withFileTypes: true });
+      const entries = readdirSync(path, { withFileTypes: true });
       return entries
         .map((entry) => ({
           name: entry.name,

@@ -37,6 +37,7 @@ const SHELLS = [
   'ask-at-terminal',
   'run-program',
   'action-inputs',
+  'streams',
 ];
 const SANDBOX_MAY = new Set(['base', 'wire', 'workflow', 'sandbox']);
 const PURE = new Set(['base', 'workflow', 'plan', 'labels', 'evaluation', 'report']);

@@ -26,7 +26,7 @@ export interface World {
   /** Aborted by Ctrl-C and by the runner's cancel. */
   readonly signal: AbortSignal;
   /** Asks a person at the terminal; undefined when there is none. */
-  readonly ask?: (question: string) => Promise<string>;
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** What the command was asked for: stdout. */
   readonly out: (text: string) => void;
   /** Progress and remarks: stderr. */

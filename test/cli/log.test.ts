@@ -7,7 +7,7 @@ function logging(live: boolean, columns = 80) {
   let written = '';
   const masks = createMasks();
   const write = (text: string): void => void (written += text);
-  const log = createLog({ write, columns: () => columns, live, now: () => clock.now, mask: masks.apply });
+  const log = createLog({ write, columns: () => columns, live: () => live, now: () => clock.now, mask: masks.apply });
   return { log, clock, masks, written: () => written };
 }
 
