@@ -541,7 +541,7 @@ const diskFiles = {
     },
     async readBytes(path) {
         try {
-            return await external_node_fs_.promises.readFile(path);
+            return isSmall(path) ? (0,external_node_fs_.readFileSync)(path) : await external_node_fs_.promises.readFile(path);
         }
         catch (error) {
             if (isMissing(error))
@@ -607,8 +607,7 @@ const diskFiles = {
     },
     async stream(path) {
         try {
-            // A stream takes several times as long as reading a small file at once, and there may be thousands of them.
-            return (0,external_node_fs_.lstatSync)(path).size > SMALL ? (0,external_node_fs_.createReadStream)(path) : oneChunk((0,external_node_fs_.readFileSync)(path));
+            return isSmall(path) ? oneChunk((0,external_node_fs_.readFileSync)(path)) : (0,external_node_fs_.createReadStream)(path);
         }
         catch (error) {
             if (isMissing(error))
@@ -617,6 +616,10 @@ const diskFiles = {
         }
     },
 };
+/** Reading a small file at once takes a fraction of any other way, and there may be thousands of them. */
+function isSmall(path) {
+    return (0,external_node_fs_.statSync)(path).size <= SMALL;
+}
 async function* oneChunk(bytes) {
     yield bytes;
 }

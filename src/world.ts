@@ -1,5 +1,5 @@
 // `promises` is looked up at each call: Node loads what lies behind it (streams, readline) at the first.
-import { createReadStream, lstatSync, promises, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, promises, readdirSync, readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -132,7 +132,7 @@ export const diskFiles: Files = {
   },
   async readBytes(path) {
     try {
-      return await promises.readFile(path);
+      return isSmall(path) ? readFileSync(path) : await promises.readFile(path);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -189,14 +189,18 @@ export const diskFiles: Files = {
   },
   async stream(path) {
     try {
-      // A stream takes several times as long as reading a small file at once, and there may be thousands of them.
-      return lstatSync(path).size > SMALL ? createReadStream(path) : oneChunk(readFileSync(path));
+      return isSmall(path) ? oneChunk(readFileSync(path)) : createReadStream(path);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
     }
   },
 };
+
+/** Reading a small file at once takes a fraction of any other way, and there may be thousands of them. */
+function isSmall(path: string): boolean {
+  return statSync(path).size <= SMALL;
+}
 
 async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
