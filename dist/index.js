@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -318,7 +325,7 @@ try {
     if (argv.length === 0 && process.env['INPUT_COMMAND'])
         await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(6917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
     else
-        await (await __nccwpck_require__.e(/* import() */ 2780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780))).main(argv);
+        await (await __nccwpck_require__.e(/* import() */ 4666).then(__nccwpck_require__.bind(__nccwpck_require__, 4666))).main(argv);
 }
 catch (error) {
     fail(error);

@@ -1,4 +1,5 @@
 import { bareCall } from './bare-call.ts';
+import { keepCompiledCode } from './compile-cache.ts';
 import { stderr, stdout } from './streams.ts';
 import { VERSION } from './version.ts';
 
@@ -14,6 +15,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     stdout().write(`${VERSION}\n`);
     return;
   }
+  keepCompiledCode(process.env);
   const call = bareCall(argv) ?? (await (await import('./program.ts')).parseCall(argv, WRITERS));
   if ('exit' in call) {
     process.exitCode = call.exit;

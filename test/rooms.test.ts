@@ -38,6 +38,7 @@ const SHELLS = [
   'run-program',
   'action-inputs',
   'streams',
+  'compile-cache',
 ];
 const SANDBOX_MAY = new Set(['base', 'wire', 'workflow', 'sandbox']);
 const PURE = new Set(['base', 'workflow', 'plan', 'labels', 'evaluation', 'report']);
