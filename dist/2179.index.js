@@ -1826,8 +1826,8 @@ function hashesOf(editor) {
     return hashes;
 }
 
-// EXTERNAL MODULE: ./build/js/manifest/feature-hash.js
-var feature_hash = __webpack_require__(8593);
+// EXTERNAL MODULE: ./build/js/manifest/feature-hash.js + 1 modules
+var feature_hash = __webpack_require__(1284);
 ;// CONCATENATED MODULE: ./build/js/plan/diff/merge-skeletons.js
 /**
  * Skeleton templates by the hash of their object. Points of an existing one may get another name or place; their number

@@ -2979,8 +2979,8 @@ function desiredAccess(access, groupId) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/manifest/feature-hash.js
-var feature_hash = __webpack_require__(8593);
+// EXTERNAL MODULE: ./build/js/manifest/feature-hash.js + 1 modules
+var feature_hash = __webpack_require__(1284);
 ;// CONCATENATED MODULE: ./build/js/graph/object-colors.js
 /** Colours that Encord's SDK 0.1.211 gives to objects in turn. */
 const OBJECT_COLORS = ('#D33115 #E27300 #16406C #FE9200 #FCDC00 #DBDF00 #A4DD00 #68CCCA #73D8FF #AEA1FF #FCC400 #B0BC00 #68BC00 #16A5A5 ' +

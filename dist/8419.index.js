@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _invariant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7246);
-/* harmony import */ var _number_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5472);
+/* harmony import */ var _invariant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7246);
+/* harmony import */ var _node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7448);
+/* harmony import */ var _number_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5472);
 
 
 
@@ -22,12 +22,12 @@ export const modules = {
  */
 function canonicalJson(value) {
     const text = textOf(value);
-    (0,_invariant_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(text !== undefined, 'canonicalJson: the value has no JSON form');
+    (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(text !== undefined, 'canonicalJson: the value has no JSON form');
     return text;
 }
 /** Lower-case hex sha256 of a text (as UTF-8) or of bytes. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+    return (0,_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHash('sha256').update(data).digest('hex');
 }
 /** sha256 of the canonical JSON of a value: the identity of everything that Assay compares or stores by content. */
 function digestOf(value) {
@@ -37,14 +37,14 @@ function textOf(value) {
     if (typeof value === 'string')
         return quotedText(value);
     if (typeof value === 'number') {
-        (0,_invariant_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(Number.isFinite(value), 'canonicalJson: NaN and infinities have no JSON form');
+        (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(Number.isFinite(value), 'canonicalJson: NaN and infinities have no JSON form');
         return JSON.stringify(value);
     }
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
     if ('toJSON' in value && typeof value.toJSON === 'function')
         return textOf(value.toJSON());
-    const numbers = (0,_number_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersText */ .q)(value);
+    const numbers = (0,_number_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersText */ .q)(value);
     if (numbers !== undefined)
         return numbers;
     return Array.isArray(value) ? listText(value) : objectText(value);
@@ -62,7 +62,7 @@ function objectText(value) {
     return `{${parts.join(',')}}`;
 }
 function quotedText(text) {
-    (0,_invariant_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(text.isWellFormed(), 'canonicalJson: a text holds half a surrogate pair');
+    (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(text.isWellFormed(), 'canonicalJson: a text holds half a surrogate pair');
     return JSON.stringify(text);
 }
 
@@ -88,6 +88,20 @@ function invariant(condition, message) {
 /** For the branch that the type checker proves empty. */
 function unreachable(value) {
     throw new BugError(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 7448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nodeCrypto)
+/* harmony export */ });
+/** Node's crypto, which takes longer to load than to check a small workspace, so it is loaded when it is first used. */
+function nodeCrypto() {
+    return process.getBuiltinModule('node:crypto');
 }
 
 
@@ -1914,9 +1928,9 @@ function checkWhole(read, count, root, reporter, options) {
 /* harmony export */   e: () => (/* binding */ contentDigest),
 /* harmony export */   l: () => (/* binding */ digestLine)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
-/* harmony import */ var _entry_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4892);
+/* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+/* harmony import */ var _base_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7448);
+/* harmony import */ var _entry_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
 
 
 
@@ -1925,8 +1939,8 @@ function checkWhole(read, count, root, reporter, options) {
  * Neither formatting nor casing, dialect or the order of the lists matters; the order within a list does.
  */
 function contentDigest(items) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { type } of _entry_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_KINDS */ .pf) {
+    const hash = (0,_base_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHash('sha256');
+    for (const { type } of _entry_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .ENTRY_KINDS */ .pf) {
         for (const item of items) {
             if (item.type === type)
                 hash.update(digestLine(item));
@@ -1936,7 +1950,7 @@ function contentDigest(items) {
 }
 /** What one item adds to the digest. */
 function digestLine({ type, upload }) {
-    return `${(0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)([type, upload])}\n`;
+    return `${(0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([type, upload])}\n`;
 }
 
 
@@ -2463,26 +2477,48 @@ function* textsOf(node) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/js/base/node-crypto.js
+var node_crypto = __webpack_require__(7448);
 ;// CONCATENATED MODULE: ./build/js/registration/seen-urls.js
 
 /** 32-bit words of a SHA-256. */
 const seen_urls_WORDS = 8;
 /** Digests that are kept together. */
 const BLOCK = 2048;
+/** URLs that are kept as they are: digests would take longer to come by than to compare. */
+const FEW = 1000;
 /**
- * URLs met before, about 40 bytes each however long they are. Kept are whole SHA-256 digests, of which no two equal ones of
- * different texts are known: two URLs are the same here just as contents are elsewhere.
+ * URLs met before, about 40 bytes each however long they are, once there are many. Kept are whole SHA-256 digests then, of which
+ * no two equal ones of different texts are known: two URLs are the same here just as contents are elsewhere.
  */
 class SeenUrls {
+    #few = new Set();
     #blocks = [];
     #count = 0;
     /** Open addressing, at most half full: the number of a digest from 1, or 0. */
     #table = new Uint32Array(256);
     #digest = new Uint32Array(seen_urls_WORDS);
+    #limit;
+    #hash;
+    /** `few`: how many are kept as they are. */
+    constructor(few = FEW) {
+        this.#limit = few;
+    }
     /** false when it has been added before. */
     add(url) {
+        if (this.#few === undefined)
+            return this.#addDigest(url);
+        if (this.#few.has(url))
+            return false;
+        this.#few.add(url);
+        if (this.#few.size > this.#limit) {
+            for (const one of this.#few)
+                this.#addDigest(one);
+            this.#few = undefined;
+        }
+        return true;
+    }
+    #addDigest(url) {
         this.#take(url);
         const slot = this.#slotOf(this.#digest, 0);
         if (this.#table[slot] !== 0)
@@ -2497,7 +2533,8 @@ class SeenUrls {
     }
     #take(url) {
         // As UTF-8 all halves of characters would be the same; no URL begins with a quote.
-        const bytes = (0,external_node_crypto_.hash)('sha256', url.isWellFormed() ? url : JSON.stringify(url), 'binary');
+        this.#hash ??= (0,node_crypto/* nodeCrypto */.S)().hash;
+        const bytes = this.#hash('sha256', url.isWellFormed() ? url : JSON.stringify(url), 'binary');
         for (let word = 0; word < seen_urls_WORDS; word += 1) {
             const at = word * 4;
             this.#digest[word] =

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _invariant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7246);
-/* harmony import */ var _number_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5472);
+/* harmony import */ var _invariant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7246);
+/* harmony import */ var _node_crypto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7448);
+/* harmony import */ var _number_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5472);
 
 
 
@@ -22,12 +22,12 @@ export const modules = {
  */
 function canonicalJson(value) {
     const text = textOf(value);
-    (0,_invariant_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(text !== undefined, 'canonicalJson: the value has no JSON form');
+    (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(text !== undefined, 'canonicalJson: the value has no JSON form');
     return text;
 }
 /** Lower-case hex sha256 of a text (as UTF-8) or of bytes. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+    return (0,_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHash('sha256').update(data).digest('hex');
 }
 /** sha256 of the canonical JSON of a value: the identity of everything that Assay compares or stores by content. */
 function digestOf(value) {
@@ -37,14 +37,14 @@ function textOf(value) {
     if (typeof value === 'string')
         return quotedText(value);
     if (typeof value === 'number') {
-        (0,_invariant_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(Number.isFinite(value), 'canonicalJson: NaN and infinities have no JSON form');
+        (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(Number.isFinite(value), 'canonicalJson: NaN and infinities have no JSON form');
         return JSON.stringify(value);
     }
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
     if ('toJSON' in value && typeof value.toJSON === 'function')
         return textOf(value.toJSON());
-    const numbers = (0,_number_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersText */ .q)(value);
+    const numbers = (0,_number_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersText */ .q)(value);
     if (numbers !== undefined)
         return numbers;
     return Array.isArray(value) ? listText(value) : objectText(value);
@@ -62,7 +62,7 @@ function objectText(value) {
     return `{${parts.join(',')}}`;
 }
 function quotedText(text) {
-    (0,_invariant_js__WEBPACK_IMPORTED_MODULE_2__/* .invariant */ .V1)(text.isWellFormed(), 'canonicalJson: a text holds half a surrogate pair');
+    (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(text.isWellFormed(), 'canonicalJson: a text holds half a surrogate pair');
     return JSON.stringify(text);
 }
 
@@ -88,6 +88,20 @@ function invariant(condition, message) {
 /** For the branch that the type checker proves empty. */
 function unreachable(value) {
     throw new BugError(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 7448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nodeCrypto)
+/* harmony export */ });
+/** Node's crypto, which takes longer to load than to check a small workspace, so it is loaded when it is first used. */
+function nodeCrypto() {
+    return process.getBuiltinModule('node:crypto');
 }
 
 

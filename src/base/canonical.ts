@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { invariant } from './invariant.ts';
+import { nodeCrypto } from './node-crypto.ts';
 import { numbersText } from './number-texts.ts';
 
 /**
@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
 
 /** Lower-case hex sha256 of a text (as UTF-8) or of bytes. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return nodeCrypto().createHash('sha256').update(data).digest('hex');
 }
 
 /** sha256 of the canonical JSON of a value: the identity of everything that Assay compares or stores by content. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../base/canonical.ts';
+import { nodeCrypto } from '../base/node-crypto.ts';
 import { ENTRY_KINDS } from './entry-kinds.ts';
 import type { RegistrationItem } from './item.ts';
 
@@ -8,7 +8,7 @@ import type { RegistrationItem } from './item.ts';
  * Neither formatting nor casing, dialect or the order of the lists matters; the order within a list does.
  */
 export function contentDigest(items: readonly RegistrationItem[]): string {
-  const hash = createHash('sha256');
+  const hash = nodeCrypto().createHash('sha256');
   for (const { type } of ENTRY_KINDS) {
     for (const item of items) {
       if (item.type === type) hash.update(digestLine(item));

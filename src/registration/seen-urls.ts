@@ -1,23 +1,45 @@
-import { hash } from 'node:crypto';
+import { nodeCrypto } from '../base/node-crypto.ts';
 
 /** 32-bit words of a SHA-256. */
 const WORDS = 8;
 /** Digests that are kept together. */
 const BLOCK = 2048;
+/** URLs that are kept as they are: digests would take longer to come by than to compare. */
+const FEW = 1000;
 
 /**
- * URLs met before, about 40 bytes each however long they are. Kept are whole SHA-256 digests, of which no two equal ones of
- * different texts are known: two URLs are the same here just as contents are elsewhere.
+ * URLs met before, about 40 bytes each however long they are, once there are many. Kept are whole SHA-256 digests then, of which
+ * no two equal ones of different texts are known: two URLs are the same here just as contents are elsewhere.
  */
 export class SeenUrls {
+  #few: Set<string> | undefined = new Set();
   readonly #blocks: Uint32Array[] = [];
   #count = 0;
   /** Open addressing, at most half full: the number of a digest from 1, or 0. */
   #table = new Uint32Array(256);
   readonly #digest = new Uint32Array(WORDS);
 
+  readonly #limit: number;
+  #hash: typeof import('node:crypto').hash | undefined;
+
+  /** `few`: how many are kept as they are. */
+  constructor(few = FEW) {
+    this.#limit = few;
+  }
+
   /** false when it has been added before. */
   add(url: string): boolean {
+    if (this.#few === undefined) return this.#addDigest(url);
+    if (this.#few.has(url)) return false;
+    this.#few.add(url);
+    if (this.#few.size > this.#limit) {
+      for (const one of this.#few) this.#addDigest(one);
+      this.#few = undefined;
+    }
+    return true;
+  }
+
+  #addDigest(url: string): boolean {
     this.#take(url);
     const slot = this.#slotOf(this.#digest, 0);
     if (this.#table[slot] !== 0) return false;
@@ -30,7 +52,8 @@ export class SeenUrls {
 
   #take(url: string): void {
     // As UTF-8 all halves of characters would be the same; no URL begins with a quote.
-    const bytes = hash('sha256', url.isWellFormed() ? url : JSON.stringify(url), 'binary');
+    this.#hash ??= nodeCrypto().hash;
+    const bytes = this.#hash('sha256', url.isWellFormed() ? url : JSON.stringify(url), 'binary');
     for (let word = 0; word < WORDS; word += 1) {
       const at = word * 4;
       this.#digest[word] =
