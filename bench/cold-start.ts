@@ -13,7 +13,8 @@ function timed(args: readonly string[], env: NodeJS.ProcessEnv): number {
   const from = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    // As a runner reads it.
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
   const took = performance.now() - from;

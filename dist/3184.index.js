@@ -193,25 +193,30 @@ async function print(verb, result, options, { shell, inCi }) {
         out(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.safeJson)((0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .envelope */ .RE)(verb.name, result))}\n`);
         return;
     }
-    const { problemsAsText, problemsAsMarkdown } = await __webpack_require__.e(/* import() */ 8705).then(__webpack_require__.bind(__webpack_require__, 8705));
     const safe = inCi ? _base_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .breakCommands */ .i : (text) => text;
     if (format === 'markdown' && result.stdout === undefined) {
-        const parts = [problemsAsMarkdown(result.problems), result.markdown()].filter((part) => part !== '');
+        const problems = (await renderers(result.problems))?.problemsAsMarkdown(result.problems) ?? '';
+        const parts = [problems, result.markdown()].filter((part) => part !== '');
         if (parts.length > 0)
             out(safe(`${parts.join('\n\n')}\n`));
         return;
     }
-    if (result.problems.length > 0) {
-        shell.err(safe(`${problemsAsText(result.problems, terminalStyle((0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stderr */ .v)(), options['color']))}\n`));
+    const problems = await renderers(result.problems);
+    if (problems) {
+        shell.err(safe(`${problems.problemsAsText(result.problems, terminalStyle(_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stderr */ .vF, options['color']))}\n`));
     }
     const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
     if (printed !== undefined) {
-        out(printable(printed, { inCi, terminal: (0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stdout */ .U)().isTTY }));
+        out(printable(printed, { inCi, terminal: _streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stdout */ .Uo.isTerminal() }));
         return;
     }
-    const text = result.text(terminalStyle((0,_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stdout */ .U)(), options['color']));
+    const text = result.text(terminalStyle(_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stdout */ .Uo, options['color']));
     if (text !== '')
         out(safe(`${text}\n`));
+}
+/** Loaded only where there are problems: most runs find none, and `validate` must start fast. */
+async function renderers(problems) {
+    return problems.length > 0 ? __webpack_require__.e(/* import() */ 8705).then(__webpack_require__.bind(__webpack_require__, 8705)) : undefined;
 }
 /**
  * What a command printed itself, made harmless for who reads it: a runner takes commands, a terminal control characters. In a
@@ -227,11 +232,12 @@ function isJson(text) {
     return text.startsWith('{');
 }
 /** Colours as asked for, else as the terminal, NO_COLOR and FORCE_COLOR allow. */
-function terminalStyle(stream, color) {
-    const columns = stream.columns || _report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t.columns;
-    if (color === false)
+function terminalStyle(output, color) {
+    const columns = output.columns() || _report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t.columns;
+    const may = color === true || output.isTerminal() || process.env['FORCE_COLOR'] !== undefined;
+    if (color === false || !may)
         return { ..._report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t, columns };
-    const colour = (name) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, color === true ? { validateStream: false } : { stream, validateStream: true });
+    const colour = (name) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, color === true ? { validateStream: false } : { stream: output.stream(), validateStream: true });
     return {
         bold: colour('bold'),
         dim: colour('dim'),
@@ -456,9 +462,9 @@ function createShell(options) {
     for (const name of SECRETS)
         mask(process.env[name] ?? '');
     const log = createLog({
-        write: (text) => void (0,streams/* stderr */.v)().write(text),
-        columns: () => (0,streams/* stderr */.v)().columns || 80,
-        live: () => !options.inCi && process.env['TERM'] !== 'dumb' && Boolean((0,streams/* stderr */.v)().isTTY),
+        write: streams/* stderr */.vF.write,
+        columns: () => streams/* stderr */.vF.columns() || 80,
+        live: () => !options.inCi && process.env['TERM'] !== 'dumb' && streams/* stderr */.vF.isTerminal(),
         now: () => Date.now(),
         mask: masks.apply,
     });
@@ -478,15 +484,15 @@ function createShell(options) {
         run: async (...call) => (await __webpack_require__.e(/* import() */ 8818).then(__webpack_require__.bind(__webpack_require__, 8818))).runProgram(...call),
         signal: abort.signal,
         get ask() {
-            return !options.inCi && (0,streams/* stderr */.v)().isTTY && process.stdin.isTTY ? ask : undefined;
+            return !options.inCi && streams/* stderr */.vF.isTerminal() && process.stdin.isTTY ? ask : undefined;
         },
-        out: (text) => void (0,streams/* stdout */.U)().write(masks.apply(text)),
+        out: (text) => streams/* stdout */.Uo.write(masks.apply(text)),
         log,
         mask,
     };
     return {
         world,
-        err: (text) => void (0,streams/* stderr */.v)().write(masks.apply(text)),
+        err: (text) => streams/* stderr */.vF.write(masks.apply(text)),
         stop: (reason) => abort.abort(new Error(reason)),
     };
 }

@@ -67,24 +67,28 @@ var version = __webpack_require__(4306);
 
 
 
-const WRITERS = {
-    writeOut: (text) => void (0,streams/* stdout */.U)().write(text),
-    writeErr: (text) => void (0,streams/* stderr */.v)().write(text),
-};
+const WRITERS = { writeOut: streams/* stdout */.Uo.write, writeErr: streams/* stderr */.vF.write };
 /** The command line: parses arguments by the option table, runs one command, prints its result, sets the exit code. */
 async function main(argv) {
     // Answered before anything is loaded: the fastest possible start.
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-        (0,streams/* stdout */.U)().write(`${version/* VERSION */.x}\n`);
+        streams/* stdout */.Uo.write(`${version/* VERSION */.x}\n`);
         return;
     }
+    process.on('exit', () => {
+        const failure = streams/* stdout */.Uo.failure();
+        if (failure === undefined)
+            return;
+        process.exitCode = 3;
+        streams/* stderr */.vF.write(`error system.failed: The result could not be written: ${failure.message}\n`);
+    });
     keepCompiledCode(process.env);
     const call = bareCall(argv) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).parseCall(argv, WRITERS));
     if ('exit' in call) {
         process.exitCode = call.exit;
         if (call.wrong !== undefined && (await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).asksForJson(argv)) {
             const { wrongUsage } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 5976));
-            (0,streams/* stdout */.U)().write(`${JSON.stringify(wrongUsage(call.wrong))}\n`);
+            streams/* stdout */.Uo.write(`${JSON.stringify(wrongUsage(call.wrong))}\n`);
         }
         return;
     }
@@ -472,25 +476,69 @@ function list(options, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ stdout),
-/* harmony export */   v: () => (/* binding */ stderr)
+/* harmony export */   Uo: () => (/* binding */ stdout),
+/* harmony export */   vF: () => (/* binding */ stderr)
 /* harmony export */ });
-/** stdout and stderr of this process. Each is opened when it is asked for, as Node loads a lot for its streams. */
-const stdout = once(() => process.stdout);
-const stderr = once(() => process.stderr);
-function once(open) {
-    let stream;
-    return () => {
-        if (stream === undefined) {
-            stream = open();
-            // A reader that went away (`| head`) is no failure of ours.
-            stream.on('error', (error) => {
-                if (error.code !== 'EPIPE')
-                    throw error;
-            });
-        }
-        return stream;
+/* unused harmony export output */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const stdout = output(1, () => process.stdout);
+const stderr = output(2, () => process.stderr);
+/**
+ * Writes to a descriptor: at once where that is a file or a pipe, as Node does itself on most systems; through Node's stream to
+ * a terminal, and from the first write on that the other side cannot take at once.
+ */
+function output(descriptor, open) {
+    let opened;
+    let gone = false;
+    let failed;
+    const fail = (error) => {
+        gone = true;
+        if (error.code !== 'EPIPE')
+            failed = error;
     };
+    const stream = () => {
+        if (opened === undefined) {
+            opened = open();
+            opened.on('error', fail);
+        }
+        return opened;
+    };
+    let device;
+    const isDevice = () => (device ??= isCharacterDevice(descriptor));
+    return {
+        write(text) {
+            if (gone || text === '')
+                return;
+            if (opened !== undefined || isDevice())
+                return void stream().write(text);
+            const bytes = Buffer.from(text);
+            let at = 0;
+            try {
+                while (at < bytes.length)
+                    at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, at);
+            }
+            catch (error) {
+                if (error.code === 'EAGAIN')
+                    stream().write(bytes.subarray(at));
+                else
+                    fail(error);
+            }
+        },
+        failure: () => failed,
+        isTerminal: () => isDevice() && Boolean(stream().isTTY),
+        columns: () => (isDevice() ? stream().columns : undefined),
+        stream,
+    };
+}
+/** Only such a descriptor can be a terminal. One that is closed or cannot be asked may be anything. */
+function isCharacterDevice(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isCharacterDevice();
+    }
+    catch {
+        return true;
+    }
 }
 
 

@@ -212,11 +212,11 @@ async function writeSummary(verb, result) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
     if (!file)
         return;
-    const count = (0,problems/* countProblems */._)(result.problems);
+    const count = (0,problems.countProblems)(result.problems);
     const head = `## assay ${verb.name}: ${result.exit === 0 ? '✅ fine' : `exit ${result.exit}`}${count === '' ? '' : `, ${count}`}`;
     // Cut by itself, or one long part would push out everything.
     const markdown = (0,fit/* cut */.Jj)(result.markdown(), fit/* SUMMARY_BYTES */.R$ * 0.7);
-    const blocks = [head, ...(markdown === '' ? [] : [markdown]), ...(0,problems/* problemItems */.w)(result.problems)];
+    const blocks = [head, ...(markdown === '' ? [] : [markdown]), ...(0,problems.problemItems)(result.problems)];
     await (0,promises_.appendFile)(file, `${(0,fit/* fit */.Uj)(blocks, fit/* SUMMARY_BYTES */.R$)}\n`);
 }
 /** The runner's file of outputs: each value between delimiters that nobody can know beforehand. */
@@ -745,11 +745,12 @@ function markdownTable(headers, rows, right = []) {
 /***/ 8705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ countProblems),
+/* harmony export */   countProblems: () => (/* binding */ countProblems),
+/* harmony export */   problemItems: () => (/* binding */ problemItems),
 /* harmony export */   problemsAsMarkdown: () => (/* binding */ problemsAsMarkdown),
-/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText),
-/* harmony export */   w: () => (/* binding */ problemItems)
+/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText)
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 /* harmony import */ var _base_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
@@ -813,25 +814,69 @@ function detailLines(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ stdout),
-/* harmony export */   v: () => (/* binding */ stderr)
+/* harmony export */   Uo: () => (/* binding */ stdout),
+/* harmony export */   vF: () => (/* binding */ stderr)
 /* harmony export */ });
-/** stdout and stderr of this process. Each is opened when it is asked for, as Node loads a lot for its streams. */
-const stdout = once(() => process.stdout);
-const stderr = once(() => process.stderr);
-function once(open) {
-    let stream;
-    return () => {
-        if (stream === undefined) {
-            stream = open();
-            // A reader that went away (`| head`) is no failure of ours.
-            stream.on('error', (error) => {
-                if (error.code !== 'EPIPE')
-                    throw error;
-            });
-        }
-        return stream;
+/* unused harmony export output */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const stdout = output(1, () => process.stdout);
+const stderr = output(2, () => process.stderr);
+/**
+ * Writes to a descriptor: at once where that is a file or a pipe, as Node does itself on most systems; through Node's stream to
+ * a terminal, and from the first write on that the other side cannot take at once.
+ */
+function output(descriptor, open) {
+    let opened;
+    let gone = false;
+    let failed;
+    const fail = (error) => {
+        gone = true;
+        if (error.code !== 'EPIPE')
+            failed = error;
     };
+    const stream = () => {
+        if (opened === undefined) {
+            opened = open();
+            opened.on('error', fail);
+        }
+        return opened;
+    };
+    let device;
+    const isDevice = () => (device ??= isCharacterDevice(descriptor));
+    return {
+        write(text) {
+            if (gone || text === '')
+                return;
+            if (opened !== undefined || isDevice())
+                return void stream().write(text);
+            const bytes = Buffer.from(text);
+            let at = 0;
+            try {
+                while (at < bytes.length)
+                    at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, at);
+            }
+            catch (error) {
+                if (error.code === 'EAGAIN')
+                    stream().write(bytes.subarray(at));
+                else
+                    fail(error);
+            }
+        },
+        failure: () => failed,
+        isTerminal: () => isDevice() && Boolean(stream().isTTY),
+        columns: () => (isDevice() ? stream().columns : undefined),
+        stream,
+    };
+}
+/** Only such a descriptor can be a terminal. One that is closed or cannot be asked may be anything. */
+function isCharacterDevice(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isCharacterDevice();
+    }
+    catch {
+        return true;
+    }
 }
 
 

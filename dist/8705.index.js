@@ -81,11 +81,12 @@ function markdownTable(headers, rows, right = []) {
 /***/ 8705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ countProblems),
+/* harmony export */   countProblems: () => (/* binding */ countProblems),
+/* harmony export */   problemItems: () => (/* binding */ problemItems),
 /* harmony export */   problemsAsMarkdown: () => (/* binding */ problemsAsMarkdown),
-/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText),
-/* harmony export */   w: () => (/* binding */ problemItems)
+/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText)
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 /* harmony import */ var _base_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);

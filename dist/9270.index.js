@@ -112,7 +112,7 @@ const run = async (options, world) => {
     }
     const items = [...(model?.contents.values() ?? [])].reduce((sum, content) => sum + content.items.length, 0);
     const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-    const verdict = problems.length === 0 ? 'no problems' : (0,report_problems/* countProblems */._)(problems);
+    const verdict = problems.length === 0 ? 'no problems' : (0,report_problems.countProblems)(problems);
     const registered = model ? `, ${(0,words/* counted */.hS)(items, 'item')} to register` : '';
     const sentence = `${(0,words/* counted */.hS)(files.length, 'file')} (${kinds.join(', ') || 'no manifests'})${registered}: ${verdict}.`;
     return {
@@ -296,11 +296,12 @@ function markdownTable(headers, rows, right = []) {
 /***/ 8705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ countProblems),
+/* harmony export */   countProblems: () => (/* binding */ countProblems),
+/* harmony export */   problemItems: () => (/* binding */ problemItems),
 /* harmony export */   problemsAsMarkdown: () => (/* binding */ problemsAsMarkdown),
-/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText),
-/* harmony export */   w: () => (/* binding */ problemItems)
+/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText)
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 /* harmony import */ var _base_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);

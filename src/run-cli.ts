@@ -7,7 +7,7 @@ import { RUNS } from './commands/verbs.ts';
 import { safeJson, safeJsonText } from './report/json.ts';
 import { PLAIN, type Style } from './report/style.ts';
 import { envelope, resultOfFailure, STOPPED } from './shell.ts';
-import { stderr, stdout } from './streams.ts';
+import { stderr, stdout, type Output } from './streams.ts';
 import { createShell, type Shell } from './world.ts';
 
 /** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
@@ -56,23 +56,29 @@ async function print(
     out(`${safeJson(envelope(verb.name, result))}\n`);
     return;
   }
-  const { problemsAsText, problemsAsMarkdown } = await import('./report/problems.ts');
   const safe = inCi ? breakCommands : (text: string): string => text;
   if (format === 'markdown' && result.stdout === undefined) {
-    const parts = [problemsAsMarkdown(result.problems), result.markdown()].filter((part) => part !== '');
+    const problems = (await renderers(result.problems))?.problemsAsMarkdown(result.problems) ?? '';
+    const parts = [problems, result.markdown()].filter((part) => part !== '');
     if (parts.length > 0) out(safe(`${parts.join('\n\n')}\n`));
     return;
   }
-  if (result.problems.length > 0) {
-    shell.err(safe(`${problemsAsText(result.problems, terminalStyle(stderr(), options['color']))}\n`));
+  const problems = await renderers(result.problems);
+  if (problems) {
+    shell.err(safe(`${problems.problemsAsText(result.problems, terminalStyle(stderr, options['color']))}\n`));
   }
   const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
   if (printed !== undefined) {
-    out(printable(printed, { inCi, terminal: stdout().isTTY }));
+    out(printable(printed, { inCi, terminal: stdout.isTerminal() }));
     return;
   }
-  const text = result.text(terminalStyle(stdout(), options['color']));
+  const text = result.text(terminalStyle(stdout, options['color']));
   if (text !== '') out(safe(`${text}\n`));
+}
+
+/** Loaded only where there are problems: most runs find none, and `validate` must start fast. */
+async function renderers(problems: Result['problems']): Promise<typeof import('./report/problems.ts') | undefined> {
+  return problems.length > 0 ? import('./report/problems.ts') : undefined;
 }
 
 /**
@@ -92,13 +98,18 @@ function isJson(text: string): boolean {
 type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
 /** Colours as asked for, else as the terminal, NO_COLOR and FORCE_COLOR allow. */
-function terminalStyle(stream: NodeJS.WriteStream, color: unknown): Style {
-  const columns = stream.columns || PLAIN.columns;
-  if (color === false) return { ...PLAIN, columns };
+function terminalStyle(output: Output, color: unknown): Style {
+  const columns = output.columns() || PLAIN.columns;
+  const may = color === true || output.isTerminal() || process.env['FORCE_COLOR'] !== undefined;
+  if (color === false || !may) return { ...PLAIN, columns };
   const colour =
     (name: Colour) =>
     (text: string): string =>
-      styleText(name, text, color === true ? { validateStream: false } : { stream, validateStream: true });
+      styleText(
+        name,
+        text,
+        color === true ? { validateStream: false } : { stream: output.stream(), validateStream: true },
+      );
   return {
     bold: colour('bold'),
     dim: colour('dim'),

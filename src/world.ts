@@ -43,9 +43,9 @@ export function createShell(options: {
   };
   for (const name of SECRETS) mask(process.env[name] ?? '');
   const log = createLog({
-    write: (text) => void stderr().write(text),
-    columns: () => stderr().columns || 80,
-    live: () => !options.inCi && process.env['TERM'] !== 'dumb' && Boolean(stderr().isTTY),
+    write: stderr.write,
+    columns: () => stderr.columns() || 80,
+    live: () => !options.inCi && process.env['TERM'] !== 'dumb' && stderr.isTerminal(),
     now: () => Date.now(),
     mask: masks.apply,
   });
@@ -65,15 +65,15 @@ export function createShell(options: {
     run: async (...call) => (await import('./run-program.ts')).runProgram(...call),
     signal: abort.signal,
     get ask() {
-      return !options.inCi && stderr().isTTY && process.stdin.isTTY ? ask : undefined;
+      return !options.inCi && stderr.isTerminal() && process.stdin.isTTY ? ask : undefined;
     },
-    out: (text) => void stdout().write(masks.apply(text)),
+    out: (text) => stdout.write(masks.apply(text)),
     log,
     mask,
   };
   return {
     world,
-    err: (text) => void stderr().write(masks.apply(text)),
+    err: (text) => stderr.write(masks.apply(text)),
     stop: (reason) => abort.abort(new Error(reason)),
   };
 }
