@@ -141,6 +141,8 @@ function escapeProperty(text) {
 var fit = __webpack_require__(7986);
 // EXTERNAL MODULE: ./build/js/report/json.js
 var report_json = __webpack_require__(4291);
+// EXTERNAL MODULE: ./build/js/report/count-problems.js
+var count_problems = __webpack_require__(6655);
 // EXTERNAL MODULE: ./build/js/report/problems.js
 var problems = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/js/report/style.js
@@ -152,6 +154,7 @@ var js_shell = __webpack_require__(5976);
 // EXTERNAL MODULE: ./build/js/world.js + 2 modules
 var world = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./build/js/action.js
+
 
 
 
@@ -212,7 +215,7 @@ async function writeSummary(verb, result) {
     const file = process.env['GITHUB_STEP_SUMMARY'];
     if (!file)
         return;
-    const count = (0,problems.countProblems)(result.problems);
+    const count = (0,count_problems/* countProblems */._)(result.problems);
     const head = `## assay ${verb.name}: ${result.exit === 0 ? '✅ fine' : `exit ${result.exit}`}${count === '' ? '' : `, ${count}`}`;
     // Cut by itself, or one long part would push out everything.
     const markdown = (0,fit/* cut */.Jj)(result.markdown(), fit/* SUMMARY_BYTES */.R$ * 0.7);
@@ -628,6 +631,26 @@ function list(options, name) {
 
 /***/ }),
 
+/***/ 6655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ countProblems)
+/* harmony export */ });
+/** `2 errors, 1 warning`; empty without problems. */
+function countProblems(problems) {
+    const severities = ['error', 'warning', 'note'];
+    return severities
+        .flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+    })
+        .join(', ');
+}
+
+
+/***/ }),
+
 /***/ 7986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -747,14 +770,15 @@ function markdownTable(headers, rows, right = []) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   countProblems: () => (/* binding */ countProblems),
 /* harmony export */   problemItems: () => (/* binding */ problemItems),
 /* harmony export */   problemsAsMarkdown: () => (/* binding */ problemsAsMarkdown),
 /* harmony export */   problemsAsText: () => (/* binding */ problemsAsText)
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 /* harmony import */ var _base_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
+/* harmony import */ var _count_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6655);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7164);
+
 
 
 
@@ -771,34 +795,24 @@ function problemsAsText(problems, style) {
         ];
         return lines.join('\n');
     });
-    return problems.length === 0 ? '' : [...blocks, countProblems(problems)].join('\n');
+    return problems.length === 0 ? '' : [...blocks, (0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)].join('\n');
 }
 /** A list, worst first as given, headed by the count. Empty without problems. */
 function problemsAsMarkdown(problems) {
     return problems.length === 0
         ? ''
-        : [`**${countProblems(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
+        : [`**${(0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
 }
 /** One list item a problem, for callers that must fit a budget. */
 function problemItems(problems) {
     return problems.map((problem) => {
-        const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';
+        const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';
         return [
-            `- ${MARK[problem.severity]} ${problem.severity} ${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(problem.summary)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(problem.code)})`,
-            ...detailLines(problem).map((line) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(line)}`),
-            ...(problem.related ?? []).map((other) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(other.summary)}`),
+            `- ${MARK[problem.severity]} ${problem.severity} ${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(problem.summary)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(problem.code)})`,
+            ...detailLines(problem).map((line) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line)}`),
+            ...(problem.related ?? []).map((other) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(other.summary)}`),
         ].join('\\\n');
     });
-}
-/** `2 errors, 1 warning`; empty without problems. */
-function countProblems(problems) {
-    const severities = ['error', 'warning', 'note'];
-    return severities
-        .flatMap((severity) => {
-        const count = problems.filter((problem) => problem.severity === severity).length;
-        return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-    })
-        .join(', ');
 }
 function detailLines(problem) {
     return (problem.detail ?? '')

@@ -2419,10 +2419,8 @@ const R009 = {
 ;// CONCATENATED MODULE: ./build/js/registration/rules/patient-data.js
 /** Words and numbers under which hospitals write who a patient is. */
 const WORDS = /(^|[^a-z])(patient[ _-]?(id|name)|mrn|ssn|dob|date[ _-]of[ _-]birth)([^a-z]|$)|\b\d{3}-\d{2}-\d{4}\b/i;
-/** A name as DICOM writes it. */
-const PERSON = /\b\p{Lu}{2,}\^\p{Lu}{2,}/iu;
-/** Compiling a pattern of all letters takes longer than checking a hundred titles, and nearly none has a "^". */
-const namesPatient = (title) => WORDS.test(title) || (title.includes('^') && PERSON.test(title));
+/** Making a pattern of all letters takes longer than checking a hundred titles, and nearly none has a "^", as DICOM writes names. */
+const namesPatient = (title) => WORDS.test(title) || (title.includes('^') && /\b\p{Lu}{2,}\^\p{Lu}{2,}/iu.test(title));
 const R025 = {
     code: 'registration.R025',
     severity: 'warning',

@@ -732,6 +732,61 @@ function ownAccount(github) {
 }
 
 
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+
+/**
+ * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
+ * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
+ */
+function codeSpan(text, limit = 200) {
+    const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
+    if (clean === '')
+        return '–';
+    const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
+const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
+/** Words that GitHub turns into links all the same: addresses, commits, issues. */
+const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
+/** At the start of a line some words begin a list or a heading. */
+const STARTS = /^[\p{L}(“„‘]/u;
+/**
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
+ * something to Markdown or GitHub becomes a code span.
+ */
+function prose(text, limit = 1000) {
+    let result = '';
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+        const [, blank = '', word = ''] = match;
+        const quoted = word.length > 1 && word.startsWith('"');
+        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
+        const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
+        result += (result !== '' && apart ? ' ' : '') + piece;
+    }
+    return result;
+}
+/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
+function markdownTable(headers, rows, right = []) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
+    return [line(headers), line(rule), ...rows.map(line)].join('\n');
+}
+
+
 /***/ })
 
 };

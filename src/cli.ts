@@ -1,5 +1,4 @@
 import { bareCall } from './bare-call.ts';
-import { keepCompiledCode } from './compile-cache.ts';
 import { stderr, stdout } from './streams.ts';
 import { VERSION } from './version.ts';
 
@@ -18,7 +17,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = 3;
     stderr.write(`error system.failed: The result could not be written: ${failure.message}\n`);
   });
-  keepCompiledCode(process.env);
   const call = bareCall(argv) ?? (await (await import('./program.ts')).parseCall(argv, WRITERS));
   if ('exit' in call) {
     process.exitCode = call.exit;

@@ -1,3 +1,5 @@
+import { keepCompiledCode } from './compile-cache.ts';
+
 // One entry for both shells: the Action when a runner passes its input `command` and there are no arguments, else the CLI.
 const argv = process.argv.slice(2);
 
@@ -10,7 +12,10 @@ function fail(error: unknown): void {
 process.on('unhandledRejection', fail);
 try {
   if (argv.length === 0 && process.env['INPUT_COMMAND']) await (await import('./action.ts')).main();
-  else await (await import('./cli.ts')).main(argv);
+  else {
+    keepCompiledCode(process.env);
+    await (await import('./cli.ts')).main(argv);
+  }
 } catch (error) {
   fail(error);
 }

@@ -3,7 +3,7 @@ import type { World } from '../base/world.ts';
 import { checkWorkspace } from '../manifest/load.ts';
 import { KINDS } from '../manifest/schema/envelope.ts';
 import { VERSION } from '../version.ts';
-import { countProblems } from '../report/problems.ts';
+import { countProblems } from '../report/count-problems.ts';
 import { counted } from '../report/words.ts';
 import { findRoot } from './find-root.ts';
 import { flag, text } from './options.ts';

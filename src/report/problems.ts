@@ -1,6 +1,7 @@
 import { cleanLine } from '../base/clean.ts';
 import { formatPlace } from '../base/place.ts';
 import type { Problem, Severity } from '../base/problem.ts';
+import { countProblems } from './count-problems.ts';
 import { codeSpan, prose } from './markdown.ts';
 import type { Style } from './style.ts';
 
@@ -40,17 +41,6 @@ export function problemItems(problems: readonly Problem[]): string[] {
       ...(problem.related ?? []).map((other) => `  ${codeSpan(formatPlace(other.at))} ${prose(other.summary)}`),
     ].join('\\\n');
   });
-}
-
-/** `2 errors, 1 warning`; empty without problems. */
-export function countProblems(problems: readonly Problem[]): string {
-  const severities: readonly Severity[] = ['error', 'warning', 'note'];
-  return severities
-    .flatMap((severity) => {
-      const count = problems.filter((problem) => problem.severity === severity).length;
-      return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-    })
-    .join(', ');
 }
 
 function detailLines(problem: Problem): string[] {

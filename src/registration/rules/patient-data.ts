@@ -2,11 +2,9 @@ import type { RegistrationRule } from '../rule.ts';
 
 /** Words and numbers under which hospitals write who a patient is. */
 const WORDS = /(^|[^a-z])(patient[ _-]?(id|name)|mrn|ssn|dob|date[ _-]of[ _-]birth)([^a-z]|$)|\b\d{3}-\d{2}-\d{4}\b/i;
-/** A name as DICOM writes it. */
-const PERSON = /\b\p{Lu}{2,}\^\p{Lu}{2,}/iu;
-
-/** Compiling a pattern of all letters takes longer than checking a hundred titles, and nearly none has a "^". */
-const namesPatient = (title: string): boolean => WORDS.test(title) || (title.includes('^') && PERSON.test(title));
+/** Making a pattern of all letters takes longer than checking a hundred titles, and nearly none has a "^", as DICOM writes names. */
+const namesPatient = (title: string): boolean =>
+  WORDS.test(title) || (title.includes('^') && /\b\p{Lu}{2,}\^\p{Lu}{2,}/iu.test(title));
 
 export const R025: RegistrationRule = {
   code: 'registration.R025',

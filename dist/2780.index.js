@@ -1,0 +1,529 @@
+export const id = 2780;
+export const ids = [2780];
+export const modules = {
+
+/***/ 2780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/js/commands/options.js
+var commands_options = __webpack_require__(6807);
+;// CONCATENATED MODULE: ./build/js/bare-call.js
+
+/**
+ * What a command line without options asks for, or nothing: then the parser is needed, which takes as long to load as Node
+ * itself. A test compares both.
+ */
+function bareCall(argv) {
+    const verb = commands_options/* VERBS */.hU.find(({ name }) => name === argv.join(' ') && name.split(' ').length === argv.length);
+    if (!verb || (verb.argument && !verb.argument.optional) || verb.options.some((option) => option.required)) {
+        return undefined;
+    }
+    const options = Object.fromEntries(verb.options.map((option) => [option.name, option.default]));
+    return { verb, options: { ...options, arguments: [] } };
+}
+
+// EXTERNAL MODULE: ./build/js/streams.js
+var streams = __webpack_require__(1099);
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __webpack_require__(4306);
+;// CONCATENATED MODULE: ./build/js/cli.js
+
+
+
+const WRITERS = { writeOut: streams/* stdout */.Uo.write, writeErr: streams/* stderr */.vF.write };
+/** The command line: parses arguments by the option table, runs one command, prints its result, sets the exit code. */
+async function main(argv) {
+    // Answered before anything is loaded: the fastest possible start.
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+        streams/* stdout */.Uo.write(`${version/* VERSION */.x}\n`);
+        return;
+    }
+    process.on('exit', () => {
+        const failure = streams/* stdout */.Uo.failure();
+        if (failure === undefined)
+            return;
+        process.exitCode = 3;
+        streams/* stderr */.vF.write(`error system.failed: The result could not be written: ${failure.message}\n`);
+    });
+    const call = bareCall(argv) ?? (await (await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).parseCall(argv, WRITERS));
+    if ('exit' in call) {
+        process.exitCode = call.exit;
+        if (call.wrong !== undefined && (await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 7450))).asksForJson(argv)) {
+            const { wrongUsage } = await __webpack_require__.e(/* import() */ 5976).then(__webpack_require__.bind(__webpack_require__, 5976));
+            streams/* stdout */.Uo.write(`${JSON.stringify(wrongUsage(call.wrong))}\n`);
+        }
+        return;
+    }
+    const { runFromCli } = await __webpack_require__.e(/* import() */ 3184).then(__webpack_require__.bind(__webpack_require__, 3184));
+    await runFromCli(call.verb, call.options);
+}
+
+
+/***/ }),
+
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   hU: () => (/* binding */ VERBS),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const OUTPUT = {
+    name: 'output',
+    short: 'o',
+    type: 'choice',
+    choices: ['text', 'json', 'markdown'],
+    default: 'text',
+    description: 'Format of the result.',
+};
+/** For commands whose result is a table. */
+const TABLE = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv'] };
+const REPORT = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv', 'html'] };
+const DIRECTORY = {
+    name: 'directory',
+    short: 'C',
+    type: 'text',
+    value: 'folder',
+    description: 'Folder of the workspace; default: the nearest one upwards with an assay.yaml.',
+};
+const ENVIRONMENT = {
+    name: 'environment',
+    short: 'e',
+    type: 'text',
+    value: 'name',
+    description: 'Environment of assay.yaml; default: its defaultEnvironment.',
+};
+const DRY_RUN = { name: 'dry-run', type: 'flag', description: 'Read, decide and report, but change nothing.' };
+const PAIR = {
+    name: 'pair',
+    type: 'list',
+    value: 'name',
+    description: 'Only these project pairs; default: all.',
+};
+const COLOR = {
+    name: 'color',
+    type: 'switch',
+    description: 'Colours; default: when the output is a terminal.',
+};
+const OUT = (what) => ({ name: 'out', type: 'text', value: 'file', description: what });
+const plain = [OUTPUT, COLOR];
+const common = [...plain, DIRECTORY];
+const connected = [...common, ENVIRONMENT];
+const tables = [TABLE, COLOR, DIRECTORY, ENVIRONMENT];
+/**
+ * The one table of commands and options. CLI flags, `--help`, the inputs in action.yml and the tables of the docs are generated
+ * from it. It imports only types, so that `--version` and `--help` start fast.
+ */
+const VERBS = [
+    {
+        name: 'init',
+        summary: 'Write a complete example workspace with its workflows into a folder; existing files stay as they are.',
+        argument: {
+            name: 'folder',
+            several: false,
+            optional: true,
+            description: 'Where to write; default: the current folder.',
+        },
+        needs: '–',
+        cliOnly: true,
+        options: [
+            ...plain,
+            {
+                name: 'action',
+                type: 'text',
+                value: 'owner/repository@commit',
+                description: 'Release of the Action that the workflows use; default: a placeholder, to be replaced.',
+            },
+            {
+                name: 'workflows',
+                type: 'switch',
+                description: 'Write the workflows to .github/workflows of the repository, too; default: yes.',
+            },
+        ],
+    },
+    {
+        name: 'validate',
+        summary: 'Check every manifest and registration file, offline.',
+        needs: '–',
+        options: [
+            ...common,
+            {
+                name: 'sarif',
+                type: 'text',
+                value: 'file',
+                description: 'Also write the problems as SARIF 2.1.0 to this file.',
+            },
+            {
+                name: 'suggest',
+                type: 'flag',
+                description: 'In a pull request of the same repository: also post known corrections as suggestions (needs a token).',
+            },
+        ],
+    },
+    {
+        name: 'plan',
+        summary: 'Show what differs between the manifests and the platform, or the last known state.',
+        needs: 'state, or key',
+        options: [
+            ...tables,
+            {
+                name: 'refresh',
+                type: 'switch',
+                description: 'Read the platform, or only the last known state (no key needed); default: when there is a key.',
+            },
+            { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when changes are pending.' },
+            OUT('Also write the plan as JSON to this file.'),
+        ],
+    },
+    {
+        name: 'apply',
+        summary: 'Run the approved operations, journalled and resumable.',
+        needs: 'key',
+        options: [
+            ...tables,
+            DRY_RUN,
+            { name: 'plan', type: 'text', value: 'file', description: 'Run only what this reviewed plan covers.' },
+            { name: 'digest', type: 'text', value: 'sha256', description: 'Run only if the plan made now has this digest.' },
+            {
+                name: 'confirm',
+                type: 'list',
+                value: 'address',
+                description: 'Confirm a destructive operation by its address; may be repeated.',
+            },
+            { name: 'yes', short: 'y', type: 'flag', description: 'Approve the plan made now without asking.' },
+        ],
+    },
+    {
+        name: 'comment',
+        summary: 'Post the plan of a pull request from a fork; for a workflow with `on: workflow_run`.',
+        needs: 'token',
+        options: [
+            ...connected,
+            {
+                name: 'plan',
+                type: 'text',
+                value: 'file',
+                description: 'Plan that the pull request’s own run uploaded: compared, never believed.',
+            },
+        ],
+    },
+    {
+        name: 'route',
+        summary: 'Send waiting tasks to the benchmark or the production pathway.',
+        needs: 'key',
+        options: [...tables, DRY_RUN, PAIR],
+    },
+    {
+        name: 'evaluate',
+        summary: 'Score submissions against the ground truth, store the result, then archive the tasks.',
+        needs: 'key',
+        options: [
+            ...tables,
+            DRY_RUN,
+            PAIR,
+            {
+                name: 'fail-on',
+                type: 'choice',
+                choices: ['never', 'verdict'],
+                default: 'never',
+                description: 'Whether an annotator below the pass score makes the exit code 1.',
+            },
+            {
+                name: 'shard',
+                type: 'text',
+                value: 'i/n',
+                description: 'Only read and score share i of n of the tasks, and write that to the file of --out.',
+            },
+            OUT('File for what a shard has read and scored: NDJSON, packed when the name ends in .gz.'),
+            {
+                name: 'merge',
+                type: 'list',
+                value: 'path',
+                description: 'Files of all shards, or folders that hold them: store what they scored, then archive.',
+            },
+        ],
+    },
+    {
+        name: 'drift',
+        summary: 'Show what somebody changed on the platform by hand; in a workflow, keep an issue about it.',
+        needs: 'key',
+        options: [
+            ...connected,
+            DRY_RUN,
+            { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when something differs.' },
+            {
+                name: 'accept',
+                type: 'list',
+                value: 'address',
+                description: 'Make a pull request that writes the live values of this resource into its manifest.',
+            },
+        ],
+    },
+    {
+        name: 'score',
+        summary: 'The same evaluation without a platform: label rows from files.',
+        needs: 'files',
+        options: [
+            ...plain,
+            {
+                name: 'ontology',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Ontology as JSON: the editor JSON, or the ontology.json of a snapshot.',
+            },
+            {
+                name: 'ground-truth',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Label rows of the ground truth: snapshot, NDJSON or JSON array, .gz too.',
+            },
+            {
+                name: 'submissions',
+                type: 'text',
+                required: true,
+                value: 'file',
+                description: 'Label rows of the annotators, in the same forms; may be the same snapshot.',
+            },
+            {
+                name: 'threshold',
+                type: 'number',
+                range: [0, 1],
+                value: '0..1',
+                description: 'Similarity that a pair must reach; default 0.5.',
+            },
+            {
+                name: 'evaluation',
+                type: 'text',
+                value: 'file',
+                description: 'YAML or JSON file with the `evaluation:` part of a project pair.',
+            },
+            {
+                name: 'per-submission',
+                type: 'text',
+                value: 'file',
+                description: 'Also write one result a submission to this file, as NDJSON.',
+            },
+        ],
+    },
+    {
+        name: 'report',
+        summary: 'Show stored results again.',
+        needs: 'state',
+        options: [
+            ...connected.map((one) => (one.name === 'output' ? REPORT : one)),
+            PAIR,
+            {
+                name: 'format',
+                type: 'choice',
+                choices: ['text', 'markdown', 'json', 'csv', 'html'],
+                description: 'Format of the report; default: that of --output.',
+            },
+            OUT('Write the report to this file instead of printing it.'),
+        ],
+    },
+    {
+        name: 'doctor',
+        summary: 'Check key, region, integrations, templates, access and contracts, and say what to do by hand.',
+        needs: 'key',
+        options: [
+            ...connected,
+            {
+                name: 'probe',
+                type: 'flag',
+                description: 'Also ask, without writing, where the workspace answers otherwise than the sandbox.',
+            },
+        ],
+    },
+    {
+        name: 'explain',
+        summary: 'Show how one submission got its score: every match, similarity and conflict.',
+        argument: { name: 'task', several: false, description: 'Task id, data id or data title.' },
+        needs: 'state',
+        options: [...connected, PAIR],
+    },
+    {
+        name: 'registration check',
+        summary: 'Check registration files against the format and its rules.',
+        argument: { name: 'file', several: true, description: 'Encord JSON, CSV or NDJSON.' },
+        needs: '–',
+        options: [
+            ...plain,
+            { name: 'template', type: 'flag', description: 'The file is a template: placeholders are notes, not errors.' },
+            {
+                name: 'integration',
+                type: 'choice',
+                choices: ['aws', 'gcp', 'azure', 'otc', 's3-compatible'],
+                description: 'Cloud of the integration, so that the forms of its URLs are checked too.',
+            },
+        ],
+    },
+    { name: 'state verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+    {
+        name: 'audit',
+        summary: 'Show who proposed, approved and applied what, when, before and after.',
+        needs: 'state, git',
+        options: [
+            ...connected,
+            { name: 'since', type: 'text', value: 'day', description: 'First day, as YYYY-MM-DD.' },
+            { name: 'until', type: 'text', value: 'day', description: 'Last day, as YYYY-MM-DD.' },
+            { name: 'address', type: 'text', value: 'address', description: 'Only this resource and what is below it.' },
+        ],
+    },
+    { name: 'audit verify', summary: 'Check the hash chain of the ledger.', needs: 'state', options: connected },
+    {
+        name: 'sandbox',
+        summary: 'Serve an Encord-compatible sandbox for tests and trials.',
+        needs: '–',
+        cliOnly: true,
+        options: [
+            COLOR,
+            { name: 'host', type: 'text', value: 'address', default: '127.0.0.1', description: 'Address to listen on.' },
+            { name: 'port', type: 'number', value: 'n', default: 0, description: 'Port to listen on; 0 takes a free one.' },
+            { name: 'database', type: 'text', value: 'file', description: 'SQLite file; default: .assay/sandbox.sqlite.' },
+            { name: 'json', type: 'flag', description: 'Print one line of JSON once it accepts requests, and nothing else.' },
+        ],
+    },
+    {
+        name: 'demo',
+        summary: 'Run the whole workflow on the embedded sandbox with simulated annotators.',
+        argument: {
+            name: 'folder',
+            several: false,
+            optional: true,
+            description: 'Where to set it up; default: assay-demo.',
+        },
+        needs: '–',
+        cliOnly: true,
+        options: [
+            ...plain,
+            { name: 'seed', type: 'number', value: 'n', default: 1, description: 'Seed of the simulated people.' },
+        ],
+    },
+];
+/** The number that a text gives for an option, or what is wrong with it. */
+function readNumber(option, text) {
+    if (!/^-?\d+(\.\d+)?$/.test(text))
+        return new Error('It must be a number.');
+    const value = Number(text);
+    if (option.range && !(value >= option.range[0] && value <= option.range[1]))
+        return new Error(`It must be a number from ${option.range[0]} to ${option.range[1]}.`);
+    return value;
+}
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function flag(options, name) {
+    return options[name] === true;
+}
+function number(options, name) {
+    const value = options[name];
+    return typeof value === 'number' ? value : undefined;
+}
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 1099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ stdout),
+/* harmony export */   vF: () => (/* binding */ stderr)
+/* harmony export */ });
+/* unused harmony export output */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const stdout = output(1, () => process.stdout);
+const stderr = output(2, () => process.stderr);
+/**
+ * Writes to a descriptor: at once where that is a file or a pipe, as Node does itself on most systems; through Node's stream to
+ * a terminal, and from the first write on that the other side cannot take at once.
+ */
+function output(descriptor, open) {
+    let opened;
+    let gone = false;
+    let failed;
+    const fail = (error) => {
+        gone = true;
+        if (error.code !== 'EPIPE')
+            failed = error;
+    };
+    const stream = () => {
+        if (opened === undefined) {
+            opened = open();
+            opened.on('error', fail);
+        }
+        return opened;
+    };
+    let device;
+    const isDevice = () => (device ??= isCharacterDevice(descriptor));
+    return {
+        write(text) {
+            if (gone || text === '')
+                return;
+            if (opened !== undefined || isDevice())
+                return void stream().write(text);
+            const bytes = Buffer.from(text);
+            let at = 0;
+            try {
+                while (at < bytes.length)
+                    at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, at);
+            }
+            catch (error) {
+                if (error.code === 'EAGAIN')
+                    stream().write(bytes.subarray(at));
+                else
+                    fail(error);
+            }
+        },
+        failure: () => failed,
+        isTerminal: () => isDevice() && Boolean(stream().isTTY),
+        columns: () => (isDevice() ? stream().columns : undefined),
+        stream,
+    };
+}
+/** Only such a descriptor can be a terminal. One that is closed or cannot be asked may be anything. */
+function isCharacterDevice(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isCharacterDevice();
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The same as in package.json; a test compares them. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};
