@@ -56,13 +56,12 @@ const TASKS: Readonly<Record<string, (client: EncordClient, ...args: string[]) =
         }),
       ),
     );
-    let done = 0;
-    for (const job of jobs) {
-      let state = await pollUploadJob(client, folder, job);
-      while (state.status === 'PENDING') state = await pollUploadJob(client, folder, job);
-      done += state.unitsDoneCount;
-    }
-    return done;
+    const ended = async (job: string): Promise<number> => {
+      const { status, unitsDoneCount } = await pollUploadJob(client, folder, job);
+      return status === 'PENDING' ? ended(job) : unitsDoneCount;
+    };
+    const done = await Promise.all(jobs.map((job) => limit(ended, job)));
+    return done.reduce((sum, count) => sum + count, 0);
   },
   /** Attaches a dataset and reads the tasks that come of it. */
   async attach(client, project = '', dataset = '', stageTitle = '') {
