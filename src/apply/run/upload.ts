@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import { mapAtOnce } from '../../base/at-once.ts';
 import { startProgress } from '../../base/progress.ts';
 import { adviceFor } from '../../encord/advice.ts';
 import { EncordAnswerError, isUnanswered } from '../../encord/errors.ts';
@@ -78,11 +78,10 @@ export async function startUpload(
 async function startJobs(
   node: RegistrationNode,
   folder: string,
-  parts: readonly (readonly RegistrationItem[])[],
+  parts: Iterable<readonly RegistrationItem[]>,
   flags: Parameters<typeof uploadRequest>[1],
   context: StepContext,
 ): Promise<{ readonly jobs: readonly string[]; readonly errors: readonly unknown[] }> {
-  const limit = pLimit(AT_ONCE);
   const errors: unknown[] = [];
   let begun = 0;
   const start = async (part: readonly RegistrationItem[]): Promise<string | undefined> => {
@@ -100,7 +99,7 @@ async function startJobs(
       return undefined;
     }
   };
-  const started = await Promise.all(parts.map((part) => limit(start, part)));
+  const started = await mapAtOnce(parts, AT_ONCE, start);
   return { jobs: started.filter((job) => job !== undefined), errors };
 }
 
@@ -159,11 +158,10 @@ async function waitForJobs(
   sent: number,
   context: StepContext,
 ): Promise<UploadJob[]> {
-  const limit = pLimit(AT_ONCE);
   const counts = new Map<string, { readonly done: number; readonly total: number }>();
   const sum = (of: 'done' | 'total'): number => [...counts.values()].reduce((all, count) => all + count[of], 0);
   let tell: ((done: number) => void) | undefined;
-  const errors: unknown[] = [];
+  let failed = false;
   const wait = async (job: string): Promise<UploadJob | undefined> => {
     try {
       return await waitForJob(folder, job, context, (state) => {
@@ -174,15 +172,14 @@ async function waitForJobs(
           tell ??= startProgress(work, context.now, context.progress);
           tell(sum('done'));
         }
-        return errors.length === 0;
+        return !failed;
       });
     } catch (error) {
-      errors.push(error);
-      return undefined;
+      failed = true;
+      throw error;
     }
   };
-  const states = await Promise.all(jobs.map((job) => limit(async () => (errors.length > 0 ? undefined : wait(job)))));
-  if (errors.length > 0) throw errors[0];
+  const states = await mapAtOnce(jobs, AT_ONCE, wait);
   return states.filter((state) => state !== undefined);
 }
 
