@@ -110,10 +110,10 @@ export function createTasks(
   datasetUuid: string,
   dataHashes: readonly string[],
 ): void {
-  const uuid = uuidsAlike(context.random);
+  const together = { ...context, uuid: uuidsAlike(context.random) };
   for (let at = 0; at < dataHashes.length; at += TASKS_A_STATEMENT) {
     const tasks = dataHashes.slice(at, at + TASKS_A_STATEMENT).map((dataHash) => ({
-      uuid: uuid(),
+      uuid: together.uuid(),
       state: startTask(project, dataHash),
     }));
     insertTasks(context, project, datasetUuid, tasks);
@@ -121,7 +121,7 @@ export function createTasks(
       const rounds = Object.entries(state.rounds);
       if (rounds.length === 0 || !taskByUuid(context.store, uuid)) continue;
       for (const [stage, round] of rounds) {
-        saveRound(context, project, { uuid, data_hash: state.dataHash }, stage, round, undefined);
+        saveRound(together, project, { uuid, data_hash: state.dataHash }, stage, round, undefined);
       }
     }
   }
