@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signerOf, type Signer } from '../test/sandbox/signer.ts';
 import { atMost, median, type BenchResult } from './result.ts';
+import { send, signed } from './signed-request.ts';
 
 const ROUNDS = 7;
 const CONNECTIONS = 4;
@@ -121,23 +122,6 @@ async function newFolder(server: Started, agent: Agent): Promise<string> {
   return (JSON.parse(answer) as { uuid: string }).uuid;
 }
 
-interface Signed {
-  readonly method: string;
-  readonly target: string;
-  readonly body: string;
-  readonly headers: Record<string, string | number>;
-}
-
-function signed(signer: Signer, method: string, path: string, content?: unknown): Signed {
-  const target = `/v2/public/${path}`;
-  const body = content === undefined ? '' : JSON.stringify(content);
-  const headers = {
-    ...signer.rest(method, target, body, Math.floor(Date.now() / 1000)),
-    ...(body !== '' && { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }),
-  };
-  return { method, target, body, headers };
-}
-
 /** Milliseconds a request, all signed beforehand. */
 async function measure(target: Target, agent: Agent, method: string, count: number): Promise<number> {
   const path = `storage/folders/${target.folder}`;
@@ -155,20 +139,4 @@ async function measure(target: Target, agent: Agent, method: string, count: numb
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, work));
   return (performance.now() - started) / count;
-}
-
-function send(url: string, agent: Agent, { method, target, body, headers }: Signed): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url + target, { method, headers, agent }, (answer) => {
-      let received = '';
-      answer.setEncoding('utf8');
-      answer.on('data', (data: string) => (received += data));
-      answer.on('end', () => {
-        if (answer.statusCode === 200) resolve(received);
-        else reject(new Error(`${method} ${target}: ${answer.statusCode} ${received}`));
-      });
-    });
-    outgoing.on('error', reject);
-    outgoing.end(body);
-  });
 }

@@ -2,7 +2,7 @@
 // It is bundled before it runs, as the product is.
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import pLimit from 'p-limit';
+import { mapAtOnce } from '../../src/base/at-once.ts';
 import { listLabelRows, readLabelRows } from '../../src/encord/api/label-rows.ts';
 import { getOntology } from '../../src/encord/api/ontologies.ts';
 import { attachDatasets, getProject } from '../../src/encord/api/projects.ts';
@@ -47,22 +47,16 @@ const TASKS: Readonly<Record<string, (client: EncordClient, ...args: string[]) =
   async register(client, folder = '', integration = '', file = '') {
     const { content } = checkRegistration({ file, text: readFileSync(file, 'utf8'), limits: { items: 1e6 } });
     // As `apply` does.
-    const limit = pLimit(4);
-    const jobs = await Promise.all(
-      batches(content?.items ?? []).map((part) =>
-        limit(() => {
-          const dataItems = uploadRequest(part, {});
-          return startUploadJob(client, folder, { dataItems, integrationHash: integration, ignoreErrors: false });
-        }),
-      ),
-    );
-    let done = 0;
-    for (const job of jobs) {
-      let state = await pollUploadJob(client, folder, job);
-      while (state.status === 'PENDING') state = await pollUploadJob(client, folder, job);
-      done += state.unitsDoneCount;
-    }
-    return done;
+    const jobs = await mapAtOnce(batches(content?.items ?? []), 4, (part) => {
+      const dataItems = uploadRequest(part, {});
+      return startUploadJob(client, folder, { dataItems, integrationHash: integration, ignoreErrors: false });
+    });
+    const ended = async (job: string): Promise<number> => {
+      const { status, unitsDoneCount } = await pollUploadJob(client, folder, job);
+      return status === 'PENDING' ? ended(job) : unitsDoneCount;
+    };
+    const done = await mapAtOnce(jobs, 4, ended);
+    return done.reduce((sum, count) => sum + count, 0);
   },
   /** Attaches a dataset and reads the tasks that come of it. */
   async attach(client, project = '', dataset = '', stageTitle = '') {

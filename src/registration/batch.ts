@@ -33,8 +33,10 @@ const OVERHEAD = 400;
 const ENTRY_OVERHEAD = Math.max(...ENTRY_KINDS.map((kind) => kind.literal.length)) + 25;
 
 /** Cuts items into upload jobs, keeping their order: as many as fit into each. */
-export function batches(items: readonly RegistrationItem[], limits: BatchLimits = BATCH_LIMITS): RegistrationItem[][] {
-  const found: RegistrationItem[][] = [];
+export function* batches(
+  items: readonly RegistrationItem[],
+  limits: BatchLimits = BATCH_LIMITS,
+): Generator<RegistrationItem[], void, undefined> {
   let batch: RegistrationItem[] = [];
   let counts = { images: 0, videos: 0, groups: 0 };
   let bytes = OVERHEAD;
@@ -42,7 +44,7 @@ export function batches(items: readonly RegistrationItem[], limits: BatchLimits 
     const kind = CLASS[item.type];
     const size = Buffer.byteLength(JSON.stringify(item.upload)) + ENTRY_OVERHEAD;
     if (batch.length > 0 && (counts[kind] + 1 > limits[kind] || bytes + size > limits.bytes)) {
-      found.push(batch);
+      yield batch;
       batch = [];
       counts = { images: 0, videos: 0, groups: 0 };
       bytes = OVERHEAD;
@@ -51,6 +53,5 @@ export function batches(items: readonly RegistrationItem[], limits: BatchLimits 
     counts[kind] += 1;
     bytes += size;
   }
-  if (batch.length > 0) found.push(batch);
-  return found;
+  if (batch.length > 0) yield batch;
 }

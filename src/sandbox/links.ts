@@ -1,12 +1,14 @@
 import type { Context } from './context.ts';
 import type { Store } from './store/database.ts';
+import { uuidsAlike } from './uuid.ts';
 import { dataRowsLinked, dataRowsUnlinked } from './engine/dataset-links.ts';
 
 /** Puts items into a dataset, in order; returns the new data hashes. Projects with this dataset get tasks for them. */
 export function linkItems(context: Context, datasetUuid: string, itemUuids: readonly string[]): string[] {
   const now = context.now();
+  const uuid = uuidsAlike(context.random);
   const hashes = itemUuids.map((itemUuid) => {
-    const dataHash = context.uuid();
+    const dataHash = uuid();
     context.store.run(
       'INSERT INTO data_rows (data_hash, dataset_uuid, item_uuid, created_at, last_edited_at) VALUES (?, ?, ?, ?, ?)',
       dataHash,

@@ -33,6 +33,7 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   readonly confirmed?: readonly string[];
   readonly approved?: ReadonlySet<string>;
+  readonly progress?: (text: string) => void;
 }
 
 export interface RunResult extends ApplyResult {
@@ -130,6 +131,7 @@ export async function openPlatform(): Promise<Platform> {
         sleep,
         signal: options.signal ?? new AbortController().signal,
         isAlive: async () => false,
+        ...(options.progress && { progress: options.progress }),
       });
       const { total, writes } = client.requests();
       return { ...result, planned, writes, requests: total };

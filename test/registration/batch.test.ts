@@ -23,7 +23,7 @@ test('batches hold every item once, in order, and stay within the limits', () =>
   fc.assert(
     fc.property(fc.array(one, { maxLength: 60 }), (list) => {
       const items = list.map(([type, bytes], number) => item(type, number, bytes));
-      const found = batches(items, LIMITS);
+      const found = [...batches(items, LIMITS)];
       expect(found.flat()).toEqual(items);
       for (const batch of found) {
         const count = (...types: ItemType[]) => batch.filter((each) => types.includes(each.type)).length;
@@ -38,15 +38,15 @@ test('batches hold every item once, in order, and stay within the limits', () =>
 
 test('a batch is cut only when the next item does not fit', () => {
   const images = Array.from({ length: 2001 }, (_, number) => item('image', number));
-  expect(batches(images).map((batch) => batch.length)).toEqual([1000, 1000, 1]);
+  expect([...batches(images)].map((batch) => batch.length)).toEqual([1000, 1000, 1]);
   const videos = Array.from({ length: 250 }, (_, number) => item('video', number));
-  expect(batches(videos).map((batch) => batch.length)).toEqual([100, 100, 50]);
+  expect([...batches(videos)].map((batch) => batch.length)).toEqual([100, 100, 50]);
 });
 
 test('an item that is larger than a batch is sent alone', () => {
   const list = [item('image', 1), item('image', 2, 5000), item('image', 3)];
-  expect(batches(list, LIMITS).map((batch) => batch.length)).toEqual([1, 1, 1]);
-  expect(batches([])).toEqual([]);
+  expect([...batches(list, LIMITS)].map((batch) => batch.length)).toEqual([1, 1, 1]);
+  expect([...batches([])]).toEqual([]);
 });
 
 test('a request has every list but the two that older servers do not know, unless they are needed', () => {

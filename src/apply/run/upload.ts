@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import { mapAtOnce } from '../../base/at-once.ts';
 import { startProgress } from '../../base/progress.ts';
 import { adviceFor } from '../../encord/advice.ts';
 import { EncordAnswerError, isUnanswered } from '../../encord/errors.ts';
@@ -16,8 +16,8 @@ import { applied, currentOf, failed, type StepContext, type StepResult } from '.
 
 const STABLE_PAUSE = 3000;
 const STABLE_LOOKS = 40;
-/** Jobs that are started at the same time. */
-const STARTS = 4;
+/** Jobs that are started, and that are waited for, at the same time. */
+const AT_ONCE = 4;
 
 /** Upload jobs of one operation, started and not yet waited for. */
 export interface StartedUpload {
@@ -45,7 +45,7 @@ export async function startUpload(
   if (folder === undefined) return failed(`${node.folder} is not on the platform`);
   let resend = false;
   if (earlier !== undefined && purpose === 'register') {
-    for (const job of earlier.jobs) await waitForJob(folder, job, context);
+    await waitForJobs(folder, earlier.jobs, 0, context);
     if (earlier.jobs.length === 0) {
       await waitForRest(node, context);
       resend = true;
@@ -78,11 +78,10 @@ export async function startUpload(
 async function startJobs(
   node: RegistrationNode,
   folder: string,
-  parts: readonly (readonly RegistrationItem[])[],
+  parts: Iterable<readonly RegistrationItem[]>,
   flags: Parameters<typeof uploadRequest>[1],
   context: StepContext,
 ): Promise<{ readonly jobs: readonly string[]; readonly errors: readonly unknown[] }> {
-  const limit = pLimit(STARTS);
   const errors: unknown[] = [];
   let begun = 0;
   const start = async (part: readonly RegistrationItem[]): Promise<string | undefined> => {
@@ -100,7 +99,7 @@ async function startJobs(
       return undefined;
     }
   };
-  const started = await Promise.all(parts.map((part) => limit(start, part)));
+  const started = await mapAtOnce(parts, AT_ONCE, start);
   return { jobs: started.filter((job) => job !== undefined), errors };
 }
 
@@ -109,9 +108,7 @@ export async function finishUpload(upload: StartedUpload, context: StepContext):
   const { node, purpose, folder } = upload;
   const errors: string[] = [];
   const reported: { itemUuid: string; name: string }[] = [];
-  for (const job of upload.jobs) {
-    const state = await waitForJob(folder, job, context);
-    if (state === undefined) continue;
+  for (const state of await waitForJobs(folder, upload.jobs, upload.sent.length, context)) {
     reported.push(...state.itemsWithNames);
     errors.push(...state.errors, ...state.unitErrors.map((unit) => `${unit.objectUrls[0] ?? ''}: ${unit.error}`));
   }
@@ -151,9 +148,48 @@ function openItems(
   return purpose === 'register' ? missingItems(node, seen) : outdatedItems(node, seen);
 }
 
-/** Polls a job until it ends; undefined when the platform does not know it. Throws the signal's reason when aborted. */
-async function waitForJob(folder: string, job: string, context: StepContext): Promise<UploadJob | undefined> {
+/**
+ * Waits until all jobs have ended and answers their states, in the order of the jobs, without those that the platform does not
+ * know. `sent`: data units that were sent with them, for progress. Throws the signal's reason when aborted.
+ */
+async function waitForJobs(
+  folder: string,
+  jobs: readonly string[],
+  sent: number,
+  context: StepContext,
+): Promise<UploadJob[]> {
+  const counts = new Map<string, { readonly done: number; readonly total: number }>();
+  const sum = (of: 'done' | 'total'): number => [...counts.values()].reduce((all, count) => all + count[of], 0);
   let tell: ((done: number) => void) | undefined;
+  let failed = false;
+  const wait = async (job: string): Promise<UploadJob | undefined> => {
+    try {
+      return await waitForJob(folder, job, context, (state) => {
+        const done = state.unitsDoneCount + state.unitsErrorCount + state.unitsCancelledCount;
+        counts.set(job, { done, total: done + state.unitsPendingCount });
+        if (state.status === 'PENDING') {
+          const work = { verb: 'registered', unit: 'data units', total: Math.max(sent, sum('total')) };
+          tell ??= startProgress(work, context.now, context.progress);
+          tell(sum('done'));
+        }
+        return !failed;
+      });
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  const states = await mapAtOnce(jobs, AT_ONCE, wait);
+  return states.filter((state) => state !== undefined);
+}
+
+/** Polls a job until it ends or `goOn`, which is shown each state, says no; undefined when the platform does not know it. */
+async function waitForJob(
+  folder: string,
+  job: string,
+  context: StepContext,
+  goOn: (state: UploadJob) => boolean,
+): Promise<UploadJob | undefined> {
   for (;;) {
     context.signal.throwIfAborted();
     let state: UploadJob;
@@ -163,11 +199,7 @@ async function waitForJob(folder: string, job: string, context: StepContext): Pr
       if (error instanceof EncordAnswerError && error.status === 404) return undefined;
       throw error;
     }
-    if (state.status !== 'PENDING') return state;
-    const done = state.unitsDoneCount + state.unitsErrorCount + state.unitsCancelledCount;
-    const total = done + state.unitsPendingCount;
-    tell ??= startProgress({ verb: 'registered', unit: 'data units', total }, context.now, context.progress);
-    tell(done);
+    if (!goOn(state) || state.status !== 'PENDING') return state;
     await context.sleep(1000, context.signal);
   }
 }

@@ -3,6 +3,7 @@ import { CONSENSUS_BRANCH, PRIORITY } from '../decisions/projects.ts';
 import { ensureLabelRow } from '../store/label-rows.ts';
 import { subtasksOf, taskByUuid, type SubtaskRecord, type TaskRecord } from '../store/tasks.ts';
 import type { ProjectWorkflow } from './project-workflow.ts';
+import { uuidsAlike } from '../uuid.ts';
 import { startTask, type SubtaskState, type TaskState } from './task.ts';
 
 /** A task's rows with the state that the engine works on. */
@@ -109,9 +110,10 @@ export function createTasks(
   datasetUuid: string,
   dataHashes: readonly string[],
 ): void {
+  const together = { ...context, uuid: uuidsAlike(context.random) };
   for (let at = 0; at < dataHashes.length; at += TASKS_A_STATEMENT) {
     const tasks = dataHashes.slice(at, at + TASKS_A_STATEMENT).map((dataHash) => ({
-      uuid: context.uuid(),
+      uuid: together.uuid(),
       state: startTask(project, dataHash),
     }));
     insertTasks(context, project, datasetUuid, tasks);
@@ -119,7 +121,7 @@ export function createTasks(
       const rounds = Object.entries(state.rounds);
       if (rounds.length === 0 || !taskByUuid(context.store, uuid)) continue;
       for (const [stage, round] of rounds) {
-        saveRound(context, project, { uuid, data_hash: state.dataHash }, stage, round, undefined);
+        saveRound(together, project, { uuid, data_hash: state.dataHash }, stage, round, undefined);
       }
     }
   }

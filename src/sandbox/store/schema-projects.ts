@@ -68,11 +68,10 @@ CREATE TABLE IF NOT EXISTS tasks (
   priority REAL NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
-  UNIQUE (project_uuid, data_hash)
+  UNIQUE (data_hash, project_uuid)
 ) STRICT;
 CREATE INDEX IF NOT EXISTS tasks_by_stage ON tasks (stage_uuid, seq);
-CREATE INDEX IF NOT EXISTS tasks_by_dataset ON tasks (project_uuid, dataset_uuid, seq);
-CREATE INDEX IF NOT EXISTS tasks_by_data ON tasks (data_hash);
+CREATE INDEX IF NOT EXISTS tasks_by_project ON tasks (project_uuid, seq);
 CREATE TABLE IF NOT EXISTS subtasks (
   uuid TEXT PRIMARY KEY,
   task_uuid TEXT NOT NULL REFERENCES tasks (uuid) ON DELETE CASCADE,

@@ -1,6 +1,6 @@
 /**
- * Folders, items, upload jobs and files uploaded from a client's disk. `seq` is the order of creation. Units of a job lie in
- * `upload_batches` (JSON lists, by the position of their first unit) until they are worked on for the first time. Those that
+ * Folders, items, upload jobs and files uploaded from a client's disk. `seq` is the order of creation. Units of a job that is
+ * not worked on at once lie in `upload_batches` (JSON lists, by the position of their first unit) until they are. Those that
  * succeed go to `upload_done` (JSON lists again); only those that wait, fail or are cancelled have a row each in `upload_units`.
  */
 export const storageSchema = `
@@ -52,7 +52,6 @@ CREATE TABLE IF NOT EXISTS items (
   last_edited_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS items_by_folder ON items (folder_uuid, seq);
-CREATE INDEX IF NOT EXISTS items_by_url ON items (folder_uuid, url);
 CREATE TABLE IF NOT EXISTS item_children (
   parent_uuid TEXT NOT NULL REFERENCES items (uuid) ON DELETE CASCADE,
   position INTEGER NOT NULL,
@@ -115,3 +114,9 @@ CREATE TABLE IF NOT EXISTS uploads (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS uploads_by_item ON uploads (item_uuid);
 `;
+
+/**
+ * Made when a job that skips known URLs begins for the first time: it takes as long to write as all else of an item, and most
+ * jobs do not ask for it.
+ */
+export const itemsByUrl = 'CREATE INDEX IF NOT EXISTS items_by_url ON items (folder_uuid, url)';

@@ -34,7 +34,7 @@ export interface SubtaskRecord {
 }
 
 /** A task as listings show it. */
-export interface ListedTask extends TaskRecord {
+export interface ListedTask extends Omit<TaskRecord, 'dataset_uuid' | 'stage_uuid' | 'workers' | 'priority'> {
   readonly data_title: string;
 }
 
@@ -75,7 +75,8 @@ export function listTasks(
   limit: number,
 ): ListedTask[] {
   return store.all<ListedTask>(
-    `SELECT t.*, i.name AS data_title FROM tasks t JOIN data_rows r ON r.data_hash = t.data_hash JOIN items i ON i.uuid = r.item_uuid
+    `SELECT t.seq, t.uuid, t.project_uuid, t.data_hash, t.status, t.assignee, t.last_actioned_by, t.consensus_stage, t.created_at,
+       t.updated_at, i.name AS data_title FROM tasks t JOIN data_rows r ON r.data_hash = t.data_hash JOIN items i ON i.uuid = r.item_uuid
      WHERE t.stage_uuid = ?1 AND t.seq > ?2
        AND (?3 = '[]' OR t.data_hash IN (SELECT value FROM json_each(?3)))
        AND (?4 = '[]' OR t.dataset_uuid IN (SELECT value FROM json_each(?4)))

@@ -22,15 +22,17 @@ const FOLDED = new Map<string, string>();
 export function entryOf(value: unknown, dialect: Dialect, faults: string[]): Entry | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entry = new Map<string, unknown>();
-  for (const [key, member] of Object.entries(value)) {
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(members)) {
+    const member = members[key];
     if (dialect === 'typed' && key.includes('_')) {
       faults.push(`"${key.slice(0, 100)}" is not a key of dataItems`);
       continue;
     }
     if (member === null || member === undefined) continue;
-    const folded = fold(key);
-    if (entry.has(folded)) faults.push(`"${key.slice(0, 100)}" is given twice in different spelling`);
-    entry.set(folded, member);
+    const before = entry.size;
+    entry.set(fold(key), member);
+    if (entry.size === before) faults.push(`"${key.slice(0, 100)}" is given twice in different spelling`);
   }
   return entry;
 }

@@ -5,8 +5,8 @@ import { LONG_POLL_HOLD } from '../decisions/wire.ts';
 import { readPayload, Uuid } from '../payload.ts';
 import { actionOf, type UploadUnit } from './unit.ts';
 import { readSpec, type UploadSpec } from './read-spec.ts';
-import { stepUploadJobs } from './step-jobs.ts';
-import { deleteBatch, doneUnits, insertBatches, insertWaiting, nextBatch, type DoneUnit } from './unit-rows.ts';
+import { beginJob, stepUploadJobs } from './step-jobs.ts';
+import { deleteBatch, doneUnits, insertWaiting, nextBatch, type DoneUnit } from './unit-rows.ts';
 
 export const JobRequest = z.object({
   dataItems: z.unknown().optional(),
@@ -55,7 +55,7 @@ export function startJob(
     JSON.stringify(spec.errors.slice(0, 100)),
     context.now(),
   );
-  if (!broken) insertBatches(context, uuid, spec.units);
+  if (!broken) beginJob(context, uuid, spec.units);
   context.wake();
   return uuid;
 }

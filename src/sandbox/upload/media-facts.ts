@@ -83,10 +83,8 @@ export function mediaFacts(kind: FileKind, url: string, stated: StatedFacts = {}
   const timed = kind === 'video' || kind === 'audio';
   const duration = timed ? (stated.duration ?? draw(2, 20, 80) / 10) : null;
   const audio = kind === 'audio';
-  const ending = /\.([a-z0-9]{1,5})$/i.exec(url.split(/[?#]/)[0] ?? '')?.[1]?.toLowerCase() ?? '';
-  const byEnding = Object.hasOwn(MIME, ending) ? MIME[ending] : undefined;
   return {
-    mimeType: stated.mimeType ?? (fits(kind, byEnding) ? byEnding : undefined) ?? DEFAULT_MIME[kind],
+    mimeType: stated.mimeType ?? mimeOf(kind, url),
     fileSize: stated.fileSize ?? draw(3, 10_000, 60_000) * 16,
     width: stated.width ?? (pixels ? size()[0] : slices ? (tagNumber(stated, '00280011') ?? 512) : null),
     height: stated.height ?? (pixels ? size()[1] : slices ? (tagNumber(stated, '00280010') ?? 512) : null),
@@ -99,7 +97,7 @@ export function mediaFacts(kind: FileKind, url: string, stated: StatedFacts = {}
     ),
     sampleRate: audio ? (stated.sampleRate ?? 44_100) : null,
     bitDepth: audio ? (stated.bitDepth ?? 16) : null,
-    codec: audio ? (stated.codec ?? (ending === 'wav' ? 'pcm_s16le' : 'mp3')) : null,
+    codec: audio ? (stated.codec ?? (endingOf(url) === 'wav' ? 'pcm_s16le' : 'mp3')) : null,
     numChannels: audio ? (stated.numChannels ?? 2) : null,
   };
 }
@@ -140,8 +138,18 @@ function tagNumber(stated: StatedFacts, tag: string): number | undefined {
   return Number.isSafeInteger(value) && value > 0 && value < 1e6 ? value : undefined;
 }
 
-function fits(kind: FileKind, mime: string | undefined): boolean {
-  if (mime === undefined) return false;
+/** Of what the URL ends in, where that fits the kind. */
+function mimeOf(kind: FileKind, url: string): string {
+  const ending = endingOf(url);
+  const mime = Object.hasOwn(MIME, ending) ? MIME[ending] : undefined;
+  return mime !== undefined && fits(kind, mime) ? mime : DEFAULT_MIME[kind];
+}
+
+function endingOf(url: string): string {
+  return /\.([a-z0-9]{1,5})$/i.exec(url.split(/[?#]/)[0] ?? '')?.[1]?.toLowerCase() ?? '';
+}
+
+function fits(kind: FileKind, mime: string): boolean {
   if (kind === 'plainText') return /^text\/|^application\/(?:xml|json)$/.test(mime);
   return mime.split('/')[0] === DEFAULT_MIME[kind].split('/')[0];
 }

@@ -21,6 +21,7 @@ export interface NewItem {
 
 export function insertItem(context: Context, item: NewItem): void {
   const { facts } = item;
+  const now = context.now();
   context.store.run(
     `INSERT INTO items (uuid, folder_uuid, item_type, name, client_metadata, owner, is_frame, url, storage_location,
        integration_hash, file_size, mime_type, duration, fps, height, width, frame_count, dicom_instance_uid,
@@ -52,8 +53,8 @@ export function insertItem(context: Context, item: NewItem): void {
     facts.codec ?? null,
     facts.numChannels ?? null,
     JSON.stringify(item.extra ?? {}),
-    context.now(),
-    context.now(),
+    now,
+    now,
   );
 }
 

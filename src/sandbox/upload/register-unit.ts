@@ -69,6 +69,9 @@ export function registerUnit(context: Context, job: UnitJob, unit: UploadUnit): 
   }
 }
 
+/** Kinds whose files need their metadata block with strict client-only access. */
+const STRICT: ReadonlySet<UploadUnit['kind']> = new Set(['video', 'image', 'audio', 'imageGroup', 'imageSequence']);
+
 function sourceOf(context: Context, job: UnitJob, unit: UploadUnit, file: UnitFile): Source {
   const upload = uploadOf(context, file);
   const { title, facts: stated } = file;
@@ -85,8 +88,7 @@ function sourceOf(context: Context, job: UnitJob, unit: UploadUnit, file: UnitFi
     throw new UnitError(`"${url.slice(0, 200)}" is not an absolute URL`);
   if (job.integration_hash === null) throw new UnitError('files in a cloud need an integration');
   if (url.includes(ERROR_MARKER.marker)) throw new UnitError('the file could not be read (404)');
-  const strict = ['video', 'image', 'audio', 'imageGroup', 'imageSequence'].includes(unit.kind);
-  if (job.strictClientOnly && strict && !stated) {
+  if (job.strictClientOnly && !stated && STRICT.has(unit.kind)) {
     throw new UnitError('with strict client-only access the metadata block of the file is required');
   }
   return { url, itemUuid: context.uuid(), title, stated, size: undefined, uploaded: false };

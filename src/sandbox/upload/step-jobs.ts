@@ -1,11 +1,15 @@
+import { invariant } from '../../base/invariant.ts';
 import type { Progress } from '../background.ts';
 import type { Context } from '../context.ts';
 import { SLOW_MARKER } from '../decisions/storage.ts';
+import { uuidsAlike } from '../uuid.ts';
 import { linkAllOnce, mirrorOf } from '../links.ts';
+import { itemsByUrl } from '../store/schema-storage.ts';
 import { registerUnit, UnitError, type RegisteredUnit, type UnitJob } from './register-unit.ts';
 import type { UploadUnit } from './unit.ts';
 import {
   deleteBatch,
+  insertBatches,
   insertWaiting,
   nextBatch,
   saveDone,
@@ -29,6 +33,22 @@ const LOCATIONS: Readonly<Record<string, string>> = {
   's3-compatible': 's3Compatible',
 };
 
+/**
+ * Begins a job inside the transaction that stores it. One of the advised size is worked on at once: its units then need not be
+ * written to be read and deleted again. A larger one waits for its steps, and so does one that others are before.
+ */
+export function beginJob(context: Context, jobUuid: string, units: readonly UploadUnit[]): void {
+  const { store } = context;
+  if (units.length > UNITS_A_STEP || store.get('SELECT 1 FROM upload_batches LIMIT 1')) {
+    insertBatches(context, jobUuid, units);
+    return;
+  }
+  const job = store.get<JobRow>('SELECT * FROM upload_jobs WHERE uuid = ?', jobUuid);
+  invariant(job, 'a job is stored before it begins');
+  work(context, job, openUnits(context, job, { position: 0, units }, isSlow(context, job)));
+  if (!isWaiting(context, job)) finish(context, job);
+}
+
 /** Works on the oldest unfinished jobs for one step, in one transaction; what it did survives a kill. */
 export function stepUploadJobs(context: Context): Progress {
   return context.store.transaction(() => {
@@ -41,10 +61,10 @@ export function stepUploadJobs(context: Context): Progress {
 /** False when the job can only wait. */
 function stepJob(context: Context, job: JobRow): boolean {
   const { store } = context;
-  const slow = context.now() < job.created_at + SLOW_MARKER.milliseconds;
+  const slow = isSlow(context, job);
   const batch = nextBatch(context, job.uuid);
   if (batch) {
-    work(context, job, openBatch(context, job, batch, slow));
+    work(context, job, openUnits(context, job, batch, slow));
     deleteBatch(context, job.uuid, batch.position);
   } else {
     const units = waitingUnits(context, job, slow);
@@ -57,21 +77,32 @@ function stepJob(context: Context, job: JobRow): boolean {
   return true;
 }
 
+/** Whether units that take their time are still on their way. */
+function isSlow(context: Context, job: JobRow): boolean {
+  return context.now() < job.created_at + SLOW_MARKER.milliseconds;
+}
+
 interface UnitAt {
   readonly position: number;
   readonly unit: UploadUnit;
 }
 
 /** Units of a batch that can be worked on now; those that take their time get their row and wait. */
-function openBatch(context: Context, job: JobRow, { position, text, units: all }: UnitBatch, slow: boolean): UnitAt[] {
+function openUnits(context: Context, job: JobRow, { position, units: all }: UnitBatch, slow: boolean): UnitAt[] {
   const units = all.map((unit, at) => ({ position: position + at, unit }));
-  if (!slow || !text.includes(SLOW_MARKER.marker)) return units;
+  if (!slow) return units;
   return units.filter(({ position: own, unit }) => {
-    const entry = JSON.stringify(unit);
-    if (!entry.includes(SLOW_MARKER.marker)) return true;
-    insertWaiting(context, job.uuid, own, entry);
+    if (!takesTime(unit)) return true;
+    insertWaiting(context, job.uuid, own, JSON.stringify(unit));
     return false;
   });
+}
+
+function takesTime({ files, extra }: UploadUnit): boolean {
+  const { marker } = SLOW_MARKER;
+  if (files.some(({ url }) => url?.includes(marker))) return true;
+  // URLs of a scene's streams stand deep in it.
+  return extra['scene'] !== undefined && JSON.stringify(extra).includes(marker);
 }
 
 function waitingUnits(context: Context, job: JobRow, slow: boolean): UnitAt[] {
@@ -90,8 +121,10 @@ function isWaiting({ store }: Context, job: JobRow): boolean {
   return Boolean(store.get(`SELECT 1 FROM upload_units WHERE job_uuid = ? AND status = 'PENDING' LIMIT 1`, job.uuid));
 }
 
-function work(context: Context, job: JobRow, units: readonly UnitAt[]): void {
+function work(outer: Context, job: JobRow, units: readonly UnitAt[]): void {
+  const context = { ...outer, uuid: uuidsAlike(outer.random) };
   const unitJob = withIntegration(context, job);
+  if (job.skip_duplicate_urls) context.store.run(itemsByUrl);
   const done: { readonly position: number; readonly made: RegisteredUnit }[] = [];
   for (const { position, unit } of units) {
     try {

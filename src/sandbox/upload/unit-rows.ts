@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts';
-import type { Store } from '../store/database.ts';
 import type { UploadUnit } from './unit.ts';
 
 /** Units in one transaction: few enough that requests are answered in between, and a whole job of the advised size. */
@@ -8,27 +7,20 @@ export const UNITS_A_STEP = 1000;
 /** Units of a job that nobody has worked on yet, the first of them at `position`. */
 export interface UnitBatch {
   readonly position: number;
-  /** JSON text of the units. */
-  readonly text: string;
   readonly units: readonly UploadUnit[];
 }
 
-/** The batch that was stored last, by store: as a rule it is worked on next, and its text need not be read again. */
-const LATEST = new WeakMap<Store, { readonly jobUuid: string; readonly batch: UnitBatch }>();
-
-/** Keeps the units of a new job as they are worked on: a row a batch, because most units need no row of their own before they are done. */
+/** Keeps the units of a job that is to be worked on later: a row a batch, because most units need no row of their own before they are done. */
 export function insertBatches(context: Context, jobUuid: string, units: readonly UploadUnit[]): void {
   for (let position = 0; position < units.length; position += UNITS_A_STEP) {
     const batch = units.slice(position, position + UNITS_A_STEP);
-    const text = JSON.stringify(batch);
     context.store.run(
       'INSERT INTO upload_batches (job_uuid, position, count, units) VALUES (?, ?, ?, ?)',
       jobUuid,
       position,
       batch.length,
-      text,
+      JSON.stringify(batch),
     );
-    LATEST.set(context.store, { jobUuid, batch: { position, text, units: batch } });
   }
 }
 
@@ -38,11 +30,9 @@ export function nextBatch({ store }: Context, jobUuid: string): UnitBatch | unde
     jobUuid,
   );
   if (!next) return undefined;
-  const latest = LATEST.get(store);
-  if (latest?.jobUuid === jobUuid && latest.batch.position === next.position) return latest.batch;
   const sql = 'SELECT units FROM upload_batches WHERE job_uuid = ? AND position = ?';
   const text = store.get<{ units: string }>(sql, jobUuid, next.position)?.units ?? '[]';
-  return { position: next.position, text, units: JSON.parse(text) as UploadUnit[] };
+  return { position: next.position, units: JSON.parse(text) as UploadUnit[] };
 }
 
 export function deleteBatch(context: Context, jobUuid: string, position: number): void {
