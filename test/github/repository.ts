@@ -107,8 +107,8 @@ export async function repository(
     pull.head.repository === 'acme/street' ? pull.head.ref : `fork-${pull.number}`;
   const testMerge = (pull: Pull): string => {
     const main = fake.git.ref('refs/heads/main')!;
-    const base = fake.git.git(['merge-base', main, pull.head.sha]);
-    const changed = fake.git.git(['diff', '--name-only', base, pull.head.sha]).split('\n');
+    const base = fake.git.mergeBase(main, pull.head.sha)!;
+    const changed = fake.git.changedPaths(base, pull.head.sha);
     const tree = fake.git.listTree(pull.head.sha, true) ?? [];
     const changes = changed.map((path) => {
       const entry = tree.find((one) => one.path === path);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import { answerFaults, complete, findOperation, requestFaults, type Operation } from './description.ts';
-import { BareRepository, ZERO } from './git.ts';
+import { BareRepository } from './git.ts';
+import { ZERO } from './ref-files.ts';
 
 type Json = Record<string, any>;
 
@@ -636,10 +637,7 @@ export class FakeGitHub {
       case 'get /pulls/{pull_number}/files': {
         const pull = this.findPull(params['pull_number']!);
         const base = this.git.ref(`refs/heads/${pull.base.ref}`)!;
-        const names = this.git
-          .git(['diff', '--name-only', base, pull.head.sha])
-          .split('\n')
-          .filter((one) => one !== '');
+        const names = this.git.changedPaths(base, pull.head.sha);
         return this.page(
           url,
           names.map((filename) =>
