@@ -14,6 +14,7 @@ export function isPacked(path: string): boolean {
 
 /**
  * What nearly every command reads after the root file: a few small files, the ids of pairs, and then the other resources.
+ * Whoever writes reads the last segment of the ledger before.
  */
 const FIRST = [
   /^(?:pseudonyms|lease)\.json$/,
@@ -25,8 +26,11 @@ const FIRST = [
 /** Object ids of the files that are likely to be read after this one, in order. `paths` are sorted. */
 export function companions(paths: readonly string[], path: string, files: ReadonlyMap<string, string>): string[] {
   if (path === ROOT_PATH) {
+    const last = paths.findLast((other) => other.startsWith('ledger/'));
     const first = FIRST.flatMap((pattern) => paths.filter((other) => pattern.test(other) && !isPacked(other)));
-    return [...new Set(first)].slice(0, TOGETHER - 1).flatMap((other) => files.get(other) ?? []);
+    return [...new Set([...(last === undefined ? [] : [last]), ...first])]
+      .slice(0, TOGETHER - 1)
+      .flatMap((other) => files.get(other) ?? []);
   }
   const folder = FOLDERS.exec(path)?.[0];
   if (folder === undefined) return [];
