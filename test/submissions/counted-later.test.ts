@@ -34,7 +34,7 @@ async function scored(platform: Platform, run: EvaluationRun | undefined) {
   const text = await snapshotText(platform, run);
   const records = (role: SnapshotRole) => {
     const reader = readSnapshot('snapshot', role);
-    return [...reader.push(text), ...reader.end()].map(({ labelRow: labels, role: _, ...rest }) => ({
+    return [...reader.push(text), ...reader.end()].map(({ labelRow: labels, role: _role, ...rest }) => ({
       ...rest,
       labels,
       annotator: rest.annotator ?? rest.branch,
