@@ -49,6 +49,8 @@ export class BlobReader {
   /** A server without GraphQL gives one blob a request. */
   #graphql = true;
   readonly #known = new Map<string, Promise<Uint8Array>>();
+  /** What somebody waits for, and not only what came along. */
+  readonly #asked = new Set<string>();
   #waiting: { readonly oid: string; readonly resolve: (bytes: Promise<Uint8Array>) => void }[] = [];
 
   constructor(github: GitHub) {
@@ -56,6 +58,7 @@ export class BlobReader {
   }
 
   read(oid: string, packed: boolean, more: () => readonly string[]): Promise<Uint8Array> {
+    this.#asked.add(oid);
     const known = this.#known.get(oid);
     if (known) return known;
     if (packed || !this.#graphql) {
@@ -105,7 +108,10 @@ export class BlobReader {
       resolve(
         texts.then((all): Uint8Array | Promise<Uint8Array> => {
           const text = all.get(oid);
-          return typeof text === 'string' ? new TextEncoder().encode(text) : readBlob(this.#github, oid);
+          if (typeof text === 'string') return new TextEncoder().encode(text);
+          if (this.#asked.has(oid)) return readBlob(this.#github, oid);
+          this.#known.delete(oid);
+          throw new Error(`${oid} came along, is no text or too large, and nobody asked for it`);
         }),
       );
     }

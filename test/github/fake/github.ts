@@ -7,6 +7,9 @@ import { answerFaults, complete, findOperation, requestFaults, type Operation } 
 import { BareRepository } from './git.ts';
 import { ZERO } from './ref-files.ts';
 
+/** Bytes of a blob's text that GraphQL gives; GitHub does not say how many, only that there is a limit. */
+const MAX_TEXT = 512 * 1024;
+
 type Json = Record<string, any>;
 
 export interface Fault {
@@ -766,7 +769,9 @@ export class FakeGitHub {
     const bytes = this.git.readBlob(oid);
     if (!bytes) return null;
     const isBinary = bytes.includes(0);
-    return { __typename: 'Blob', text: isBinary ? null : bytes.toString('utf8'), isBinary, isTruncated: false };
+    const isTruncated = bytes.length > MAX_TEXT;
+    const text = isBinary ? null : bytes.toString('utf8', 0, MAX_TEXT);
+    return { __typename: 'Blob', text, isBinary, isTruncated };
   }
 
   private page(url: URL, all: unknown[]): { status: number; body: unknown; headers?: Record<string, string> } {
