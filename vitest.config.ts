@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // One project a suite of ARCHITECTURE.md; `npm test` is the project `unit` and needs no network, no Python, no data folder.
 // GitHub's workflow parser imports JSON in a way that Node refuses; vitest can when it reads the package itself.
 const server = { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } };
-const suite = (name: string, include: string[], timeout = 20_000) => ({
+const suite = (name: string, include: string[], timeout = 20_000, globalSetup: string[] = []) => ({
   test: {
     name,
     include,
@@ -12,7 +12,8 @@ const suite = (name: string, include: string[], timeout = 20_000) => ({
     hookTimeout: timeout,
     pool: 'forks' as const,
     server,
-    setupFiles: ['test/seed.ts'],
+    setupFiles: ['test/seed.ts', 'test/remove-temporary-folders.ts'],
+    globalSetup,
   },
 });
 
@@ -21,7 +22,7 @@ export default defineConfig({
     // Vitest leaves one core free otherwise, which of two is half.
     maxWorkers: '100%',
     projects: [
-      suite('unit', ['test/**/*.test.ts']),
+      suite('unit', ['test/**/*.test.ts'], 20_000, ['test/nothing-left-behind.ts']),
       suite('data', ['test/**/*.data.ts'], 300_000),
       suite('sdk', ['test/**/*.sdk.ts'], 600_000),
       suite('sweep', ['test/**/*.sweep.ts'], 600_000),

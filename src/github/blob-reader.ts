@@ -14,6 +14,7 @@ export function isPacked(path: string): boolean {
 
 /**
  * What nearly every command reads after the root file: a few small files, the ids of pairs, and then the other resources.
+ * Whoever writes reads the last segment of the ledger before.
  */
 const FIRST = [
   /^(?:pseudonyms|lease)\.json$/,
@@ -25,8 +26,11 @@ const FIRST = [
 /** Object ids of the files that are likely to be read after this one, in order. `paths` are sorted. */
 export function companions(paths: readonly string[], path: string, files: ReadonlyMap<string, string>): string[] {
   if (path === ROOT_PATH) {
+    const last = paths.findLast((other) => other.startsWith('ledger/'));
     const first = FIRST.flatMap((pattern) => paths.filter((other) => pattern.test(other) && !isPacked(other)));
-    return [...new Set(first)].slice(0, TOGETHER - 1).flatMap((other) => files.get(other) ?? []);
+    return [...new Set([...(last === undefined ? [] : [last]), ...first])]
+      .slice(0, TOGETHER - 1)
+      .flatMap((other) => files.get(other) ?? []);
   }
   const folder = FOLDERS.exec(path)?.[0];
   if (folder === undefined) return [];
@@ -45,6 +49,8 @@ export class BlobReader {
   /** A server without GraphQL gives one blob a request. */
   #graphql = true;
   readonly #known = new Map<string, Promise<Uint8Array>>();
+  /** What somebody waits for, and not only what came along. */
+  readonly #asked = new Set<string>();
   #waiting: { readonly oid: string; readonly resolve: (bytes: Promise<Uint8Array>) => void }[] = [];
 
   constructor(github: GitHub) {
@@ -52,6 +58,7 @@ export class BlobReader {
   }
 
   read(oid: string, packed: boolean, more: () => readonly string[]): Promise<Uint8Array> {
+    this.#asked.add(oid);
     const known = this.#known.get(oid);
     if (known) return known;
     if (packed || !this.#graphql) {
@@ -101,7 +108,10 @@ export class BlobReader {
       resolve(
         texts.then((all): Uint8Array | Promise<Uint8Array> => {
           const text = all.get(oid);
-          return typeof text === 'string' ? new TextEncoder().encode(text) : readBlob(this.#github, oid);
+          if (typeof text === 'string') return new TextEncoder().encode(text);
+          if (this.#asked.has(oid)) return readBlob(this.#github, oid);
+          this.#known.delete(oid);
+          throw new Error(`${oid} came along, is no text or too large, and nobody asked for it`);
         }),
       );
     }

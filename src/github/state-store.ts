@@ -1,4 +1,5 @@
 import { StateError } from '../state/errors.ts';
+import { LedgerEnd } from '../state/ledger-end.ts';
 import { NO_ENTRIES } from '../state/ledger.ts';
 import { stateText } from '../state/parse-file.ts';
 import { newLineage, parseRoot, prepareWrite, printRoot, ROOT_PATH } from '../state/root.ts';
@@ -36,6 +37,7 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
   let last: RefContent | undefined;
 
   const never = new NeverBack(location);
+  const end = new LedgerEnd();
   const read = async (): Promise<{ content: RefContent | undefined; view: StateView }> => {
     for (let look = 1; ; look += 1) {
       const commit = await readRefHead(github, ref);
@@ -73,6 +75,7 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
           run: options.run,
           now: options.now(),
           random: options.random,
+          end,
         });
         const files = new Map<string, string | Uint8Array | null>([
           ...prepared.files,
@@ -80,6 +83,7 @@ export function openGitHubStateStore(options: GitHubStoreOptions): StateStore {
         ]);
         const written = await writeCommit(github, content, files, commitMessage(message, options));
         if (await swap.swap(content?.commit ?? ZERO_OID, written.commit)) {
+          end.wrote(prepared.root.ledgerHead);
           for (const bytes of files.values()) if (bytes !== null) blobs.remember(bytes);
           last = written;
           const after = await viewOf(blobs, written, location);

@@ -14,6 +14,8 @@ export interface SnapshotRecord {
   readonly branch: string;
   /** Of submissions only: a pseudonym, or the branch name where nothing else tells annotators apart. */
   readonly annotator?: string;
+  /** Who it counts for, where the manifest came to say so later: a pseudonym; null = it does not count. */
+  readonly countsAs?: string | null;
   readonly submittedAt?: string;
   readonly labelRow: Readonly<Record<string, unknown>>;
 }
@@ -22,8 +24,8 @@ export type SnapshotRole = 'groundTruth' | 'submission';
 
 /** One line without a line break; the same record always gives the same bytes. */
 export function formatSnapshotLine(record: SnapshotRecord): string {
-  const { role, dataHash, dataTitle, task, branch, annotator, submittedAt, labelRow } = record;
-  const head = { format: SNAPSHOT_FORMAT, role, dataHash, dataTitle, task, branch, annotator, submittedAt };
+  const { role, dataHash, dataTitle, task, branch, annotator, countsAs, submittedAt, labelRow } = record;
+  const head = { format: SNAPSHOT_FORMAT, role, dataHash, dataTitle, task, branch, annotator, countsAs, submittedAt };
   return `${JSON.stringify(head).slice(0, -1)},"labelRow":${canonicalJson(labelRow)}}`;
 }
 
@@ -37,8 +39,8 @@ export interface SnapshotReader {
 
 /**
  * Reads label rows from a file piece by piece, holding one at a time: lines of a snapshot, or label rows as Encord exports
- * them, as NDJSON or as one JSON array. A snapshot's lines of another role are passed over. Of an exported row the branch
- * name stands for the annotator.
+ * them, as NDJSON or as one JSON array. A snapshot's lines of another role, and those that do not count, are passed over; the
+ * others have the annotator whom they count for. Of an exported row the branch name stands for the annotator.
  */
 export function readSnapshot(file: string, role: SnapshotRole): SnapshotReader {
   const splitter = splitJson();
@@ -47,7 +49,9 @@ export function readSnapshot(file: string, role: SnapshotRole): SnapshotReader {
     chunks.flatMap((chunk) => {
       const result = parseRecord(chunk, file, role);
       if ('code' in result) problems.push(result);
-      return 'code' in result || result.role !== role ? [] : [result];
+      if ('code' in result || result.role !== role || result.countsAs === null) return [];
+      const { countsAs, ...record } = result;
+      return [countsAs === undefined ? record : { ...record, annotator: countsAs }];
     });
   return { push: (piece) => take(splitter.push(piece)), end: () => take(splitter.end()), problems: () => problems };
 }
@@ -94,7 +98,8 @@ function parseRecord({ text, line, fault }: JsonChunk, file: string, role: Snaps
     dataHash,
     dataTitle: textOf(value['dataTitle']) ?? '',
     branch,
-    ...optionalTexts(value, ['task', 'annotator', 'submittedAt']),
+    ...optionalTexts(value, ['task', 'annotator', 'countsAs', 'submittedAt']),
+    ...(value['countsAs'] === null ? { countsAs: null } : {}),
     labelRow,
   };
 }

@@ -96,7 +96,9 @@ async function load(
     shared: () => (shared ??= sharedUrls(read.contents)),
   };
   // A file that does not parse may hold the workspace: its absence is then not told.
-  const unread = earlier.length > 0 || problems.some((problem) => problem.code.startsWith('manifest.yaml-'));
+  const unread =
+    earlier.some(({ code }) => code !== 'manifest.file-elsewhere') ||
+    problems.some((problem) => problem.code.startsWith('manifest.yaml-'));
   for (const rule of RULES) {
     if (rule.code === 'manifest.workspace-missing' && unread) continue;
     addAll(problems, await whenNeeded(careful, () => applyRule(rule, declarations)));

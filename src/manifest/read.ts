@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import type { Files } from '../base/world.ts';
+import { isNearlyYaml, nearlyKnown, passedOverProblems } from './passed-over.ts';
 import { readFailureProblem } from './read-failure.ts';
 import {
   MAX_MANIFEST_BYTES,
@@ -32,7 +33,7 @@ export async function findWorkspace(files: Files, cwd: string): Promise<string |
 /**
  * Reads the workspace file and every `.yaml` and `.yml` below `manifests/` and `projects/`, in order of their paths.
  * Hidden names are passed over, and so are links, which a warning names: what lies behind one would look as if it had left the
- * manifests.
+ * manifests. A warning also names manifests beside these places, as far as what is listed anyhow shows them.
  */
 export async function readManifests(
   files: Files,
@@ -40,17 +41,25 @@ export async function readManifests(
 ): Promise<{ readonly texts: readonly ManifestText[]; readonly problems: readonly Problem[] }> {
   const paths: string[] = [];
   const links: string[] = [];
+  const passed = { files: [] as string[], folders: [] as string[], known: [] as string[] };
   for (const { name, kind } of await files.list(root)) {
-    if (!WORKSPACE_FILES.includes(name) && !FOLDERS.includes(name)) continue;
-    if (kind === 'other') links.push(name);
+    if (!WORKSPACE_FILES.includes(name) && !FOLDERS.includes(name)) {
+      if (name.startsWith('.')) continue;
+      if (kind === 'file' && (/\.ya?ml$/.test(name) || isNearlyYaml(name))) passed.files.push(name);
+      if (kind === 'folder' && nearlyKnown(name, FOLDERS)) passed.folders.push(name);
+    } else if (kind === 'other') links.push(name);
     else if (kind === 'file' && WORKSPACE_FILES.includes(name)) paths.push(name);
-    else if (kind === 'folder' && FOLDERS.includes(name)) await yamlBelow(files, root, name, { paths, links });
+    else if (kind === 'folder' && FOLDERS.includes(name)) {
+      passed.known.push(name);
+      await yamlBelow(files, root, name, { paths, links, nearly: passed.files });
+    }
   }
   const texts: ManifestText[] = [];
   const problems: Problem[] = links.map((file) => ({
     ...readFailureProblem(file, 'link', { file, line: 1, column: 1 }),
     severity: 'warning',
   }));
+  problems.push(...(await passedOverProblems(files, root, passed, FOLDERS)));
   for (const file of paths.toSorted()) {
     const read = await readTextFile(files, join(root, file), MAX_MANIFEST_BYTES);
     if ('text' in read) texts.push({ file, text: read.text });
@@ -63,7 +72,7 @@ async function yamlBelow(
   files: Files,
   root: string,
   folder: string,
-  found: { readonly paths: string[]; readonly links: string[] },
+  found: { readonly paths: string[]; readonly links: string[]; readonly nearly: string[] },
 ): Promise<void> {
   for (const entry of await files.list(join(root, folder))) {
     if (entry.name.startsWith('.')) continue;
@@ -71,6 +80,7 @@ async function yamlBelow(
     if (entry.kind === 'folder') await yamlBelow(files, root, path, found);
     else if (entry.kind === 'other') found.links.push(path);
     else if (/\.ya?ml$/.test(entry.name)) found.paths.push(path);
+    else if (isNearlyYaml(entry.name)) found.nearly.push(path);
   }
 }
 

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { compareProblems, type Problem } from '../base/problem.ts';
 import { quoted } from '../registration/quoted.ts';
-import { correction, didYouMean, yamlScalar } from '../registration/suggest.ts';
+import { correction, didYouMean, suggest, yamlScalar } from '../registration/suggest.ts';
 import { allowedKeys } from './allowed-keys.ts';
 import type { Document } from './document.ts';
 import { member } from './member.ts';
+import { whereItBelongs } from './misplaced-key.ts';
 import type { Path } from './model.ts';
+import { pathText } from './path-text.ts';
 
 type Issue = z.core.$ZodIssue;
 type Told = Pick<Problem, 'code' | 'summary'> & {
@@ -51,7 +53,10 @@ function translate(issue: Issue, prefix: Path, schema: z.ZodType, document: Docu
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(schema, document.value, path);
     const present = new Set(Object.keys((value ?? {}) as object));
-    return issue.keys.map((key) => problem(unknownKey(key, path, allowed, present), 'key', [...path, key]));
+    return issue.keys.map((key) => {
+      const elsewhere = whereItBelongs(key, path, schema, document.value);
+      return problem(unknownKey(key, path, allowed, present, elsewhere), 'key', [...path, key]);
+    });
   }
   if (value === undefined && path.length > 0) {
     return [problem(missingKey(path, issue), 'key', path.slice(0, -1))];
@@ -69,14 +74,20 @@ function translate(issue: Issue, prefix: Path, schema: z.ZodType, document: Docu
   return [problem(wrongValue(issue, path, value))];
 }
 
-function unknownKey(key: string, path: Path, allowed: readonly string[], present: ReadonlySet<string>): Told {
+function unknownKey(
+  key: string,
+  path: Path,
+  allowed: readonly string[],
+  present: ReadonlySet<string>,
+  elsewhere: string | undefined,
+): Told {
   const free = allowed.filter((one) => !present.has(one));
   const among = free.length > 0 ? free : allowed;
   const where = path.length === 0 ? 'a manifest' : quoted(pathText(path));
   return {
     code: 'manifest.unknown-key',
     summary: `The key ${quoted(key)} is not known in ${where}.`,
-    detail: didYouMean(key, among, 'Known here'),
+    detail: (suggest(key, among) === undefined ? elsewhere : undefined) ?? didYouMean(key, among, 'Known here'),
     // Another name for a key that is there already would make it stand twice.
     ...(free.length > 0 ? { meant: { word: key, among } } : {}),
   };
@@ -230,12 +241,4 @@ function typeHint(expected: string, value: unknown): string | undefined {
     return 'Write each entry on a line of its own that starts with "- ".';
   if (expected === 'object' || expected === 'record') return 'Write `key: value` lines, indented below it.';
   return undefined;
-}
-
-/** `spec.stages[2].next`. */
-export function pathText(path: Path): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
 }

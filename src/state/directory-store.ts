@@ -1,6 +1,7 @@
 import type { Files } from '../base/world.ts';
 import { holdLock, type LockOwner } from './directory-lock.ts';
 import { StateDamagedError, StateMovedError } from './errors.ts';
+import { LedgerEnd } from './ledger-end.ts';
 import { NO_ENTRIES } from './ledger.ts';
 import { parseRedo, printRedo, type Redo } from './redo.ts';
 import { parseRoot, prepareWrite, printRoot, ROOT_PATH, type Root } from './root.ts';
@@ -36,6 +37,7 @@ class DirectoryStore implements StateStore {
   readonly location: string;
   readonly #options: DirectoryStoreOptions;
   readonly #never: NeverBack;
+  readonly #end = new LedgerEnd();
 
   constructor(options: DirectoryStoreOptions) {
     this.#options = options;
@@ -102,13 +104,14 @@ class DirectoryStore implements StateStore {
       if (left) await this.#finish(left);
       const view = await this.view();
       const writes = await mutate(view);
-      const prepared = await prepareWrite(view, writes, { run, now: now(), random });
+      const prepared = await prepareWrite(view, writes, { run, now: now(), random, end: this.#end });
       await lock.stillHeld();
       if (((await this.#root())?.serial ?? 0) !== view.serial) {
         throw new StateMovedError(`the state in ${this.location} was written by somebody who did not hold its lock`);
       }
       await files.write(this.#path(REDO_PATH), printRedo(prepared));
       await this.#finish(prepared);
+      this.#end.wrote(prepared.root.ledgerHead);
       return await this.view();
     } finally {
       await lock.release();

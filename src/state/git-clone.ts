@@ -56,25 +56,34 @@ export class GitClone {
     now: number,
   ): Promise<GitCommit> {
     const after = new Map(base?.files);
+    const texts: { readonly path: string; readonly text: string }[] = [];
     for (const [path, content] of files) {
       if (content === null) after.delete(path);
-      else after.set(path, await this.#writeBlob(content));
+      else if (typeof content !== 'string') after.set(path, await this.#writeBytes(content));
+      // Its mark, until `fast-import` tells the id.
+      else after.set(path, `:${texts.push({ path, text: content })}`);
     }
-    // `fast-import` builds commit and trees at once, on a ref of its own that is removed again.
+    // `fast-import` builds blobs, trees and commit at once, on a ref of its own that is removed again.
     const own = `refs/assay/write-${newLineage(this.#world.random)}`;
-    const bytes = Buffer.byteLength(message);
+    const marks = Array.from({ length: texts.length + 1 }, (_, at) => `:${at + 1}`);
     const lines = [
+      ...texts.flatMap(({ text }, at) => ['blob', `mark ${marks[at]}`, ...dataLines(text)]),
       `commit ${own}`,
+      `mark ${marks.at(-1)}`,
       `committer Assay <assay@localhost> ${Math.floor(now / 1000)} +0000`,
-      `data ${bytes}`,
-      message,
+      ...dataLines(message),
       ...(base ? [`from ${base.id}`, 'deleteall'] : []),
       ...[...after].map(([path, id]) => `M 100644 ${id} ${path}`),
+      ...marks.map((mark) => `get-mark ${mark}`),
       'done',
       '',
     ];
-    await this.#git(['fast-import', '--quiet', '--done', '--date-format=raw'], lines.join('\n'));
-    const id = (await this.#git(['rev-parse', '--verify', own])).trim();
+    const told = await this.#git(['fast-import', '--quiet', '--done', '--date-format=raw'], lines.join('\n'));
+    const ids = told.trim().split('\n');
+    const id = ids.pop();
+    if (id === undefined || ids.length !== texts.length || ![...ids, id].every((one) => /^[0-9a-f]{40,64}$/.test(one)))
+      throw new StateError(`git fast-import answered ${cleanLine(told, 80)}; nothing was changed`);
+    texts.forEach(({ path }, at) => after.set(path, ids[at]!));
     await this.#git(['update-ref', '-d', own]);
     return { id, files: after };
   }
@@ -151,10 +160,7 @@ export class GitClone {
     return { id, files };
   }
 
-  async #writeBlob(content: string | Uint8Array): Promise<string> {
-    if (typeof content === 'string') {
-      return (await this.#git(['hash-object', '-w', '--stdin', '--no-filters'], content)).trim();
-    }
+  async #writeBytes(content: Uint8Array): Promise<string> {
     const file = join(await this.#scratch(), newLineage(this.#world.random));
     await this.#world.files.write(file, content);
     try {
@@ -198,4 +204,9 @@ export class GitClone {
         : '';
     return new StateError(`could not ${what}: ${text}${hint}${this.#hint === undefined ? '' : ` (${this.#hint})`}`);
   }
+}
+
+/** A text as `fast-import` takes it. */
+function dataLines(text: string): string[] {
+  return [`data ${Buffer.byteLength(text)}`, text];
 }

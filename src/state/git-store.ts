@@ -1,6 +1,7 @@
 import type { World } from '../base/world.ts';
 import { StateError } from './errors.ts';
 import { GitClone, type GitCommit } from './git-clone.ts';
+import { LedgerEnd } from './ledger-end.ts';
 import { NO_ENTRIES } from './ledger.ts';
 import { newLineage, parseRoot, prepareWrite, printRoot, ROOT_PATH } from './root.ts';
 import type { Run, StateStore, StateView } from './store.ts';
@@ -29,6 +30,7 @@ export function openGitStore(options: GitStoreOptions): StateStore {
   const location = `${ref.replace(/^refs\/heads\//, '')} in ${options.folder}`;
   const clone = new GitClone(world, options.folder, ref, options.hint);
   const never = new NeverBack(location);
+  const end = new LedgerEnd();
   const read = async (): Promise<{ commit: GitCommit | undefined; view: StateView }> => {
     const commit = await clone.newest();
     const view = await viewOf(clone, commit, location);
@@ -43,12 +45,13 @@ export function openGitStore(options: GitStoreOptions): StateStore {
         const { commit, view } = await read();
         const writes = await mutate(view);
         const { now, random } = world;
-        const prepared = await prepareWrite(view, writes, { run: options.run, now: now(), random });
+        const prepared = await prepareWrite(view, writes, { run: options.run, now: now(), random, end });
         const files = new Map([...prepared.files, [ROOT_PATH, printRoot(prepared.root)] as const]);
         // The random trailer keeps two writers with the same content apart.
         const trailers = `Assay-Run: ${options.run.id}\nAssay-Command: ${options.run.command}\nAssay-Write: ${newLineage(random)}`;
         const next = await clone.commit(commit, files, `${message}\n\n${trailers}\n`, now());
         if (await clone.swap(commit?.id, next.id)) {
+          end.wrote(prepared.root.ledgerHead);
           const after = await viewOf(clone, next, location);
           never.accept(after);
           return after;

@@ -3,6 +3,7 @@ import { canonicalJson } from '../base/canonical.ts';
 import { invariant } from '../base/invariant.ts';
 import { forbiddenIn } from '../graph/safe-text.ts';
 import { StateDamagedError } from './errors.ts';
+import type { LedgerEnd } from './ledger-end.ts';
 import { chainRecords, ledgerLines, NO_ENTRIES, segmentPath } from './ledger.ts';
 import type { Run, StateView, StateWrites } from './store.ts';
 
@@ -57,14 +58,15 @@ export interface PreparedWrite {
 
 /**
  * What a store has to write, whatever it is made of: the caller's files, the ledger segment of the run with the new
- * entries, and the next root. Throws a `BugError` when a text holds an e-mail address, a signed URL or a private key:
+ * entries, and the next root. Throws `StateDamagedError` when the ledger ends in damage, and a `BugError` when a text holds an e-mail address, a signed URL or a private key:
  * what reaches the state must have been made safe before.
  */
 export async function prepareWrite(
   view: StateView,
   writes: StateWrites,
-  options: { readonly run: Run; readonly now: number; readonly random: () => number },
+  options: { readonly run: Run; readonly now: number; readonly random: () => number; readonly end: LedgerEnd },
 ): Promise<PreparedWrite> {
+  await options.end.check(view);
   const files = new Map<string, string | Uint8Array | null>();
   for (const [path, content] of writes.files ?? []) {
     checkStatePath(path);

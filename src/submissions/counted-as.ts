@@ -1,4 +1,5 @@
 import type { Evaluation } from '../manifest/schema/project-pair.ts';
+import type { Pseudonyms } from '../state/pseudonyms.ts';
 
 /**
  * The address under which somebody's submissions count: a renamed person's former one, as `annotators.aliases` says, through
@@ -17,6 +18,24 @@ export function countedAs(email: string, annotators: Evaluation['annotators']): 
     seen.add(lower(name));
     name = before;
   }
+}
+
+/** The same for pseudonyms, for what is stored already; null for somebody who does not count. */
+export function pseudonymsCountedAs(
+  annotators: Evaluation['annotators'],
+  pseudonyms: Pseudonyms,
+): (pseudonym: string) => string | null {
+  const { ignore = [], aliases = {} } = annotators ?? {};
+  const counted = new Map(
+    [...ignore, ...Object.keys(aliases), ...Object.values(aliases)].map((email) => {
+      const as = countedAs(email, annotators);
+      return [pseudonyms.of(email), as === undefined ? null : pseudonyms.of(as)] as const;
+    }),
+  );
+  return (pseudonym) => {
+    const found = counted.get(pseudonym);
+    return found === undefined ? pseudonym : found;
+  };
 }
 
 function lower(email: string): string {

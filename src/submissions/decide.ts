@@ -4,6 +4,12 @@ import { identityOf, type HeldTask, type ReviewTask, type Submission } from './s
 /** A submission of the stored window, with the ground truth that it was scored against. */
 export interface StoredSubmission extends Submission {
   readonly groundTruthDigest: string;
+  /** The name under which it is recorded, where it counts for somebody else by now (`annotator`). */
+  readonly recordedAs?: string;
+  /** It is recorded of somebody whose submissions do not count any more. */
+  readonly ignored?: boolean;
+  /** `countsAs` of its line in the snapshot. */
+  readonly countedAs?: string | null | undefined;
 }
 
 export interface DecideInput {
@@ -19,7 +25,14 @@ export interface DecideInput {
 export interface SubmissionDecision {
   /** What the window holds: of every annotator and data unit the newest submission, sorted by data unit, then annotator. */
   readonly window: readonly Submission[];
-  /** Of these, those that were never scored as they are. */
+  /**
+   * Stored submissions that do not count as long as the manifest says so: of ignored people, and of people who have a newer one
+   * under another of their names.
+   */
+  readonly aside: readonly StoredSubmission[];
+  /** How many stored submissions count for somebody else than before, do not count any more, or count again. */
+  readonly recounted: number;
+  /** Of the window, those that were never scored as they are. */
   readonly fresh: readonly Submission[];
   /** Those that are stored and are scored again, because the ground truth or the scorer has changed. */
   readonly rescored: readonly Submission[];
@@ -50,8 +63,8 @@ export function decideSubmissions(input: DecideInput): SubmissionDecision {
   // What a task holds now replaces what was stored of it, whatever the dates say.
   const kept = input.stored.filter((one) => !present.has(`${one.task} ${one.branch}`));
   const newest = new Map<string, Submission>();
-  for (const one of [...kept, ...waiting]) {
-    const key = `${one.dataHash} ${one.annotator}`;
+  for (const one of [...kept.filter(({ ignored }) => ignored !== true), ...waiting]) {
+    const key = personOf(one);
     const rival = newest.get(key);
     if (rival === undefined || isNewer(one, rival)) newest.set(key, one);
   }
@@ -59,6 +72,10 @@ export function decideSubmissions(input: DecideInput): SubmissionDecision {
   const window = [...newest.values()]
     .map((one) => stored.get(identityOf(one)) ?? one)
     .toSorted((a, b) => compareText(a.dataHash, b.dataHash) || compareText(a.annotator, b.annotator));
+  const aside = kept.filter(
+    (one) => one.ignored === true || recordedAs(newest.get(personOf(one))!) !== recordedAs(one),
+  );
+  const counts = new Set<Submission>(window);
   const changed = (one: StoredSubmission): boolean => {
     const truth = input.truths.get(one.dataHash);
     const same = truth === undefined || !('digest' in truth) || truth.digest === one.groundTruthDigest;
@@ -68,6 +85,10 @@ export function decideSubmissions(input: DecideInput): SubmissionDecision {
     compareText(a.dataHash, b.dataHash) || compareText(idOf(a), idOf(b));
   return {
     window,
+    aside,
+    recounted:
+      aside.filter((one) => one.countedAs !== null).length +
+      kept.filter((one) => counts.has(one) && one.countedAs !== countsAs(one)).length,
     fresh: window.filter((one) => !stored.has(identityOf(one))),
     rescored: window.filter((one) => {
       const before = stored.get(identityOf(one));
@@ -77,6 +98,19 @@ export function decideSubmissions(input: DecideInput): SubmissionDecision {
     held: held.toSorted(order),
     archivable: archivable.toSorted(order),
   };
+}
+
+/** `countsAs` of the line of a stored submission that counts; nothing where it counts for the name that is recorded. */
+export function countsAs({ annotator, recordedAs: recorded }: StoredSubmission): string | undefined {
+  return recorded === undefined || recorded === annotator ? undefined : annotator;
+}
+
+function recordedAs(one: Submission | StoredSubmission): string {
+  return ('recordedAs' in one ? one.recordedAs : undefined) ?? one.annotator;
+}
+
+function personOf({ dataHash, annotator }: Submission): string {
+  return `${dataHash} ${annotator}`;
 }
 
 function idOf(task: ReviewTask | HeldTask): string {

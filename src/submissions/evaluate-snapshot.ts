@@ -37,13 +37,15 @@ export function scoreSnapshot(input: {
   let truth: GroundTruth | undefined;
   return {
     add: ({ record }) => {
-      const { labelRow: labels, annotator, role, ...rest } = record;
+      const { labelRow: labels, annotator, countsAs, role, ...rest } = record;
+      if (countsAs === null) return;
       const digest = digestOf(record);
       const labelled = { ...rest, labels, ...(digest === undefined ? {} : { labelDigest: digest }) };
       if (role === 'groundTruth') truth = labelled;
       else if (truth?.dataHash !== record.dataHash) {
         throw new StateDamagedError(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
-      } else perSubmission.push(evaluation.add({ ...labelled, annotator: annotator ?? record.branch }, truth));
+      } else
+        perSubmission.push(evaluation.add({ ...labelled, annotator: countsAs ?? annotator ?? record.branch }, truth));
     },
     finish: () => ({ ...evaluation.finish(), perSubmission, partial: evaluation.partial }),
   };

@@ -104,5 +104,13 @@ export function problemsOf(
       'Earlier snapshots still hold what they were scored against.',
     );
   }
+  if (decision.recounted > 0) {
+    report(
+      'people-changed',
+      'note',
+      `${decision.recounted} stored submissions count for somebody else than before, do not count any more, or count again`,
+      '`evaluation.annotators` says so by now. They stay recorded under the name they had, and earlier results stay as they are.',
+    );
+  }
   return problems;
 }

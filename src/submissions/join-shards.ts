@@ -116,7 +116,8 @@ export function checkJoined(joined: JoinedPair, bound: BoundPair, own: OwnView):
   if (problems.length > 0) return problems;
   const { decision, stored } = own;
   const isStored =
-    decision.fresh.length + decision.rescored.length === 0 && decision.window.length === stored.submissions.length;
+    decision.fresh.length + decision.rescored.length + decision.recounted === 0 &&
+    decision.window.length + decision.aside.length === stored.submissions.length;
   if (head.before !== (own.before.window?.snapshot ?? null) && !isStored) return [moved(file, name)];
   return hasResults(joined, own) ? [] : [incomplete(file, name)];
 }
@@ -124,9 +125,11 @@ export function checkJoined(joined: JoinedPair, bound: BoundPair, own: OwnView):
 /** One result for every submission of the window, against the ground truth that it will be stored with. */
 function hasResults({ results, gathered }: JoinedPair, { decision, stored }: OwnView): boolean {
   const wanted = decision.window.map(
-    (one) => `${identityOf(one)} ${truthDigest(one.dataHash, gathered.truths, stored) ?? ''}`,
+    (one) => `${identityOf(one)} ${one.annotator} ${truthDigest(one.dataHash, gathered.truths, stored) ?? ''}`,
   );
-  const there = results.map((one) => `${identityOf({ ...one, task: one.task ?? '' })} ${one.groundTruthDigest}`);
+  const there = results.map(
+    (one) => `${identityOf({ ...one, task: one.task ?? '' })} ${one.annotator} ${one.groundTruthDigest}`,
+  );
   const areRead = decision.fresh.every((one) => gathered.lines.has(identityOf(one)));
   return areRead && wanted.join('\n') === there.join('\n');
 }

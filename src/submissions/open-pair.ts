@@ -9,6 +9,7 @@ import type { StoredWindow } from './collect.ts';
 import { knownLabels } from './known-labels.ts';
 import { formatOntologyFile, readOntologyFile, type OntologyFile } from './ontology-file.ts';
 import { readPairIndex, type PairIndex } from './pair-index.ts';
+import { pseudonymsCountedAs } from './counted-as.ts';
 import type { Source } from './read-submissions.ts';
 import { resolveEvaluation } from './resolve.ts';
 import type { Share } from './share.ts';
@@ -49,7 +50,8 @@ export async function openPair(
   const { pair } = bound;
   const keyFile = await checkPseudonymKey(view, pseudonyms);
   const before = await readPairIndex(view, pair.name);
-  const stored = await readStoredWindow(view, before, share);
+  const counted = pseudonymsCountedAs(pair.spec.evaluation.annotators, pseudonyms);
+  const stored = await readStoredWindow(view, before, counted, share);
   const { resolved, problems } = await resolveEvaluation(client, bound);
   const ontologyText = formatOntologyFile(options.ontology);
   const ontology = readOntologyFile(ontologyText);

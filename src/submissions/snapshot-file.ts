@@ -86,13 +86,16 @@ export function lineOf(text: string): SnapshotLine {
   return { text, record: value };
 }
 
-/** Lines stand in this order: by data unit, its ground truth first, then by annotator. */
+/** Lines stand in this order: by data unit, its ground truth first, then by who they count for, then those that do not count. */
 export function lineOrder(line: {
   readonly role: SnapshotRecord['role'];
   readonly dataHash: string;
   readonly annotator?: string | undefined;
+  readonly countsAs?: string | null | undefined;
 }): string {
-  return `${line.dataHash} ${line.role === 'groundTruth' ? '0' : `1 ${line.annotator ?? ''}`}`;
+  const { dataHash, role, annotator = '', countsAs } = line;
+  if (role === 'groundTruth') return `${dataHash} 0`;
+  return countsAs === null ? `${dataHash} 2 ${annotator}` : `${dataHash} 1 ${countsAs ?? annotator}`;
 }
 
 export function snapshotPath(sha256: string): string {

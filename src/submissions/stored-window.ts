@@ -1,16 +1,16 @@
 import { invariant } from '../base/invariant.ts';
 import { compareText } from '../base/address.ts';
 import { labelDigest } from '../labels/label-digest.ts';
-import type { SnapshotRecord } from '../labels/snapshot.ts';
+import { formatSnapshotLine, type SnapshotRecord } from '../labels/snapshot.ts';
 import { StateDamagedError } from '../state/errors.ts';
 import type { StateView } from '../state/store.ts';
 import type { Gathered, StoredWindow } from './collect.ts';
-import type { StoredSubmission, SubmissionDecision } from './decide.ts';
+import { countsAs, type StoredSubmission, type SubmissionDecision } from './decide.ts';
 import { lineText, type HeldLine } from './held-line.ts';
 import type { PairIndex } from './pair-index.ts';
 import { lineOrder, snapshotPath, unpackSnapshot, type SnapshotLine } from './snapshot-file.ts';
 import { isIn, type Share } from './share.ts';
-import { identityOf } from './submission.ts';
+import { identityOf, type Submission } from './submission.ts';
 
 /** The lines of a snapshot in the state. Throws `StateDamagedError` when it is not there or damaged. */
 export async function* readSnapshotLines(view: StateView, sha256: string | undefined): AsyncGenerator<SnapshotLine> {
@@ -21,12 +21,20 @@ export async function* readSnapshotLines(view: StateView, sha256: string | undef
   yield* unpackSnapshot(bytes, sha256);
 }
 
-/** What the stored window holds, or a share of its data units, read line by line. */
-export async function readStoredWindow(view: StateView, index: PairIndex, share?: Share): Promise<StoredWindow> {
+/**
+ * What the stored window holds, or a share of its data units, read line by line. `counted` gives the pseudonym under which
+ * somebody counts today; null = not at all.
+ */
+export async function readStoredWindow(
+  view: StateView,
+  index: PairIndex,
+  counted: (pseudonym: string) => string | null,
+  share?: Share,
+): Promise<StoredWindow> {
   const truths = new Map<string, string>();
   const submissions: StoredSubmission[] = [];
   for await (const { record } of readSnapshotLines(view, index.window?.snapshot)) {
-    const { dataHash, task = '', branch, annotator = branch, submittedAt } = record;
+    const { dataHash, task = '', branch, annotator: recordedAs = branch, countsAs: countedAs, submittedAt } = record;
     if (!isIn(share, dataHash)) continue;
     const digest = labelDigest(record.labelRow);
     if (record.role === 'groundTruth') truths.set(dataHash, digest);
@@ -34,7 +42,11 @@ export async function readStoredWindow(view: StateView, index: PairIndex, share?
       const groundTruthDigest = truths.get(dataHash);
       if (groundTruthDigest === undefined)
         throw new StateDamagedError(`a stored snapshot has no ground truth for ${dataHash}`);
-      submissions.push({ task, branch, dataHash, annotator, labelDigest: digest, groundTruthDigest, submittedAt });
+      const annotator = counted(recordedAs);
+      submissions.push({
+        ...{ task, branch, dataHash, annotator: annotator ?? recordedAs, labelDigest: digest, submittedAt },
+        ...{ groundTruthDigest, recordedAs, ignored: annotator === null, countedAs },
+      });
     }
   }
   return { truths, submissions, scorer: index.window?.scorer };
@@ -58,13 +70,17 @@ export function truthDigest(dataHash: string, truths: Gathered['truths'], before
 }
 
 /** How many lines the new window has. */
-export function countLines({ window }: SubmissionDecision): number {
-  return window.length + new Set(window.map((one) => one.dataHash)).size;
+export function countLines(decision: SubmissionDecision): number {
+  return decision.window.length + decision.aside.length + unitsOf(decision).size;
+}
+
+function unitsOf({ window, aside }: SubmissionDecision): Set<string> {
+  return new Set([...window, ...aside].map((one) => one.dataHash));
 }
 
 /**
- * Lines of the new window in their order: what is stored stays as it is to the byte, new ground truth and new submissions
- * take their places.
+ * Lines of the new window in their order: what is stored stays as it is to the byte but for whom it counts, new ground truth and
+ * new submissions take their places.
  */
 export async function* windowLines(
   stored: AsyncIterable<SnapshotLine>,
@@ -78,24 +94,53 @@ export async function* windowLines(
     invariant(line !== undefined, 'a submission that is to be scored was not read');
     fresh.set(lineOrder({ role: 'submission', ...one }), line);
   }
-  const units = new Set(decision.window.map((one) => one.dataHash));
+  const units = unitsOf(decision);
   for (const dataHash of units) {
     const truth = truths.get(dataHash);
     if (truth === undefined || !('digest' in truth) || before.truths.get(dataHash) === truth.digest) continue;
     invariant(truth.line !== undefined, 'ground truth that is new was not read');
     fresh.set(lineOrder({ role: 'groundTruth', dataHash }), truth.line);
   }
-  const wanted = new Set([
-    ...[...units].map((dataHash) => lineOrder({ role: 'groundTruth', dataHash })),
-    ...decision.window.map((one) => lineOrder({ role: 'submission', ...one })),
-  ]);
   const ahead = [...fresh].toSorted(([a], [b]) => compareText(a, b));
   let at = 0;
-  for await (const { text, record } of stored) {
-    const key = lineOrder(record);
+  for await (const { key, text } of keptLines(stored, before, decision, units)) {
     for (; at < ahead.length && ahead[at]![0] < key; at += 1) yield lineText(ahead[at]![1]);
-    if (fresh.has(key) || !wanted.has(key)) continue;
-    yield text;
+    if (!fresh.has(key)) yield text;
   }
   for (; at < ahead.length; at += 1) yield lineText(ahead[at]![1]);
+}
+
+interface KeptLine {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Stored lines that stay, in the order of whom they count for now. The lines of one data unit are held. */
+async function* keptLines(
+  stored: AsyncIterable<SnapshotLine>,
+  before: StoredWindow,
+  { window, aside }: SubmissionDecision,
+  units: ReadonlySet<string>,
+): AsyncGenerator<KeptLine> {
+  const inWindow = new Set<Submission>(window);
+  const marks = new Map<string, string | null | undefined>(aside.map((one) => [`${one.task} ${one.branch}`, null]));
+  for (const one of before.submissions) if (inWindow.has(one)) marks.set(`${one.task} ${one.branch}`, countsAs(one));
+  let unit = '';
+  let held: KeptLine[] = [];
+  const sorted = (): KeptLine[] => held.toSorted((a, b) => compareText(a.key, b.key));
+  for await (const { text, record } of stored) {
+    if (record.dataHash !== unit) {
+      yield* sorted();
+      [unit, held] = [record.dataHash, []];
+    }
+    const mark = marks.get(`${record.task ?? ''} ${record.branch}`);
+    if (record.role === 'groundTruth') {
+      if (units.has(unit)) held.push({ key: lineOrder(record), text });
+    } else if (mark !== undefined || marks.has(`${record.task ?? ''} ${record.branch}`)) {
+      const { countsAs: _, ...recorded } = record;
+      const marked = mark === undefined ? recorded : { ...recorded, countsAs: mark };
+      held.push({ key: lineOrder(marked), text: record.countsAs === mark ? text : formatSnapshotLine(marked) });
+    }
+  }
+  yield* sorted();
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyWorkspace, openFolder } from '../commands/folder.ts';
+import { COMPILED } from '../temporary-folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../src/index.ts');
 
@@ -14,7 +15,15 @@ function runAction(folder: string, inputs: Record<string, string>) {
   const done = spawnSync(process.execPath, [ENTRY], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], CI: 'true', GITHUB_ACTIONS: 'true', RUNNER_TEMP: runner, ...files, ...inputs },
+    env: {
+      ...COMPILED,
+      PATH: process.env['PATH'],
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      RUNNER_TEMP: runner,
+      ...files,
+      ...inputs,
+    },
   });
   const outputs: Record<string, string> = {};
   for (const [, name, , value] of readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+)<<(\S+)\n([^]*?)\n\2$/gm)) {

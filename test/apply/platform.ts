@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPlan, type ApplyResult } from '../../src/apply/execute.ts';
 import { createClient } from '../../src/encord/create-client.ts';
@@ -13,6 +11,7 @@ import { readIntents } from '../../src/state/intent.ts';
 import { readResources } from '../../src/state/resources.ts';
 import type { StateStore } from '../../src/state/store.ts';
 import { diskFiles } from '../../src/world.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export type Fetch = typeof fetch;
 
@@ -68,7 +67,7 @@ export async function openPlatform(): Promise<Platform> {
       signal?.throwIfAborted();
     },
   });
-  const directory = join(mkdtempSync(join(tmpdir(), 'assay-apply-')), 'state');
+  const directory = join(temporaryFolder('apply'), 'state');
   const key = await readKey(sandbox.owner().privateKey);
   const integration = sandbox.admin.createIntegration({ title: 'Bucket', cloud: 'aws' }).uuid;
   const store = (files = diskFiles): StateStore =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { copyWorkspace, openFolder } from '../commands/folder.ts';
+import { COMPILED } from '../temporary-folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../src/index.ts');
 const WATCH = pathToFileURL(join(import.meta.dirname, 'watch-fetch.mjs')).href;
@@ -12,7 +13,7 @@ function assay(cwd: string, args: readonly string[], env: Record<string, string>
   const done = spawnSync(process.execPath, ['--import', WATCH, ENTRY, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
+    env: { ...COMPILED, PATH: process.env['PATH'], ...env },
   });
   return { exit: done.status, stdout: done.stdout, stderr: done.stderr };
 }

@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFolder } from '../commands/folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../src/index.ts');
 
-test('Ctrl-C stops a server in order, without a trace of our code', async () => {
+test('Ctrl-C stops a server in order, without a trace of our code and with nothing in the temporary folder', async () => {
   using place = openFolder();
-  const child = spawn(process.execPath, [ENTRY, 'sandbox'], { cwd: place.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const TMPDIR = temporaryFolder('interrupt');
+  const child = spawn(process.execPath, [ENTRY, 'sandbox'], {
+    cwd: place.folder,
+    env: { ...process.env, TMPDIR },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [stdout, stderr] = ['', ''];
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -20,4 +27,5 @@ test('Ctrl-C stops a server in order, without a trace of our code', async () => 
   child.kill('SIGINT');
   expect(await closed).toBe(0);
   expect(stderr).toBe('warning: stopping after what is running; press Ctrl-C again to stop at once\n');
+  expect(readdirSync(TMPDIR)).toEqual([]);
 });

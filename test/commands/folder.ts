@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../../src/base/world.ts';
 import { createShell } from '../../src/world.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A temporary folder with the world of a command in it; offline unless `more` says otherwise. */
 export function openFolder(more: Partial<World> = {}): {
@@ -11,7 +11,7 @@ export function openFolder(more: Partial<World> = {}): {
   readonly printed: string[];
   [Symbol.dispose](): void;
 } {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-command-'));
+  const folder = temporaryFolder('command');
   const printed: string[] = [];
   const { world } = createShell({ cwd: folder, inCi: true });
   return {

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from '../../src/base/world.ts';
 import type { Options } from '../../src/commands/options.ts';
 import type { Result } from '../../src/commands/result.ts';
 import { RUNS } from '../../src/commands/verbs.ts';
 import { diskFiles } from '../../src/world.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 
@@ -20,7 +20,7 @@ export interface TestWorld {
 
 /** A world in a temporary folder that holds a copy of the repository's example; the network is not there. */
 export function exampleWorld(options: { readonly empty?: boolean } = {}): TestWorld {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-commands-'));
+  const folder = temporaryFolder('commands');
   if (options.empty !== true) {
     for (const name of ['assay.yaml', 'manifests', 'projects', 'data']) {
       cpSync(join(REPOSITORY, name), join(folder, name), { recursive: true });

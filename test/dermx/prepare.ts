@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resourcePath } from '../../src/state/resource-path.ts';
 import { assayJson } from '../guide/run-assay.ts';
@@ -7,6 +6,7 @@ import { serveWorkspace, type ServedWorkspace } from '../guide/served-workspace.
 import { loadSubmissions, loadTruth } from './load.ts';
 import { readDermx } from './read.ts';
 import { GROUND_TRUTH_LABELLER, writeDermxWorkspace } from './workspace.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /**
  * A stopped workspace whose platform holds the data set: the truth in the benchmark project, every other labeller's labels
@@ -15,7 +15,7 @@ import { GROUND_TRUTH_LABELLER, writeDermxWorkspace } from './workspace.ts';
  */
 export async function prepareDermx(matchLabels: 'prefer' | 'ignore', images = Infinity): Promise<ServedWorkspace> {
   const rows = await readDermx(images);
-  const folder = mkdtempSync(join(tmpdir(), 'assay-dermx-'));
+  const folder = temporaryFolder('dermx');
   writeDermxWorkspace(folder, rows, matchLabels);
   const workspace = await serveWorkspace(folder);
   try {

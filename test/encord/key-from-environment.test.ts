@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keyFromEnvironment } from '../../src/encord/key-from-environment.ts';
 import { diskFiles } from '../../src/world.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const text = readFileSync(join(import.meta.dirname, 'keys', 'plain.key'), 'utf8');
 const sealed = readFileSync(join(import.meta.dirname, 'keys', 'aes256-ctr.key'), 'utf8');
 let home: string;
 
 beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'assay-key-'));
+  home = temporaryFolder('key');
   writeFileSync(join(home, 'id_ed25519'), text);
   mkdirSync(join(home, 'folder'));
 });

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import { runSandbox } from '../sandbox/running.ts';
 import { BENCHMARK_QA } from '../workflow/benchmark-qa.ts';
 import { askedBy, operationOf, record, type Recorded } from './sdk/recorder.ts';
 import { sameWork } from './sdk/same-work.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** What Node's fetch adds by itself, and `accept`, which the SDK sends on the v1 API only. */
 const OURS_ONLY = new Set(['accept', 'accept-language', 'sec-fetch-mode']);
@@ -131,7 +131,7 @@ function differences(ours: Omit<Recorded, 'answer'>, theirs: Recorded): string[]
 
 /** Encord's SDK signs the client's requests once more: both signatures must be the same to the letter. */
 async function signedAlike(requests: readonly Omit<Recorded, 'answer'>[], key: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'assay-signed-'));
+  const folder = temporaryFolder('signed');
   try {
     await writeFile(join(folder, 'key'), key, { mode: 0o600 });
     const sent = requests.map(({ method, target, headers, bytes }) => {

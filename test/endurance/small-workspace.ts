@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files, World } from '../../src/base/world.ts';
 import type { Options } from '../../src/commands/options.ts';
@@ -14,10 +13,9 @@ import { openDirectoryStore } from '../../src/state/directory-store.ts';
 import type { StateStore } from '../../src/state/store.ts';
 import { diskFiles } from '../../src/world.ts';
 import { seeded } from '../sandbox/workspace.ts';
+import { memoryFolder, temporaryFolder } from '../temporary-folder.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
-/** In memory where there is such a folder: a sweep writes the same few files some ten thousand times. */
-const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const START = Date.UTC(2026, 10, 25, 9);
 
 export type Fetch = typeof fetch;
@@ -57,7 +55,7 @@ export interface Small {
 
 /** The repository's example with a few data units, as a folder; the platform is empty. */
 export async function makeSmall(size: Size, edit: (folder: string) => void = () => undefined): Promise<string> {
-  const folder = mkdtempSync(join(TEMPORARY, 'assay-small-'));
+  const folder = temporaryFolder('small', memoryFolder());
   for (const name of ['manifests', 'projects', 'data']) {
     cpSync(join(REPOSITORY, name), join(folder, name), { recursive: true });
   }
@@ -138,7 +136,7 @@ let openings = 0;
 
 /** Opens a copy of a folder that `makeSmall` or `close` gave. Time moves only by being looked at and by sleeping. */
 export async function openSmall(origin: string): Promise<Small> {
-  const folder = mkdtempSync(join(TEMPORARY, 'assay-small-'));
+  const folder = temporaryFolder('small', memoryFolder());
   cpSync(origin, folder, { recursive: true });
   openings += 1;
   let time = START + openings * 60_000;

@@ -63,7 +63,7 @@ const KINDS: readonly (readonly [kind: string, verbs: readonly string[]])[] = [
   ['state.json', ['plan', 'apply', 'route', 'evaluate', 'drift', 'report', 'audit', 'state verify', 'audit verify']],
   ['resources/folder.street.json', ['plan', 'apply', 'drift']],
   ['resources/dataset.street-benchmark.json', ['plan', 'apply', 'route', 'evaluate', 'drift']],
-  ['ledger/', ['audit', 'state verify', 'audit verify']],
+  ['ledger/', ['audit', 'state verify', 'audit verify', 'apply', 'route', 'evaluate', 'drift']],
   ['heartbeats/route.json', ['route', 'drift']],
   ['heartbeats/drift.json', ['drift']],
   ['drift.json', ['drift']],
@@ -83,6 +83,9 @@ test('a damaged state file is named with what to do, whatever kind it is, and st
     expect((await at.run(verb, { event: 'schedule' })).exit, verb).toBe(0);
   await landed(at, rename(at, 'Roads'));
   const whole = at.fake.git.ref(STATE)!;
+  const written = () =>
+    at.sandbox.admin.requests().filter(({ method }) => method === 'PATCH' || method === 'PUT').length;
+  const before = written();
   for (const [index, [kind, verbs]] of KINDS.entries()) {
     const path = kind.endsWith('/') ? pathIn(at, kind) : kind;
     const damaged = at.fake.git.commitFiles(
@@ -99,6 +102,9 @@ test('a damaged state file is named with what to do, whatever kind it is, and st
     }
     at.fake.git.git(['update-ref', STATE, whole]);
   }
+  expect(written(), 'what refused was not begun on the platform either').toBe(before);
+  expect((await at.run('apply', { event: 'push' })).exit).toBe(0);
+  expect(written()).toBeGreaterThan(before);
 }, 120_000);
 
 /** The last file of a folder of the state; one that is not there yet is made up. */

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGitHub, type GitHub } from '../../src/github/api.ts';
 import { FakeGitHub } from './fake/github.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export interface Stage {
   readonly fake: FakeGitHub;
@@ -13,7 +13,7 @@ export interface Stage {
 
 /** A fresh fake GitHub with one commit on main, and our client for it. */
 export async function stage(): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-github-'));
+  const folder = temporaryFolder('github');
   const fake = new FakeGitHub({ folder: join(folder, 'street.git') });
   fake.git.commitFiles('main', { 'assay.yaml': 'x\n' }, 'First');
   const slept: number[] = [];

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'node:fs';
 import type { World } from '../../src/base/world.ts';
@@ -16,6 +15,7 @@ import { resultOfFailure } from '../../src/shell.ts';
 import { diskFiles } from '../../src/world.ts';
 import { foreignIn } from '../report/foreign.ts';
 import { FakeGitHub } from './fake/github.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../..');
 const SANDBOX = 'http://127.0.0.1:9';
@@ -74,7 +74,7 @@ export interface Repository {
 export async function repository(
   how: { readonly approvals?: boolean; readonly served?: boolean } = {},
 ): Promise<Repository> {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-repository-'));
+  const folder = temporaryFolder('repository');
   const fake = new FakeGitHub({ folder: join(folder, 'street.git') });
   const at = { now: Date.UTC(2026, 0, 5, 10) };
   let seed = 7;
@@ -107,8 +107,8 @@ export async function repository(
     pull.head.repository === 'acme/street' ? pull.head.ref : `fork-${pull.number}`;
   const testMerge = (pull: Pull): string => {
     const main = fake.git.ref('refs/heads/main')!;
-    const base = fake.git.git(['merge-base', main, pull.head.sha]);
-    const changed = fake.git.git(['diff', '--name-only', base, pull.head.sha]).split('\n');
+    const base = fake.git.mergeBase(main, pull.head.sha)!;
+    const changed = fake.git.changedPaths(base, pull.head.sha);
     const tree = fake.git.listTree(pull.head.sha, true) ?? [];
     const changes = changed.map((path) => {
       const entry = tree.find((one) => one.path === path);

@@ -147,3 +147,18 @@ test('a decision that fails on what was read before is made again when somebody 
   });
   expect([await view.read('done'), view.serial]).toEqual(['yes', 3]);
 });
+
+test('a ledger segment that is too large to come beside others is read only by a run that writes, once', async () => {
+  using at = await stage();
+  const large = { kind: 'test.put', data: { text: 'x'.repeat(1_000_000) } };
+  await (await open(at)).write('large', () => ({ files: new Map([['resources/a.json', '{}']]), records: [large] }));
+  const blobs = () =>
+    at.fake.requests.filter(({ method, path }) => method === 'GET' && /\/git\/blobs\//.test(path)).length;
+  const store = await open(at);
+  expect(await (await store.view()).read('resources/a.json')).toBe('{}');
+  expect(blobs(), 'nobody asked for it').toBe(0);
+  await store.write('more', put('b', 'x'));
+  await store.write('more', put('c', 'x'));
+  expect(blobs()).toBe(1);
+  expect((await verifyLedger(await (await open(at)).view())).faults).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -10,6 +9,7 @@ import { openFolder } from '../commands/folder.ts';
 import { act, ACTION, forAct, type ActRun } from './act.ts';
 import { repository } from './repository.ts';
 import { workflowTools } from './workflow-tools.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLES = globSync('examples/workflows/*.yml', { cwd: ROOT }).toSorted();
@@ -46,7 +46,7 @@ describe('linters', () => {
   };
   /** Where actionlint can see `action.yml` beside the workflows, so that it checks their inputs. */
   const actionlint = async (files: readonly string[]) => {
-    const folder = mkdtempSync(join(tmpdir(), 'assay-lint-'));
+    const folder = temporaryFolder('lint');
     for (const name of ['action.yml', 'dist']) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
     mkdirSync(join(folder, '.github/workflows'), { recursive: true });
     await run('git', ['init', '-q', '.'], folder);

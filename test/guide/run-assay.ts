@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { COMPILED } from '../temporary-folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../src/index.ts');
 
@@ -23,7 +24,7 @@ export function runAssay(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [entry, ...args], {
       cwd: workspace.folder,
-      env: { PATH: process.env['PATH'], CI: 'true', ASSAY_SANDBOX_KEY_FILE: workspace.keyFile },
+      env: { ...COMPILED, PATH: process.env['PATH'], CI: 'true', ASSAY_SANDBOX_KEY_FILE: workspace.keyFile },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { hasErrors } from '../../src/base/problem.ts';
@@ -7,6 +6,7 @@ import { loadWorkspace } from '../../src/manifest/load.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
 import { listen } from '../../src/sandbox/listen.ts';
 import { diskFiles } from '../../src/world.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Environment of `assay.yaml` that leads to the served sandbox. */
@@ -46,7 +46,7 @@ export function copyOf(folder: string, front?: Front): Promise<ServedWorkspace> 
 }
 
 function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'assay-served-'));
+  return temporaryFolder('served');
 }
 
 /** Serves the sandbox of a folder; the first time, its admin makes the templates and integrations that the manifests name. */

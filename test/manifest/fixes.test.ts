@@ -1,10 +1,10 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Fix } from '../../src/base/problem.ts';
 import { loadWorkspace } from '../../src/manifest/load.ts';
 import { diskFiles } from '../../src/world.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden');
 const cases = globSync('err/*/', { cwd: GOLDEN }).toSorted();
@@ -25,7 +25,7 @@ test('a correction takes its problem away and breaks nothing that could be read'
       if (!problem.fix) continue;
       expect(problem.detail, name).toMatch(/^(Did you mean|Write) /);
       corrected.set(problem.code, (corrected.get(problem.code) ?? 0) + 1);
-      const copy = mkdtempSync(join(tmpdir(), 'assay-fix-'));
+      const copy = temporaryFolder('fix');
       cpSync(join(GOLDEN, name), copy, { recursive: true });
       applyFix(copy, problem.fix);
       const after = (await loadWorkspace(diskFiles, copy)).problems;

@@ -1,11 +1,11 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadTexts, loadWorkspace } from '../../src/manifest/load.ts';
 import { diskFiles } from '../../src/world.ts';
 import { problemLines } from '../registration/problem-lines.ts';
 import { noSources } from './no-sources.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 const cases = globSync('err/*/', { cwd: golden }).toSorted();
@@ -46,7 +46,7 @@ describe('golden manifests', () => {
   });
 
   test('an empty folder is a workspace without a Workspace', async () => {
-    const empty = mkdtempSync(join(tmpdir(), 'assay-empty-'));
+    const empty = temporaryFolder('empty');
     const { problems } = await loadWorkspace(diskFiles, empty);
     rmSync(empty, { recursive: true });
     expect(problems.map((problem) => problem.code)).toEqual(['manifest.workspace-missing']);

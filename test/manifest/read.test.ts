@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadWorkspace } from '../../src/manifest/load.ts';
 import { findWorkspace } from '../../src/manifest/read.ts';
 import { resolveSource } from '../../src/manifest/resolve-source.ts';
 import { diskFiles } from '../../src/world.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const WORKSPACE = `apiVersion: assay/v1
 kind: Workspace
@@ -22,7 +22,7 @@ const DATA = '{"images":[{"objectUrl":"https://a.s3.amazonaws.com/1.jpg"}]}';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'assay-read-'));
+  root = temporaryFolder('read');
   write('assay.yaml', WORKSPACE);
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -68,7 +68,7 @@ describe('a workspace on disk', () => {
   });
 
   test('does not follow links, neither to files nor to folders', async () => {
-    const outside = mkdtempSync(join(tmpdir(), 'assay-outside-'));
+    const outside = temporaryFolder('outside');
     writeFileSync(join(outside, 'x.yaml'), folderNamed('x'));
     mkdirSync(join(root, 'manifests'));
     symlinkSync(join(outside, 'x.yaml'), join(root, 'manifests/link.yaml'));

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDataset, linkItems, listDataRows } from '../../src/encord/api/datasets.ts';
 import { createFolder } from '../../src/encord/api/folders.ts';
@@ -22,6 +21,7 @@ import { diskFiles } from '../../src/world.ts';
 import type { WorkflowTemplate } from '../../src/workflow/template.ts';
 import { BENCHMARK_QA } from '../workflow/benchmark-qa.ts';
 import { seeded, STREET } from '../sandbox/workspace.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export const ESTABLISH: WorkflowTemplate = {
   title: 'Establish Benchmarks',
@@ -86,7 +86,7 @@ export function declarePair(options: PlatformOptions = {}): Declared<'ProjectPai
 
 /** An Encord-compatible server in memory with a pair of projects, and a state folder. */
 export async function openPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-pair-'));
+  const folder = temporaryFolder('pair');
   const random = seeded(7);
   const sleep = async (): Promise<void> => undefined;
   const sandbox = await createSandbox({ database: ':memory:', now: () => NOW, random, sleep });

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { openSandbox } from './running.ts';
 import { ownerOf, signerOf, type Signer } from './signer.ts';
 
@@ -32,7 +32,7 @@ let database: string;
 const agent = new Agent({ keepAlive: true });
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'assay-durability-'));
+  folder = temporaryFolder('durability');
   database = join(folder, 'sandbox.sqlite');
 });
 

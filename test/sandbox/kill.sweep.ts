@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { openSandbox } from './running.ts';
 import { ownerOf } from './signer.ts';
 
@@ -25,7 +25,7 @@ test('an upload job survives a kill at any moment: every unit is registered once
   const root = join(import.meta.dirname, '..', '..');
   let interrupted = 0;
   for (const delay of [0, 20, 60, 120]) {
-    const temporary = await mkdtemp(join(tmpdir(), 'assay-sandbox-'));
+    const temporary = temporaryFolder('sandbox');
     const database = join(temporary, 'sandbox.sqlite');
     const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', PROGRAM, database], { cwd: root });
     let said = '';

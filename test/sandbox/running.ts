@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts';
 import { listen, type Listening } from '../../src/sandbox/listen.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A sandbox on the real clock that fails loudly: whatever goes wrong inside is collected in `warnings`. */
 export async function openSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox & { warnings: unknown[] }> {
@@ -27,7 +27,7 @@ export interface RunningSandbox extends Listening {
 
 /** The same behind a socket, with the owner's key in a file. */
 export async function runSandbox(options: Partial<SandboxOptions> = {}): Promise<RunningSandbox> {
-  const folder = await mkdtemp(join(tmpdir(), 'assay-sandbox-'));
+  const folder = temporaryFolder('sandbox');
   const sandbox = await openSandbox(options);
   const listening = await listen(sandbox, { host: '127.0.0.1', port: 0 });
   const keyFile = join(folder, 'key');

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { mediaFacts } from '../../src/sandbox/upload/media-facts.ts';
 import { readSpec } from '../../src/sandbox/upload/read-spec.ts';
 import { openSandbox } from './running.ts';
 import { ownerOf, type Caller } from './signer.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const URL = 'https://bucket.s3.eu-west-1.amazonaws.com/';
 
@@ -170,7 +170,7 @@ test('duplicates are exact URLs in the folder, and upsertMetadata replaces the m
 });
 
 test('a job that was started before the sandbox ended is finished after it starts again, with the same keys', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'assay-sandbox-'));
+  const folder = temporaryFolder('sandbox');
   const database = join(folder, 'sandbox.sqlite');
   let time = 1_700_000_000_000;
   const now = (): number => time;

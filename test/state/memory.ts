@@ -1,13 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Files } from '../../src/base/world.ts';
 import { openDirectoryStore, type DirectoryStoreOptions } from '../../src/state/directory-store.ts';
 import type { StateStore } from '../../src/state/store.ts';
 import { diskFiles } from '../../src/world.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export function freshFolder(): string {
-  return join(mkdtempSync(join(tmpdir(), 'assay-state-')), 'state');
+  return join(temporaryFolder('state'), 'state');
 }
 
 export function openStore(directory: string, more: Partial<DirectoryStoreOptions> = {}): StateStore {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openGitHubStateStore } from '../../src/github/state-store.ts';
@@ -10,6 +9,7 @@ import { diskFiles } from '../../src/world.ts';
 import { connect, stage } from '../github/on-fake.ts';
 import { freshFolder, openStore } from './memory.ts';
 import { storeContract, type StorePlace } from './store-contract.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const REF = 'refs/heads/assay/state/production';
 const quietly = { stdio: ['ignore', 'ignore', 'ignore'] as ['ignore', 'ignore', 'ignore'] };
@@ -22,7 +22,7 @@ interface ClonePlace extends StorePlace {
 
 /** Clones of one bare repository, a fresh one a writer; without a remote, one repository for all. */
 function clones(remote: boolean): ClonePlace {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-clone-'));
+  const folder = temporaryFolder('clone');
   const bare = join(folder, 'origin.git');
   const single = join(folder, 'clone');
   const git = (args: string[], at = remote ? bare : single) =>
@@ -127,7 +127,7 @@ test('a clone: a root file that was damaged by hand stops everything and nothing
 });
 
 test('a folder that is no clone is named, with what to do', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-no-clone-'));
+  const folder = temporaryFolder('no-clone');
   const world = { run: runProgram, files: diskFiles, now: Date.now, random: Math.random, sleep: pause };
   const store = openGitStore({ world, folder, ref: REF, run: { id: 'a', command: 'plan' } });
   await expect(store.view()).rejects.toThrow(/must be a git clone/);

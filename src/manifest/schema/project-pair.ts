@@ -55,7 +55,7 @@ export const Evaluation = z.strictObject({
         .describe('People whose e-mail address changed: the new one, and the one under which they have counted so far.'),
     })
     .optional()
-    .describe('Who counts as whom, for submissions that are read from now on; stored ones keep the name they were stored under.'),
+    .describe('Who counts as whom, for stored submissions as well: they keep the name they were stored under, and count as said here.'),
   pass: z.strictObject({ score: Share.default(0.8) }).prefault({}),
   scorer: z
     .union([z.literal('built-in'), z.string().regex(/^\.{1,2}\/.+\.(ts|js|mjs)$/)])

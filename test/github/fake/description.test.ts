@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerFaults, complete, findOperation, requestFaults } from './description.ts';
 import { FakeGitHub } from './github.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const REPO = '/repos/acme/street';
 const query = (text = '') => new URLSearchParams(text);
@@ -47,7 +47,7 @@ test('an answer of another shape, of an unknown status, or with a key that GitHu
 });
 
 test('a test whose client sent what GitHub does not know, by REST or GraphQL, is broken at its end', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-fake-'));
+  const folder = temporaryFolder('fake');
   const fake = new FakeGitHub({ folder: join(folder, 'street.git') });
   const send = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fake.fetch(`https://api.github.com${path}`, {

@@ -1,48 +1,46 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { LooseObjects } from './loose-objects.ts';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { GIT_ENV, LooseObjects } from './loose-objects.ts';
+import { RefFiles, ZERO, type RefUpdate } from './ref-files.ts';
+import { listTree, writeTree, type TreeChange, type TreeEntry } from './trees.ts';
 
-const ENV = {
-  PATH: process.env['PATH'] ?? '/usr/bin:/bin',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'github-actions[bot]',
-  GIT_AUTHOR_EMAIL: 'bot@users.noreply.github.com',
-  GIT_COMMITTER_NAME: 'github-actions[bot]',
-  GIT_COMMITTER_EMAIL: 'bot@users.noreply.github.com',
-  GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
-  GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
-};
-export const ZERO = '0'.repeat(40);
+/** Seconds of `GIT_ENV`'s dates. */
+const MADE_AT = Date.parse(GIT_ENV.GIT_COMMITTER_DATE) / 1000;
+const CONFIG = `[core]
+\trepositoryformatversion = 0
+\tfilemode = true
+\tbare = true
+[uploadpack]
+\tallowAnySHA1InWant = true
+`;
 
-export interface TreeEntry {
-  readonly path: string;
-  readonly mode: string;
-  readonly type: string;
-  readonly sha: string;
-  readonly size?: number;
-}
-
-/** A real bare Git repository: real objects, real SHAs, real compare-and-swap of refs. */
+/**
+ * A real bare Git repository: real objects, real SHAs, real compare-and-swap of refs. What thousands of calls ask for is done
+ * here without starting git; `test/github/fake/git.test.ts` compares it with what git does.
+ */
 export class BareRepository {
   readonly folder: string;
   readonly #objects: LooseObjects;
+  readonly #refs: RefFiles;
   /** Listings of trees, and which commit comes before which: neither ever changes. */
   readonly #trees = new Map<string, readonly TreeEntry[]>();
-  readonly #ancestors = new Map<string, boolean>();
+  readonly #ancestors = new Map<string, ReadonlySet<string>>();
 
   constructor(folder: string) {
     this.folder = folder;
     this.#objects = new LooseObjects(folder);
-    execFileSync('git', ['init', '-q', '--bare', '-b', 'main', folder], { env: ENV });
-    this.git(['config', 'uploadpack.allowAnySHA1InWant', 'true']);
+    this.#refs = new RefFiles(folder);
+    for (const name of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+      mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/main\n');
+    writeFileSync(join(folder, 'config'), CONFIG);
   }
 
   git(args: readonly string[], input?: string | Uint8Array, env: Record<string, string> = {}): string {
     return execFileSync('git', ['-C', this.folder, ...args], {
       input,
-      env: { ...ENV, ...env },
+      env: { ...GIT_ENV, ...env },
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe'],
       maxBuffer: 1 << 28,
@@ -54,49 +52,37 @@ export class BareRepository {
   }
 
   readBlob(sha: string): Buffer | undefined {
-    const loose = this.#objects.read('blob', sha);
-    if (loose) return loose;
-    const run = spawnSync('git', ['-C', this.folder, 'cat-file', 'blob', sha], { env: ENV, maxBuffer: 1 << 28 });
-    return run.status === 0 ? run.stdout : undefined;
+    return this.#objects.read('blob', sha);
   }
 
   /** A tree from a base and changes; `sha: null` removes a path and fails when it is not there. */
-  writeTree(base: string | undefined, changes: readonly { path: string; mode: string; sha: string | null }[]): string {
-    const index = { GIT_INDEX_FILE: `${this.folder}/index-${Math.random().toString(36).slice(2)}` };
-    this.git(base ? ['read-tree', base] : ['read-tree', '--empty'], undefined, index);
-    const lines = changes.map((one) => `${one.sha === null ? '0' : one.mode} ${one.sha ?? ZERO}\t${one.path}\n`);
-    this.git(['update-index', '--index-info'], lines.join(''), index);
-    const tree = this.git(['write-tree'], undefined, index);
-    rmSync(index.GIT_INDEX_FILE, { force: true });
-    return tree;
+  writeTree(base: string | undefined, changes: readonly TreeChange[]): string {
+    return writeTree(this.#objects, base, changes);
   }
 
   listTree(sha: string, recursive: boolean): readonly TreeEntry[] | undefined {
     const key = `${sha} ${recursive}`;
-    const known = this.#trees.get(key) ?? this.#listTree(sha, recursive);
-    if (known && /^[0-9a-f]{40}$/.test(sha)) this.#trees.set(key, known);
+    const known = this.#trees.get(key) ?? listTree(this.#objects, this.#shaOf(sha), recursive);
+    if (known && isSha(sha)) this.#trees.set(key, known);
     return known;
   }
 
-  #listTree(sha: string, recursive: boolean): TreeEntry[] | undefined {
-    const args = ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), sha];
-    const run = spawnSync('git', ['-C', this.folder, ...args], { env: ENV, encoding: 'utf8', maxBuffer: 1 << 28 });
-    if (run.status !== 0) return undefined;
-    return run.stdout
-      .split('\0')
-      .filter((line) => line !== '')
-      .map((line) => {
-        const [, mode, type, object, size, path] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(line)!;
-        return { path: path!, mode: mode!, type: type!, sha: object!, ...(size === '-' ? {} : { size: Number(size) }) };
-      });
-  }
-
   writeCommit(tree: string, parents: readonly string[], message: string): string {
-    return this.git(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], message);
+    if (!this.#objects.read('tree', tree)) throw new Error(`fatal: not a valid tree ${tree}`);
+    for (const parent of parents) if (!this.readCommit(parent)) throw new Error(`fatal: not a valid commit ${parent}`);
+    const who = (role: 'AUTHOR' | 'COMMITTER') =>
+      `${GIT_ENV[`GIT_${role}_NAME`]} <${GIT_ENV[`GIT_${role}_EMAIL`]}> ${MADE_AT} +0000`;
+    const head = [
+      `tree ${tree}`,
+      ...[...new Set(parents)].map((parent) => `parent ${parent}`),
+      `author ${who('AUTHOR')}`,
+      `committer ${who('COMMITTER')}`,
+    ];
+    return this.#objects.write('commit', `${head.join('\n')}\n\n${message}`);
   }
 
   readCommit(sha: string): { tree: string; parents: string[]; message: string } | undefined {
-    const text = this.#objects.read('commit', sha)?.toString() ?? this.#commitText(sha);
+    const text = this.#objects.read('commit', sha)?.toString();
     if (text === undefined) return undefined;
     const [head = '', ...rest] = text.split('\n\n');
     const lines = head.split('\n');
@@ -107,56 +93,76 @@ export class BareRepository {
     };
   }
 
-  #commitText(sha: string): string | undefined {
-    const run = spawnSync('git', ['-C', this.folder, 'cat-file', 'commit', sha], { env: ENV, encoding: 'utf8' });
-    return run.status === 0 ? run.stdout : undefined;
-  }
-
   ref(name: string): string | undefined {
-    if (name.startsWith('refs/')) {
-      try {
-        const text = readFileSync(join(this.folder, name), 'utf8').trim();
-        if (/^[0-9a-f]{40}$/.test(text)) return text;
-      } catch {
-        // Not there as a file of its own: git knows whether it is packed.
-      }
-    }
-    const run = spawnSync('git', ['-C', this.folder, 'rev-parse', '--verify', '-q', name], {
-      env: ENV,
-      encoding: 'utf8',
-    });
+    const known = name.startsWith('refs/') ? this.#refs.read(name) : undefined;
+    if (known || (name.startsWith('refs/') && !this.#refs.packed)) return known;
+    const args = ['-C', this.folder, 'rev-parse', '--verify', '-q', name];
+    const run = spawnSync('git', args, { env: GIT_ENV, encoding: 'utf8' });
     return run.status === 0 ? run.stdout.trim() : undefined;
   }
 
   refs(prefix: string): { name: string; sha: string }[] {
+    return this.#allRefs().filter(({ name }) => name.startsWith(prefix));
+  }
+
+  #allRefs(): { name: string; sha: string }[] {
+    if (!this.#refs.packed) return this.#refs.list();
     const text = this.git(['for-each-ref', '--format=%(refname) %(objectname)']);
-    return text
-      .split('\n')
-      .filter((line) => line.startsWith(prefix))
-      .map((line) => ({ name: line.split(' ')[0]!, sha: line.split(' ')[1]! }));
+    return text.split('\n').map((line) => ({ name: line.split(' ')[0]!, sha: line.split(' ')[1]! }));
   }
 
   /** One atomic transaction; returns git's message when it was refused. `before` undefined = whatever it was. */
-  updateRefs(updates: readonly { name: string; after: string; before?: string | undefined }[]): string | undefined {
+  updateRefs(updates: readonly RefUpdate[]): string | undefined {
+    const usual = updates.every(
+      ({ name, after }) => /^refs\/(heads|pull)(\/[a-z0-9][a-z0-9_-]*)+$/.test(name) && this.readCommit(after),
+    );
+    // Names and objects that git has rules about, and removals, are git's.
+    return usual && !this.#refs.packed ? this.#refs.update(updates) : this.#updateByGit(updates);
+  }
+
+  #updateByGit(updates: readonly RefUpdate[]): string | undefined {
     const lines = updates.map(
       (one) => `update ${one.name} ${one.after}${one.before === undefined ? '' : ` ${one.before}`}\n`,
     );
     const run = spawnSync('git', ['-C', this.folder, 'update-ref', '--stdin'], {
       input: `start\n${lines.join('')}prepare\ncommit\n`,
-      env: ENV,
+      env: GIT_ENV,
       encoding: 'utf8',
     });
     return run.status === 0 ? undefined : run.stderr.trim();
   }
 
-  /** Of two commits by their ids. */
+  /** Of two commits by their ids; a commit counts as its own ancestor. */
   isAncestor(ancestor: string, sha: string): boolean {
-    const key = `${ancestor} ${sha}`;
-    const known =
-      this.#ancestors.get(key) ??
-      spawnSync('git', ['-C', this.folder, 'merge-base', '--is-ancestor', ancestor, sha], { env: ENV }).status === 0;
-    this.#ancestors.set(key, known);
-    return known;
+    return this.#ancestorsOf(sha).has(ancestor);
+  }
+
+  /** The nearest commit that both come from, where a history without crossing merges has only one. */
+  mergeBase(one: string, other: string): string | undefined {
+    const others = this.#ancestorsOf(other);
+    return [...this.#ancestorsOf(one)].find((sha) => others.has(sha));
+  }
+
+  /** A commit and all before it, the nearer ones first. */
+  #ancestorsOf(sha: string): ReadonlySet<string> {
+    const known = this.#ancestors.get(sha);
+    if (known) return known;
+    const found = new Set<string>(this.readCommit(sha) ? [sha] : []);
+    for (const one of found) for (const parent of this.readCommit(one)?.parents ?? []) found.add(parent);
+    if (found.size > 0) this.#ancestors.set(sha, found);
+    return found;
+  }
+
+  /** Paths whose content differs between two commits. */
+  changedPaths(before: string, after: string): string[] {
+    const files = (sha: string): Map<string, string> =>
+      new Map(
+        this.listTree(sha, true)!
+          .filter((one) => one.type === 'blob')
+          .map((one) => [one.path, `${one.mode} ${one.sha}`]),
+      );
+    const [from, to] = [files(before), files(after)];
+    return [...new Set([...from.keys(), ...to.keys()])].filter((path) => from.get(path) !== to.get(path));
   }
 
   /** Commits files on a branch, creating it if need be; for tests that prepare a repository. */
@@ -177,12 +183,26 @@ export class BareRepository {
   /** Writes the files of a commit into a folder. */
   checkout(commit: string, folder: string): void {
     mkdirSync(folder, { recursive: true });
-    const index = { GIT_INDEX_FILE: join(folder, '.index') };
-    this.git(['--work-tree', folder, 'checkout', '-q', '-f', commit, '--', '.'], undefined, index);
-    rmSync(index.GIT_INDEX_FILE);
+    for (const { path, mode, type, sha } of this.listTree(commit, true) ?? []) {
+      const to = join(folder, path);
+      if (type === 'tree') continue;
+      mkdirSync(dirname(to), { recursive: true });
+      const bytes = this.readBlob(sha)!;
+      if (mode === '120000') symlinkSync(bytes, to);
+      else writeFileSync(to, bytes);
+      if (mode === '100755') chmodSync(to, 0o755);
+    }
   }
 
   fsck(): void {
     this.git(['fsck', '--strict']);
   }
+
+  #shaOf(name: string): string {
+    return isSha(name) ? name : (this.ref(name) ?? name);
+  }
+}
+
+function isSha(text: string): boolean {
+  return /^[0-9a-f]{40}$/.test(text);
 }

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FakeGitHub } from './github.ts';
-import { ZERO } from './git.ts';
+import { ZERO } from './ref-files.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'assay-fake-'));
+const folder = temporaryFolder('fake');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const github = new FakeGitHub({ folder: join(folder, 'street.git') });
 github.git.commitFiles('main', { 'assay.yaml': 'x\n' }, 'First');

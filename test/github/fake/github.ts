@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import { answerFaults, complete, findOperation, requestFaults, type Operation } from './description.ts';
-import { BareRepository, ZERO } from './git.ts';
+import { BareRepository } from './git.ts';
+import { ZERO } from './ref-files.ts';
+
+/** Bytes of a blob's text that GraphQL gives; GitHub does not say how many, only that there is a limit. */
+const MAX_TEXT = 512 * 1024;
 
 type Json = Record<string, any>;
 
@@ -636,10 +640,7 @@ export class FakeGitHub {
       case 'get /pulls/{pull_number}/files': {
         const pull = this.findPull(params['pull_number']!);
         const base = this.git.ref(`refs/heads/${pull.base.ref}`)!;
-        const names = this.git
-          .git(['diff', '--name-only', base, pull.head.sha])
-          .split('\n')
-          .filter((one) => one !== '');
+        const names = this.git.changedPaths(base, pull.head.sha);
         return this.page(
           url,
           names.map((filename) =>
@@ -768,7 +769,9 @@ export class FakeGitHub {
     const bytes = this.git.readBlob(oid);
     if (!bytes) return null;
     const isBinary = bytes.includes(0);
-    return { __typename: 'Blob', text: isBinary ? null : bytes.toString('utf8'), isBinary, isTruncated: false };
+    const isTruncated = bytes.length > MAX_TEXT;
+    const text = isBinary ? null : bytes.toString('utf8', 0, MAX_TEXT);
+    return { __typename: 'Blob', text, isBinary, isTruncated };
   }
 
   private page(url: URL, all: unknown[]): { status: number; body: unknown; headers?: Record<string, string> } {
