@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6664);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(794);
 /* harmony import */ var _github_posted_heads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5167);
-/* harmony import */ var _state_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7010);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5009);
+/* harmony import */ var _state_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4499);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(667);
 /* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(670);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8596);
 

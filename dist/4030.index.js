@@ -217,8 +217,8 @@ var json = __webpack_require__(4291);
 var style = __webpack_require__(84);
 // EXTERNAL MODULE: ./build/js/registration/suggest.js
 var suggest = __webpack_require__(3856);
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 19 modules
-var connect = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 20 modules
+var connect = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/resolve-path.js

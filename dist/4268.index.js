@@ -89,8 +89,8 @@ function shown(value) {
     return value === undefined ? 'nothing' : (0,clean/* cleanLine */.O)(value, 120);
 }
 
-// EXTERNAL MODULE: ./build/js/state/ledger.js + 1 modules
-var state_ledger = __webpack_require__(7010);
+// EXTERNAL MODULE: ./build/js/state/ledger.js
+var state_ledger = __webpack_require__(4499);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/js/base/address.js
@@ -224,8 +224,8 @@ function textOf(value) {
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 19 modules
-var connect = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 20 modules
+var connect = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/js/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(670);
 // EXTERNAL MODULE: ./build/js/commands/options.js

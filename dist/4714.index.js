@@ -84,8 +84,8 @@ function where(label) {
     return (0,clean/* cleanLine */.O)(`${label.id}${frame}`, 60);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 19 modules
-var connect = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 20 modules
+var connect = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/result.js

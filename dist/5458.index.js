@@ -90,14 +90,14 @@ function checksSentence(checks) {
 var state_pseudonyms = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/js/state/resources.js + 1 modules
 var state_resources = __webpack_require__(9617);
-// EXTERNAL MODULE: ./build/js/state/ledger.js + 1 modules
-var state_ledger = __webpack_require__(7010);
+// EXTERNAL MODULE: ./build/js/state/ledger.js
+var state_ledger = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/js/workflow/contract.js
 var contract = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/js/graph/desired.js + 3 modules
 var desired = __webpack_require__(7562);
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 19 modules
-var connect = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 20 modules
+var connect = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/result.js

@@ -149,7 +149,7 @@ function createCareful() {
         judge: () => get().judge,
         load: async () => {
             if (loaded === undefined) {
-                const [parser, judge] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 8505)), Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 1589))]);
+                const [parser, judge] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 8505)), Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8973), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 1589))]);
                 loaded = { parser, judge };
             }
             return loaded.parser;
@@ -475,8 +475,8 @@ async function check(declared, document, integration, readSource) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/manifest/read.js
-var read = __webpack_require__(3040);
+// EXTERNAL MODULE: ./build/js/manifest/read.js + 1 modules
+var read = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/js/manifest/rule.js
 /** The problems of a rule. */
 function applyRule(rule, declarations) {
@@ -578,7 +578,8 @@ async function load(texts, readSource, earlier, careful) {
         shared: () => (shared ??= sharedUrls(read.contents)),
     };
     // A file that does not parse may hold the workspace: its absence is then not told.
-    const unread = earlier.length > 0 || problems.some((problem) => problem.code.startsWith('manifest.yaml-'));
+    const unread = earlier.some(({ code }) => code !== 'manifest.file-elsewhere') ||
+        problems.some((problem) => problem.code.startsWith('manifest.yaml-'));
     for (const rule of rules/* RULES */.y) {
         if (rule.code === 'manifest.workspace-missing' && unread)
             continue;
@@ -710,17 +711,108 @@ function readFailureProblem(file, failure, at) {
 
 /***/ }),
 
-/***/ 3040:
+/***/ 7025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PX: () => (/* binding */ readManifests),
-/* harmony export */   T2: () => (/* binding */ sourceReader),
-/* harmony export */   pl: () => (/* binding */ findWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _read_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9863);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(753);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pl: () => (/* binding */ findWorkspace),
+  PX: () => (/* binding */ readManifests),
+  T2: () => (/* binding */ sourceReader)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/registration/quoted.js
+var quoted = __webpack_require__(1660);
+;// CONCATENATED MODULE: ./build/js/manifest/passed-over.js
+
+
+/** Characters in which a manifest has shown itself; a longer comment before it hides it. */
+const BEGINNING = 4096;
+/** How deep a folder with a misspelt name is looked through. */
+const DEPTH = 3;
+/** Whether a file's ending was probably meant to be `.yaml`: another casing, a slip, or an editor's `.txt` behind it. */
+function isNearlyYaml(name) {
+    return /\.y[aml]{2,3}(?:\.txt)?$/i.test(name) && !/\.ya?ml$/.test(name);
+}
+/** The known folder that a folder's name was probably meant to be. */
+function nearlyKnown(name, known) {
+    return known.find((one) => one !== name && letters(one) === letters(name));
+}
+/** Without casing, order and every `s`: singular, plural and swapped letters are alike. */
+function letters(name) {
+    return [...name.toLowerCase().replaceAll('s', '')].toSorted().join('');
+}
+/**
+ * A warning for every manifest among what was passed over, one for each folder. Only files that begin as a manifest count:
+ * the same names are used for other things.
+ */
+async function passedOverProblems(files, root, { files: paths, folders, known }, knownFolders) {
+    const problems = [];
+    for (const file of paths) {
+        const kind = await kindOf(files, (0,external_node_path_.join)(root, file));
+        if (kind === undefined)
+            continue;
+        problems.push(notRead(file, file.includes('/') ? 'Let its name end in .yaml.' : whereTo(kind)));
+    }
+    for (const folder of folders) {
+        const meant = nearlyKnown(folder, knownFolders);
+        const file = meant && (await firstManifest(files, root, folder, DEPTH));
+        if (!file)
+            continue;
+        const name = (0,quoted/* quoted */.T)(folder).slice(1, -1);
+        problems.push(notRead(file, known.includes(meant)
+            ? `Move the manifests of the folder ${name} into the folder ${meant}/.`
+            : `Rename the folder ${name} to ${meant}.`));
+    }
+    return problems;
+}
+function whereTo(kind) {
+    if (kind === 'Workspace')
+        return 'Put what it says into assay.yaml.';
+    return `Move it into the folder ${kind === 'ProjectPair' ? 'projects' : 'manifests'}/.`;
+}
+function notRead(file, detail) {
+    return {
+        code: 'manifest.file-elsewhere',
+        severity: 'warning',
+        summary: `The manifest ${(0,quoted/* quoted */.T)(file)} is not read: only assay.yaml and .yaml and .yml files below manifests/ and projects/ are.`,
+        detail,
+        at: { file, line: 1, column: 1 },
+    };
+}
+async function firstManifest(files, root, folder, depth) {
+    const entries = (await files.list((0,external_node_path_.join)(root, folder))).filter(({ name }) => !name.startsWith('.'));
+    for (const { name, kind } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = `${folder}/${name}`;
+        if (kind === 'file' && /\.ya?ml$/.test(name) && (await kindOf(files, (0,external_node_path_.join)(root, path))))
+            return path;
+        const below = kind === 'folder' && depth > 1 ? await firstManifest(files, root, path, depth - 1) : undefined;
+        if (below)
+            return below;
+    }
+    return undefined;
+}
+/** The kind of a file that begins as a manifest of ours. */
+async function kindOf(files, path) {
+    const stream = await files.stream(path);
+    if (!stream)
+        return undefined;
+    for await (const chunk of stream) {
+        const text = new TextDecoder().decode(chunk.subarray(0, BEGINNING));
+        return /^apiVersion:[ \t]*["']?assay\//m.test(text) ? /^kind:[ \t]*["']?(\w+)/m.exec(text)?.[1] : undefined;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/manifest/read-failure.js
+var read_failure = __webpack_require__(9863);
+// EXTERNAL MODULE: ./build/js/manifest/source-text.js
+var source_text = __webpack_require__(753);
+;// CONCATENATED MODULE: ./build/js/manifest/read.js
+
 
 
 
@@ -728,48 +820,58 @@ const WORKSPACE_FILES = ['assay.yaml', 'assay.yml'];
 const FOLDERS = ['manifests', 'projects'];
 /** The nearest folder at or above `cwd` (absolute) that holds `assay.yaml`; undefined when there is none. */
 async function findWorkspace(files, cwd) {
-    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)) {
+    for (let folder = cwd;; folder = (0,external_node_path_.dirname)(folder)) {
         const names = await files.list(folder);
         if (names.some((entry) => entry.kind === 'file' && WORKSPACE_FILES.includes(entry.name)))
             return folder;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) === folder)
+        if ((0,external_node_path_.dirname)(folder) === folder)
             return undefined;
     }
 }
 /**
  * Reads the workspace file and every `.yaml` and `.yml` below `manifests/` and `projects/`, in order of their paths.
  * Hidden names are passed over, and so are links, which a warning names: what lies behind one would look as if it had left the
- * manifests.
+ * manifests. A warning also names manifests beside these places, as far as what is listed anyhow shows them.
  */
 async function readManifests(files, root) {
     const paths = [];
     const links = [];
+    const passed = { files: [], folders: [], known: [] };
     for (const { name, kind } of await files.list(root)) {
-        if (!WORKSPACE_FILES.includes(name) && !FOLDERS.includes(name))
-            continue;
-        if (kind === 'other')
+        if (!WORKSPACE_FILES.includes(name) && !FOLDERS.includes(name)) {
+            if (name.startsWith('.'))
+                continue;
+            if (kind === 'file' && (/\.ya?ml$/.test(name) || isNearlyYaml(name)))
+                passed.files.push(name);
+            if (kind === 'folder' && nearlyKnown(name, FOLDERS))
+                passed.folders.push(name);
+        }
+        else if (kind === 'other')
             links.push(name);
         else if (kind === 'file' && WORKSPACE_FILES.includes(name))
             paths.push(name);
-        else if (kind === 'folder' && FOLDERS.includes(name))
-            await yamlBelow(files, root, name, { paths, links });
+        else if (kind === 'folder' && FOLDERS.includes(name)) {
+            passed.known.push(name);
+            await yamlBelow(files, root, name, { paths, links, nearly: passed.files });
+        }
     }
     const texts = [];
     const problems = links.map((file) => ({
-        ...(0,_read_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailureProblem */ ._)(file, 'link', { file, line: 1, column: 1 }),
+        ...(0,read_failure/* readFailureProblem */._)(file, 'link', { file, line: 1, column: 1 }),
         severity: 'warning',
     }));
+    problems.push(...(await passedOverProblems(files, root, passed, FOLDERS)));
     for (const file of paths.toSorted()) {
-        const read = await (0,_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .Gu)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, file), _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MANIFEST_BYTES */ .ZJ);
+        const read = await (0,source_text/* readTextFile */.Gu)(files, (0,external_node_path_.join)(root, file), source_text/* MAX_MANIFEST_BYTES */.ZJ);
         if ('text' in read)
             texts.push({ file, text: read.text });
         else
-            problems.push((0,_read_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailureProblem */ ._)(file, read.failure, { file, line: 1, column: 1 }));
+            problems.push((0,read_failure/* readFailureProblem */._)(file, read.failure, { file, line: 1, column: 1 }));
     }
     return { texts, problems };
 }
 async function yamlBelow(files, root, folder, found) {
-    for (const entry of await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, folder))) {
+    for (const entry of await files.list((0,external_node_path_.join)(root, folder))) {
         if (entry.name.startsWith('.'))
             continue;
         const path = `${folder}/${entry.name}`;
@@ -779,6 +881,8 @@ async function yamlBelow(files, root, folder, found) {
             found.links.push(path);
         else if (/\.ya?ml$/.test(entry.name))
             found.paths.push(path);
+        else if (isNearlyYaml(entry.name))
+            found.nearly.push(path);
     }
 }
 /** A reader of registration files below `root` that follows no link. */
@@ -798,12 +902,12 @@ async function* partsBelow(files, list, root, file) {
         const entry = (await list(folder)).find((one) => one.name === part);
         const wanted = index === parts.length - 1 ? 'file' : 'folder';
         if (entry?.kind === 'other')
-            throw new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie('link');
+            throw new source_text/* UnreadableFile */.ie('link');
         if (entry?.kind !== wanted)
-            throw new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie('missing');
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, part);
+            throw new source_text/* UnreadableFile */.ie('missing');
+        folder = (0,external_node_path_.join)(folder, part);
     }
-    yield* (0,_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textParts */ .KO)(files, folder, _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SOURCE_BYTES */ .Tw);
+    yield* (0,source_text/* textParts */.KO)(files, folder, source_text/* MAX_SOURCE_BYTES */.Tw);
 }
 
 

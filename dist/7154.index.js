@@ -3951,14 +3951,14 @@ function splitJson() {
 const SNAPSHOT_FORMAT = 'assay.labels/v1';
 /** One line without a line break; the same record always gives the same bytes. */
 function formatSnapshotLine(record) {
-    const { role, dataHash, dataTitle, task, branch, annotator, submittedAt, labelRow } = record;
-    const head = { format: SNAPSHOT_FORMAT, role, dataHash, dataTitle, task, branch, annotator, submittedAt };
+    const { role, dataHash, dataTitle, task, branch, annotator, countsAs, submittedAt, labelRow } = record;
+    const head = { format: SNAPSHOT_FORMAT, role, dataHash, dataTitle, task, branch, annotator, countsAs, submittedAt };
     return `${JSON.stringify(head).slice(0, -1)},"labelRow":${(0,canonical/* canonicalJson */.dj)(labelRow)}}`;
 }
 /**
  * Reads label rows from a file piece by piece, holding one at a time: lines of a snapshot, or label rows as Encord exports
- * them, as NDJSON or as one JSON array. A snapshot's lines of another role are passed over. Of an exported row the branch
- * name stands for the annotator.
+ * them, as NDJSON or as one JSON array. A snapshot's lines of another role, and those that do not count, are passed over; the
+ * others have the annotator whom they count for. Of an exported row the branch name stands for the annotator.
  */
 function readSnapshot(file, role) {
     const splitter = splitJson();
@@ -3967,7 +3967,10 @@ function readSnapshot(file, role) {
         const result = parseRecord(chunk, file, role);
         if ('code' in result)
             problems.push(result);
-        return 'code' in result || result.role !== role ? [] : [result];
+        if ('code' in result || result.role !== role || result.countsAs === null)
+            return [];
+        const { countsAs, ...record } = result;
+        return [countsAs === undefined ? record : { ...record, annotator: countsAs }];
     });
     return { push: (piece) => take(splitter.push(piece)), end: () => take(splitter.end()), problems: () => problems };
 }
@@ -4004,7 +4007,8 @@ function parseRecord({ text, line, fault }, file, role) {
         dataHash,
         dataTitle: (0,json_value/* textOf */.b6)(value['dataTitle']) ?? '',
         branch,
-        ...optionalTexts(value, ['task', 'annotator', 'submittedAt']),
+        ...optionalTexts(value, ['task', 'annotator', 'countsAs', 'submittedAt']),
+        ...(value['countsAs'] === null ? { countsAs: null } : {}),
         labelRow,
     };
 }

@@ -896,7 +896,8 @@ function subtasksOf(store, taskUuid) {
  * one kind are alternatives. In a consensus stage the people are those of the subtasks.
  */
 function listTasks(store, stageUuid, filter, afterSeq, limit) {
-    return store.all(`SELECT t.*, i.name AS data_title FROM tasks t JOIN data_rows r ON r.data_hash = t.data_hash JOIN items i ON i.uuid = r.item_uuid
+    return store.all(`SELECT t.seq, t.uuid, t.project_uuid, t.data_hash, t.status, t.assignee, t.last_actioned_by, t.consensus_stage, t.created_at,
+       t.updated_at, i.name AS data_title FROM tasks t JOIN data_rows r ON r.data_hash = t.data_hash JOIN items i ON i.uuid = r.item_uuid
      WHERE t.stage_uuid = ?1 AND t.seq > ?2
        AND (?3 = '[]' OR t.data_hash IN (SELECT value FROM json_each(?3)))
        AND (?4 = '[]' OR t.dataset_uuid IN (SELECT value FROM json_each(?4)))
@@ -1801,6 +1802,37 @@ function labelStatus(row) {
 
 // EXTERNAL MODULE: ./build/js/sandbox/decisions/projects.js
 var projects = __webpack_require__(7422);
+;// CONCATENATED MODULE: ./build/js/sandbox/uuid.js
+
+/** Every byte as two hex digits. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** A random uuid (version 4, lower case) from a source of uniform numbers in [0, 1). */
+function uuidFrom(random) {
+    let uuid = '';
+    for (let at = 0; at < 16; at += 1) {
+        const byte = Math.floor(random() * 256);
+        uuid += HEX[at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte];
+        if (at === 3 || at === 5 || at === 7 || at === 9)
+            uuid += '-';
+    }
+    return uuid;
+}
+/** Hex digits in which the uuids of one source agree: few enough that shortened ones still differ. */
+const ALIKE = 3;
+/**
+ * A source of random uuids that begin alike, for rows that are made together: an index takes them in one place, where uuids
+ * without anything in common make it write another page for nearly every row.
+ */
+function uuidsAlike(random) {
+    const beginning = uuidFrom(random).slice(0, ALIKE);
+    return () => beginning + uuidFrom(random).slice(ALIKE);
+}
+/** The same text always gives the same uuid (version 8 of RFC 9562, from its sha256): ids of things that are not stored by themselves. */
+function uuidOf(text) {
+    const hex = (0,canonical/* sha256 */.sc)(text);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/projects.js
 const COLUMNS = 'uuid, title, description, creator, ontology_uuid, status, workflow, workflow_manager_uuid, created_at, last_edited_at';
 function projectByUuid(store, uuid) {
@@ -2115,6 +2147,7 @@ function refused(kind, stage) {
 
 
 
+
 function loadTask(context, project, record) {
     const subtasks = project.hasConsensus ? subtasksOf(context.store, record.uuid) : [];
     const rounds = {};
@@ -2167,9 +2200,10 @@ function saveRound(context, project, task, stage, round, before) {
 const TASKS_A_STATEMENT = 10_000;
 /** One new task at the start of the workflow for every data unit; a unit that already has its task is left alone. */
 function createTasks(context, project, datasetUuid, dataHashes) {
+    const together = { ...context, uuid: uuidsAlike(context.random) };
     for (let at = 0; at < dataHashes.length; at += TASKS_A_STATEMENT) {
         const tasks = dataHashes.slice(at, at + TASKS_A_STATEMENT).map((dataHash) => ({
-            uuid: context.uuid(),
+            uuid: together.uuid(),
             state: startTask(project, dataHash),
         }));
         insertTasks(context, project, datasetUuid, tasks);
@@ -2178,7 +2212,7 @@ function createTasks(context, project, datasetUuid, dataHashes) {
             if (rounds.length === 0 || !taskByUuid(context.store, uuid))
                 continue;
             for (const [stage, round] of rounds) {
-                saveRound(context, project, { uuid, data_hash: state.dataHash }, stage, round, undefined);
+                saveRound(together, project, { uuid, data_hash: state.dataHash }, stage, round, undefined);
             }
         }
     }
@@ -2236,11 +2270,13 @@ function detachDataset(context, projectUuid, datasetUuid) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/links.js
 
+
 /** Puts items into a dataset, in order; returns the new data hashes. Projects with this dataset get tasks for them. */
 function linkItems(context, datasetUuid, itemUuids) {
     const now = context.now();
+    const uuid = uuidsAlike(context.random);
     const hashes = itemUuids.map((itemUuid) => {
-        const dataHash = context.uuid();
+        const dataHash = uuid();
         context.store.run('INSERT INTO data_rows (data_hash, dataset_uuid, item_uuid, created_at, last_edited_at) VALUES (?, ?, ?, ?, ?)', dataHash, datasetUuid, itemUuid, now, now);
         return dataHash;
     });
@@ -4768,17 +4804,19 @@ function entryOf(value, dialect, faults) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
     const entry = new Map();
-    for (const [key, member] of Object.entries(value)) {
+    const members = value;
+    for (const key of Object.keys(members)) {
+        const member = members[key];
         if (dialect === 'typed' && key.includes('_')) {
             faults.push(`"${key.slice(0, 100)}" is not a key of dataItems`);
             continue;
         }
         if (member === null || member === undefined)
             continue;
-        const folded = fold(key);
-        if (entry.has(folded))
+        const before = entry.size;
+        entry.set(fold(key), member);
+        if (entry.size === before)
             faults.push(`"${key.slice(0, 100)}" is given twice in different spelling`);
-        entry.set(folded, member);
     }
     return entry;
 }
@@ -5038,6 +5076,129 @@ function flagOf(key, value, errors) {
 
 // EXTERNAL MODULE: ./build/js/sandbox/decisions/storage.js
 var storage = __webpack_require__(8747);
+;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-storage.js
+/**
+ * Folders, items, upload jobs and files uploaded from a client's disk. `seq` is the order of creation. Units of a job that is
+ * not worked on at once lie in `upload_batches` (JSON lists, by the position of their first unit) until they are. Those that
+ * succeed go to `upload_done` (JSON lists again); only those that wait, fail or are cancelled have a row each in `upload_units`.
+ */
+const storageSchema = `
+CREATE TABLE IF NOT EXISTS folders (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  parent TEXT REFERENCES folders (uuid),
+  name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  client_metadata TEXT,
+  owner TEXT NOT NULL,
+  folder_type TEXT NOT NULL,
+  integration_hash TEXT,
+  remote_url TEXT,
+  config TEXT NOT NULL DEFAULT '{"metadataIngestion": null}',
+  created_at INTEGER NOT NULL,
+  last_edited_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS folders_by_parent ON folders (parent);
+CREATE TABLE IF NOT EXISTS items (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  folder_uuid TEXT NOT NULL REFERENCES folders (uuid),
+  item_type TEXT NOT NULL,
+  name TEXT NOT NULL,
+  description TEXT NOT NULL DEFAULT '',
+  client_metadata TEXT NOT NULL DEFAULT '{}',
+  owner TEXT NOT NULL,
+  is_frame INTEGER NOT NULL DEFAULT 0,
+  url TEXT,
+  storage_location TEXT NOT NULL,
+  integration_hash TEXT,
+  file_size INTEGER,
+  mime_type TEXT,
+  duration REAL,
+  fps REAL,
+  height INTEGER,
+  width INTEGER,
+  frame_count INTEGER,
+  dicom_instance_uid TEXT,
+  dicom_study_uid TEXT,
+  dicom_series_uid TEXT,
+  audio_sample_rate INTEGER,
+  audio_bit_depth INTEGER,
+  audio_codec TEXT,
+  audio_num_channels INTEGER,
+  extra TEXT NOT NULL DEFAULT '{}',
+  created_at INTEGER NOT NULL,
+  last_edited_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS items_by_folder ON items (folder_uuid, seq);
+CREATE TABLE IF NOT EXISTS item_children (
+  parent_uuid TEXT NOT NULL REFERENCES items (uuid) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  child_uuid TEXT NOT NULL REFERENCES items (uuid) ON DELETE CASCADE,
+  layout_key TEXT,
+  PRIMARY KEY (parent_uuid, position)
+) STRICT;
+CREATE INDEX IF NOT EXISTS item_children_by_child ON item_children (child_uuid);
+CREATE TABLE IF NOT EXISTS upload_jobs (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  folder_uuid TEXT NOT NULL,
+  dataset_uuid TEXT,
+  status TEXT NOT NULL CHECK (status IN ('PENDING', 'DONE', 'ERROR', 'CANCELLED')),
+  owner TEXT NOT NULL,
+  file_name TEXT,
+  integration_hash TEXT,
+  ignore_errors INTEGER NOT NULL,
+  skip_duplicate_urls INTEGER NOT NULL,
+  upsert_metadata INTEGER NOT NULL,
+  errors TEXT NOT NULL DEFAULT '[]',
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS upload_jobs_by_status ON upload_jobs (status);
+CREATE INDEX IF NOT EXISTS upload_jobs_by_folder ON upload_jobs (folder_uuid);
+CREATE TABLE IF NOT EXISTS upload_units (
+  job_uuid TEXT NOT NULL REFERENCES upload_jobs (uuid) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  uuid TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('PENDING', 'DONE', 'ERROR', 'CANCELLED')),
+  entry TEXT NOT NULL,
+  error TEXT,
+  item_uuid TEXT,
+  item_name TEXT,
+  data_hash TEXT,
+  PRIMARY KEY (job_uuid, position)
+) STRICT;
+CREATE INDEX IF NOT EXISTS upload_units_by_status ON upload_units (job_uuid, status, position);
+CREATE TABLE IF NOT EXISTS upload_batches (
+  job_uuid TEXT NOT NULL REFERENCES upload_jobs (uuid) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  units TEXT NOT NULL,
+  PRIMARY KEY (job_uuid, position)
+) STRICT;
+CREATE TABLE IF NOT EXISTS upload_done (
+  job_uuid TEXT NOT NULL REFERENCES upload_jobs (uuid) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  units TEXT NOT NULL,
+  PRIMARY KEY (job_uuid, position)
+) STRICT;
+CREATE TABLE IF NOT EXISTS uploads (
+  object_key TEXT PRIMARY KEY,
+  item_uuid TEXT NOT NULL,
+  item_type TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  mime_type TEXT,
+  content BLOB,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS uploads_by_item ON uploads (item_uuid);
+`;
+/**
+ * Made when a job that skips known URLs begins for the first time: it takes as long to write as all else of an item, and most
+ * jobs do not ask for it.
+ */
+const itemsByUrl = 'CREATE INDEX IF NOT EXISTS items_by_url ON items (folder_uuid, url)';
+
 ;// CONCATENATED MODULE: ./build/js/sandbox/upload/media-facts.js
 
 const media_facts_MIME = {
@@ -5100,10 +5261,8 @@ function mediaFacts(kind, url, stated = {}) {
     const timed = kind === 'video' || kind === 'audio';
     const duration = timed ? (stated.duration ?? draw(2, 20, 80) / 10) : null;
     const audio = kind === 'audio';
-    const ending = /\.([a-z0-9]{1,5})$/i.exec(url.split(/[?#]/)[0] ?? '')?.[1]?.toLowerCase() ?? '';
-    const byEnding = Object.hasOwn(media_facts_MIME, ending) ? media_facts_MIME[ending] : undefined;
     return {
-        mimeType: stated.mimeType ?? (fits(kind, byEnding) ? byEnding : undefined) ?? DEFAULT_MIME[kind],
+        mimeType: stated.mimeType ?? mimeOf(kind, url),
         fileSize: stated.fileSize ?? draw(3, 10_000, 60_000) * 16,
         width: stated.width ?? (pixels ? size()[0] : slices ? (tagNumber(stated, '00280011') ?? 512) : null),
         height: stated.height ?? (pixels ? size()[1] : slices ? (tagNumber(stated, '00280010') ?? 512) : null),
@@ -5112,7 +5271,7 @@ function mediaFacts(kind, url, stated = {}) {
         frameCount: frameCount(kind, { fps, duration, pages: () => stated.numPages ?? draw(4, 1, 12), slices: () => draw(5, 8, 40) }, stated),
         sampleRate: audio ? (stated.sampleRate ?? 44_100) : null,
         bitDepth: audio ? (stated.bitDepth ?? 16) : null,
-        codec: audio ? (stated.codec ?? (ending === 'wav' ? 'pcm_s16le' : 'mp3')) : null,
+        codec: audio ? (stated.codec ?? (endingOf(url) === 'wav' ? 'pcm_s16le' : 'mp3')) : null,
         numChannels: audio ? (stated.numChannels ?? 2) : null,
     };
 }
@@ -5146,9 +5305,16 @@ function tagNumber(stated, tag) {
     const value = Number(tagValue(stated, tag));
     return Number.isSafeInteger(value) && value > 0 && value < 1e6 ? value : undefined;
 }
+/** Of what the URL ends in, where that fits the kind. */
+function mimeOf(kind, url) {
+    const ending = endingOf(url);
+    const mime = Object.hasOwn(media_facts_MIME, ending) ? media_facts_MIME[ending] : undefined;
+    return mime !== undefined && fits(kind, mime) ? mime : DEFAULT_MIME[kind];
+}
+function endingOf(url) {
+    return /\.([a-z0-9]{1,5})$/i.exec(url.split(/[?#]/)[0] ?? '')?.[1]?.toLowerCase() ?? '';
+}
 function fits(kind, mime) {
-    if (mime === undefined)
-        return false;
     if (kind === 'plainText')
         return /^text\/|^application\/(?:xml|json)$/.test(mime);
     return mime.split('/')[0] === DEFAULT_MIME[kind].split('/')[0];
@@ -5157,11 +5323,12 @@ function fits(kind, mime) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/upload/new-item.js
 function insertItem(context, item) {
     const { facts } = item;
+    const now = context.now();
     context.store.run(`INSERT INTO items (uuid, folder_uuid, item_type, name, client_metadata, owner, is_frame, url, storage_location,
        integration_hash, file_size, mime_type, duration, fps, height, width, frame_count, dicom_instance_uid,
        dicom_study_uid, dicom_series_uid, audio_sample_rate, audio_bit_depth, audio_codec, audio_num_channels, extra,
        created_at, last_edited_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, item.uuid, item.folderUuid, item.itemType, item.name, JSON.stringify(item.clientMetadata), item.owner, item.isFrame ? 1 : 0, item.url, item.storageLocation, item.integrationHash, facts.fileSize ?? null, facts.mimeType ?? null, facts.duration ?? null, facts.fps ?? null, facts.height ?? null, facts.width ?? null, facts.frameCount ?? null, item.dicom?.instance ?? null, item.dicom?.study ?? null, item.dicom?.series ?? null, facts.sampleRate ?? null, facts.bitDepth ?? null, facts.codec ?? null, facts.numChannels ?? null, JSON.stringify(item.extra ?? {}), context.now(), context.now());
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, item.uuid, item.folderUuid, item.itemType, item.name, JSON.stringify(item.clientMetadata), item.owner, item.isFrame ? 1 : 0, item.url, item.storageLocation, item.integrationHash, facts.fileSize ?? null, facts.mimeType ?? null, facts.duration ?? null, facts.fps ?? null, facts.height ?? null, facts.width ?? null, facts.frameCount ?? null, item.dicom?.instance ?? null, item.dicom?.study ?? null, item.dicom?.series ?? null, facts.sampleRate ?? null, facts.bitDepth ?? null, facts.codec ?? null, facts.numChannels ?? null, JSON.stringify(item.extra ?? {}), now, now);
 }
 /** Makes items the parts of a composite item, in order. `keys` are the layout keys of a data group. */
 function setChildren(context, parentUuid, childUuids, keys = []) {
@@ -5224,6 +5391,8 @@ function registerUnit(context, job, unit) {
             return registerFile(context, job, unit, unit.kind, sources[0] ?? sceneSource(context, unit));
     }
 }
+/** Kinds whose files need their metadata block with strict client-only access. */
+const STRICT = new Set(['video', 'image', 'audio', 'imageGroup', 'imageSequence']);
 function sourceOf(context, job, unit, file) {
     const upload = uploadOf(context, file);
     const { title, facts: stated } = file;
@@ -5245,8 +5414,7 @@ function sourceOf(context, job, unit, file) {
         throw new UnitError('files in a cloud need an integration');
     if (url.includes(storage/* ERROR_MARKER */.Gy.marker))
         throw new UnitError('the file could not be read (404)');
-    const strict = ['video', 'image', 'audio', 'imageGroup', 'imageSequence'].includes(unit.kind);
-    if (job.strictClientOnly && strict && !stated) {
+    if (job.strictClientOnly && !stated && STRICT.has(unit.kind)) {
         throw new UnitError('with strict client-only access the metadata block of the file is required');
     }
     return { url, itemUuid: context.uuid(), title, stated, size: undefined, uploaded: false };
@@ -5427,27 +5595,20 @@ function reuse(context, job, unit, existing) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/upload/unit-rows.js
 /** Units in one transaction: few enough that requests are answered in between, and a whole job of the advised size. */
 const UNITS_A_STEP = 1000;
-/** The batch that was stored last, by store: as a rule it is worked on next, and its text need not be read again. */
-const LATEST = new WeakMap();
-/** Keeps the units of a new job as they are worked on: a row a batch, because most units need no row of their own before they are done. */
+/** Keeps the units of a job that is to be worked on later: a row a batch, because most units need no row of their own before they are done. */
 function insertBatches(context, jobUuid, units) {
     for (let position = 0; position < units.length; position += UNITS_A_STEP) {
         const batch = units.slice(position, position + UNITS_A_STEP);
-        const text = JSON.stringify(batch);
-        context.store.run('INSERT INTO upload_batches (job_uuid, position, count, units) VALUES (?, ?, ?, ?)', jobUuid, position, batch.length, text);
-        LATEST.set(context.store, { jobUuid, batch: { position, text, units: batch } });
+        context.store.run('INSERT INTO upload_batches (job_uuid, position, count, units) VALUES (?, ?, ?, ?)', jobUuid, position, batch.length, JSON.stringify(batch));
     }
 }
 function nextBatch({ store }, jobUuid) {
     const next = store.get('SELECT min(position) AS position FROM upload_batches WHERE job_uuid = ? HAVING count(*) > 0', jobUuid);
     if (!next)
         return undefined;
-    const latest = LATEST.get(store);
-    if (latest?.jobUuid === jobUuid && latest.batch.position === next.position)
-        return latest.batch;
     const sql = 'SELECT units FROM upload_batches WHERE job_uuid = ? AND position = ?';
     const text = store.get(sql, jobUuid, next.position)?.units ?? '[]';
-    return { position: next.position, text, units: JSON.parse(text) };
+    return { position: next.position, units: JSON.parse(text) };
 }
 function deleteBatch(context, jobUuid, position) {
     context.store.run('DELETE FROM upload_batches WHERE job_uuid = ? AND position = ?', jobUuid, position);
@@ -5488,6 +5649,9 @@ function saveFailed(context, jobUuid, position, entry, error) {
 
 
 
+
+
+
 const LOCATIONS = {
     aws: 's3',
     gcp: 'gcp',
@@ -5495,6 +5659,22 @@ const LOCATIONS = {
     otc: 'openTelekom',
     's3-compatible': 's3Compatible',
 };
+/**
+ * Begins a job inside the transaction that stores it. One of the advised size is worked on at once: its units then need not be
+ * written to be read and deleted again. A larger one waits for its steps, and so does one that others are before.
+ */
+function beginJob(context, jobUuid, units) {
+    const { store } = context;
+    if (units.length > UNITS_A_STEP || store.get('SELECT 1 FROM upload_batches LIMIT 1')) {
+        insertBatches(context, jobUuid, units);
+        return;
+    }
+    const job = store.get('SELECT * FROM upload_jobs WHERE uuid = ?', jobUuid);
+    (0,invariant/* invariant */.V1)(job, 'a job is stored before it begins');
+    work(context, job, openUnits(context, job, { position: 0, units }, isSlow(context, job)));
+    if (!isWaiting(context, job))
+        finish(context, job);
+}
 /** Works on the oldest unfinished jobs for one step, in one transaction; what it did survives a kill. */
 function stepUploadJobs(context) {
     return context.store.transaction(() => {
@@ -5508,10 +5688,10 @@ function stepUploadJobs(context) {
 /** False when the job can only wait. */
 function stepJob(context, job) {
     const { store } = context;
-    const slow = context.now() < job.created_at + storage/* SLOW_MARKER */.bM.milliseconds;
+    const slow = isSlow(context, job);
     const batch = nextBatch(context, job.uuid);
     if (batch) {
-        work(context, job, openBatch(context, job, batch, slow));
+        work(context, job, openUnits(context, job, batch, slow));
         deleteBatch(context, job.uuid, batch.position);
     }
     else {
@@ -5525,18 +5705,28 @@ function stepJob(context, job) {
     }
     return true;
 }
+/** Whether units that take their time are still on their way. */
+function isSlow(context, job) {
+    return context.now() < job.created_at + storage/* SLOW_MARKER */.bM.milliseconds;
+}
 /** Units of a batch that can be worked on now; those that take their time get their row and wait. */
-function openBatch(context, job, { position, text, units: all }, slow) {
+function openUnits(context, job, { position, units: all }, slow) {
     const units = all.map((unit, at) => ({ position: position + at, unit }));
-    if (!slow || !text.includes(storage/* SLOW_MARKER */.bM.marker))
+    if (!slow)
         return units;
     return units.filter(({ position: own, unit }) => {
-        const entry = JSON.stringify(unit);
-        if (!entry.includes(storage/* SLOW_MARKER */.bM.marker))
+        if (!takesTime(unit))
             return true;
-        insertWaiting(context, job.uuid, own, entry);
+        insertWaiting(context, job.uuid, own, JSON.stringify(unit));
         return false;
     });
+}
+function takesTime({ files, extra }) {
+    const { marker } = storage/* SLOW_MARKER */.bM;
+    if (files.some(({ url }) => url?.includes(marker)))
+        return true;
+    // URLs of a scene's streams stand deep in it.
+    return extra['scene'] !== undefined && JSON.stringify(extra).includes(marker);
 }
 function waitingUnits(context, job, slow) {
     return context.store
@@ -5547,8 +5737,11 @@ function waitingUnits(context, job, slow) {
 function isWaiting({ store }, job) {
     return Boolean(store.get(`SELECT 1 FROM upload_units WHERE job_uuid = ? AND status = 'PENDING' LIMIT 1`, job.uuid));
 }
-function work(context, job, units) {
+function work(outer, job, units) {
+    const context = { ...outer, uuid: uuidsAlike(outer.random) };
     const unitJob = withIntegration(context, job);
+    if (job.skip_duplicate_urls)
+        context.store.run(itemsByUrl);
     const done = [];
     for (const { position, unit } of units) {
         try {
@@ -5622,7 +5815,7 @@ function startJob(context, caller, folderUuid, body, datasetUuid = null) {
     context.store.run(`INSERT INTO upload_jobs (uuid, folder_uuid, dataset_uuid, status, owner, file_name, integration_hash, ignore_errors,
        skip_duplicate_urls, upsert_metadata, errors, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, uuid, folderUuid, datasetUuid, broken ? 'ERROR' : 'PENDING', caller.email, request.fileName ?? null, integration, request.ignoreErrors ? 1 : 0, spec.skipDuplicateUrls ? 1 : 0, spec.upsertMetadata ? 1 : 0, JSON.stringify(spec.errors.slice(0, 100)), context.now());
     if (!broken)
-        insertBatches(context, uuid, spec.units);
+        beginJob(context, uuid, spec.units);
     context.wake();
     return uuid;
 }
@@ -7945,27 +8138,6 @@ const analyticsRoutes = [
     { method: 'GET', path: 'analytics/task-actions', handle: taskActions },
 ];
 
-;// CONCATENATED MODULE: ./build/js/sandbox/uuid.js
-
-/** Every byte as two hex digits. */
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-/** A random uuid (version 4, lower case) from a source of uniform numbers in [0, 1). */
-function uuidFrom(random) {
-    let uuid = '';
-    for (let at = 0; at < 16; at += 1) {
-        const byte = Math.floor(random() * 256);
-        uuid += HEX[at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte];
-        if (at === 3 || at === 5 || at === 7 || at === 9)
-            uuid += '-';
-    }
-    return uuid;
-}
-/** The same text always gives the same uuid (version 8 of RFC 9562, from its sha256): ids of things that are not stored by themselves. */
-function uuidOf(text) {
-    const hex = (0,canonical/* sha256 */.sc)(text);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/editor-log.js
 
 
@@ -9994,11 +10166,10 @@ CREATE TABLE IF NOT EXISTS tasks (
   priority REAL NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
-  UNIQUE (project_uuid, data_hash)
+  UNIQUE (data_hash, project_uuid)
 ) STRICT;
 CREATE INDEX IF NOT EXISTS tasks_by_stage ON tasks (stage_uuid, seq);
-CREATE INDEX IF NOT EXISTS tasks_by_dataset ON tasks (project_uuid, dataset_uuid, seq);
-CREATE INDEX IF NOT EXISTS tasks_by_data ON tasks (data_hash);
+CREATE INDEX IF NOT EXISTS tasks_by_project ON tasks (project_uuid, seq);
 CREATE TABLE IF NOT EXISTS subtasks (
   uuid TEXT PRIMARY KEY,
   task_uuid TEXT NOT NULL REFERENCES tasks (uuid) ON DELETE CASCADE,
@@ -10048,125 +10219,6 @@ CREATE TABLE IF NOT EXISTS task_actions (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS task_actions_by_project ON task_actions (project_uuid, at);
 CREATE INDEX IF NOT EXISTS task_actions_by_actor ON task_actions (project_uuid, actor, seq);
-`;
-
-;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-storage.js
-/**
- * Folders, items, upload jobs and files uploaded from a client's disk. `seq` is the order of creation. Units of a job lie in
- * `upload_batches` (JSON lists, by the position of their first unit) until they are worked on for the first time. Those that
- * succeed go to `upload_done` (JSON lists again); only those that wait, fail or are cancelled have a row each in `upload_units`.
- */
-const storageSchema = `
-CREATE TABLE IF NOT EXISTS folders (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
-  uuid TEXT NOT NULL UNIQUE,
-  parent TEXT REFERENCES folders (uuid),
-  name TEXT NOT NULL,
-  description TEXT NOT NULL,
-  client_metadata TEXT,
-  owner TEXT NOT NULL,
-  folder_type TEXT NOT NULL,
-  integration_hash TEXT,
-  remote_url TEXT,
-  config TEXT NOT NULL DEFAULT '{"metadataIngestion": null}',
-  created_at INTEGER NOT NULL,
-  last_edited_at INTEGER NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS folders_by_parent ON folders (parent);
-CREATE TABLE IF NOT EXISTS items (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
-  uuid TEXT NOT NULL UNIQUE,
-  folder_uuid TEXT NOT NULL REFERENCES folders (uuid),
-  item_type TEXT NOT NULL,
-  name TEXT NOT NULL,
-  description TEXT NOT NULL DEFAULT '',
-  client_metadata TEXT NOT NULL DEFAULT '{}',
-  owner TEXT NOT NULL,
-  is_frame INTEGER NOT NULL DEFAULT 0,
-  url TEXT,
-  storage_location TEXT NOT NULL,
-  integration_hash TEXT,
-  file_size INTEGER,
-  mime_type TEXT,
-  duration REAL,
-  fps REAL,
-  height INTEGER,
-  width INTEGER,
-  frame_count INTEGER,
-  dicom_instance_uid TEXT,
-  dicom_study_uid TEXT,
-  dicom_series_uid TEXT,
-  audio_sample_rate INTEGER,
-  audio_bit_depth INTEGER,
-  audio_codec TEXT,
-  audio_num_channels INTEGER,
-  extra TEXT NOT NULL DEFAULT '{}',
-  created_at INTEGER NOT NULL,
-  last_edited_at INTEGER NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS items_by_folder ON items (folder_uuid, seq);
-CREATE INDEX IF NOT EXISTS items_by_url ON items (folder_uuid, url);
-CREATE TABLE IF NOT EXISTS item_children (
-  parent_uuid TEXT NOT NULL REFERENCES items (uuid) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  child_uuid TEXT NOT NULL REFERENCES items (uuid) ON DELETE CASCADE,
-  layout_key TEXT,
-  PRIMARY KEY (parent_uuid, position)
-) STRICT;
-CREATE INDEX IF NOT EXISTS item_children_by_child ON item_children (child_uuid);
-CREATE TABLE IF NOT EXISTS upload_jobs (
-  seq INTEGER PRIMARY KEY AUTOINCREMENT,
-  uuid TEXT NOT NULL UNIQUE,
-  folder_uuid TEXT NOT NULL,
-  dataset_uuid TEXT,
-  status TEXT NOT NULL CHECK (status IN ('PENDING', 'DONE', 'ERROR', 'CANCELLED')),
-  owner TEXT NOT NULL,
-  file_name TEXT,
-  integration_hash TEXT,
-  ignore_errors INTEGER NOT NULL,
-  skip_duplicate_urls INTEGER NOT NULL,
-  upsert_metadata INTEGER NOT NULL,
-  errors TEXT NOT NULL DEFAULT '[]',
-  created_at INTEGER NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS upload_jobs_by_status ON upload_jobs (status);
-CREATE INDEX IF NOT EXISTS upload_jobs_by_folder ON upload_jobs (folder_uuid);
-CREATE TABLE IF NOT EXISTS upload_units (
-  job_uuid TEXT NOT NULL REFERENCES upload_jobs (uuid) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  uuid TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('PENDING', 'DONE', 'ERROR', 'CANCELLED')),
-  entry TEXT NOT NULL,
-  error TEXT,
-  item_uuid TEXT,
-  item_name TEXT,
-  data_hash TEXT,
-  PRIMARY KEY (job_uuid, position)
-) STRICT;
-CREATE INDEX IF NOT EXISTS upload_units_by_status ON upload_units (job_uuid, status, position);
-CREATE TABLE IF NOT EXISTS upload_batches (
-  job_uuid TEXT NOT NULL REFERENCES upload_jobs (uuid) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  count INTEGER NOT NULL,
-  units TEXT NOT NULL,
-  PRIMARY KEY (job_uuid, position)
-) STRICT;
-CREATE TABLE IF NOT EXISTS upload_done (
-  job_uuid TEXT NOT NULL REFERENCES upload_jobs (uuid) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  units TEXT NOT NULL,
-  PRIMARY KEY (job_uuid, position)
-) STRICT;
-CREATE TABLE IF NOT EXISTS uploads (
-  object_key TEXT PRIMARY KEY,
-  item_uuid TEXT NOT NULL,
-  item_type TEXT NOT NULL,
-  owner TEXT NOT NULL,
-  mime_type TEXT,
-  content BLOB,
-  created_at INTEGER NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS uploads_by_item ON uploads (item_uuid);
 `;
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/schema.js

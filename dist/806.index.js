@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
 /* harmony import */ var _report_run_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7237);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7650);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5009);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(667);
 /* harmony import */ var _key_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6807);
 /* harmony import */ var _plan_now_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(983);

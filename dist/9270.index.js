@@ -51,8 +51,8 @@ var version = __webpack_require__(4306);
 var count_problems = __webpack_require__(6655);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(2076);
-// EXTERNAL MODULE: ./build/js/manifest/read.js
-var read = __webpack_require__(3040);
+// EXTERNAL MODULE: ./build/js/manifest/read.js + 1 modules
+var read = __webpack_require__(7025);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/resolve-path.js

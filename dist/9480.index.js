@@ -123,6 +123,18 @@ function countedAs(email, annotators) {
         name = before;
     }
 }
+/** The same for pseudonyms, for what is stored already; null for somebody who does not count. */
+function pseudonymsCountedAs(annotators, pseudonyms) {
+    const { ignore = [], aliases = {} } = annotators ?? {};
+    const counted = new Map([...ignore, ...Object.keys(aliases), ...Object.values(aliases)].map((email) => {
+        const as = countedAs(email, annotators);
+        return [pseudonyms.of(email), as === undefined ? null : pseudonyms.of(as)];
+    }));
+    return (pseudonym) => {
+        const found = counted.get(pseudonym);
+        return found === undefined ? pseudonym : found;
+    };
+}
 function lower(email) {
     return email.toLowerCase();
 }
@@ -546,9 +558,12 @@ function lineOf(text) {
     }
     return { text, record: value };
 }
-/** Lines stand in this order: by data unit, its ground truth first, then by annotator. */
+/** Lines stand in this order: by data unit, its ground truth first, then by who they count for, then those that do not count. */
 function lineOrder(line) {
-    return `${line.dataHash} ${line.role === 'groundTruth' ? '0' : `1 ${line.annotator ?? ''}`}`;
+    const { dataHash, role, annotator = '', countsAs } = line;
+    if (role === 'groundTruth')
+        return `${dataHash} 0`;
+    return countsAs === null ? `${dataHash} 2 ${annotator}` : `${dataHash} 1 ${countsAs ?? annotator}`;
 }
 function snapshotPath(sha256) {
     return `snapshots/${sha256}.ndjson.gz`;
@@ -888,8 +903,8 @@ function decideSubmissions(input) {
     // What a task holds now replaces what was stored of it, whatever the dates say.
     const kept = input.stored.filter((one) => !present.has(`${one.task} ${one.branch}`));
     const newest = new Map();
-    for (const one of [...kept, ...waiting]) {
-        const key = `${one.dataHash} ${one.annotator}`;
+    for (const one of [...kept.filter(({ ignored }) => ignored !== true), ...waiting]) {
+        const key = personOf(one);
         const rival = newest.get(key);
         if (rival === undefined || isNewer(one, rival))
             newest.set(key, one);
@@ -898,6 +913,8 @@ function decideSubmissions(input) {
     const window = [...newest.values()]
         .map((one) => stored.get(identityOf(one)) ?? one)
         .toSorted((a, b) => (0,address/* compareText */.n6)(a.dataHash, b.dataHash) || (0,address/* compareText */.n6)(a.annotator, b.annotator));
+    const aside = kept.filter((one) => one.ignored === true || recordedAs(newest.get(personOf(one))) !== recordedAs(one));
+    const counts = new Set(window);
     const changed = (one) => {
         const truth = input.truths.get(one.dataHash);
         const same = truth === undefined || !('digest' in truth) || truth.digest === one.groundTruthDigest;
@@ -906,6 +923,9 @@ function decideSubmissions(input) {
     const order = (a, b) => (0,address/* compareText */.n6)(a.dataHash, b.dataHash) || (0,address/* compareText */.n6)(idOf(a), idOf(b));
     return {
         window,
+        aside,
+        recounted: aside.filter((one) => one.countedAs !== null).length +
+            kept.filter((one) => counts.has(one) && one.countedAs !== countsAs(one)).length,
         fresh: window.filter((one) => !stored.has(identityOf(one))),
         rescored: window.filter((one) => {
             const before = stored.get(identityOf(one));
@@ -915,6 +935,16 @@ function decideSubmissions(input) {
         held: held.toSorted(order),
         archivable: archivable.toSorted(order),
     };
+}
+/** `countsAs` of the line of a stored submission that counts; nothing where it counts for the name that is recorded. */
+function countsAs({ annotator, recordedAs: recorded }) {
+    return recorded === undefined || recorded === annotator ? undefined : annotator;
+}
+function recordedAs(one) {
+    return ('recordedAs' in one ? one.recordedAs : undefined) ?? one.annotator;
+}
+function personOf({ dataHash, annotator }) {
+    return `${dataHash} ${annotator}`;
 }
 function idOf(task) {
     return 'uuid' in task ? task.uuid : task.task;
@@ -996,6 +1026,9 @@ function problemsOf({ pair }, found) {
     }
     if (decision.rescored.length > 0) {
         report('rescored', 'note', `${decision.rescored.length} stored submissions were scored again, because their ground truth or the scorer has changed`, 'Earlier snapshots still hold what they were scored against.');
+    }
+    if (decision.recounted > 0) {
+        report('people-changed', 'note', `${decision.recounted} stored submissions count for somebody else than before, do not count any more, or count again`, '`evaluation.annotators` says so by now. They stay recorded under the name they had, and earlier results stay as they are.');
     }
     return problems;
 }
@@ -1164,7 +1197,9 @@ function scoreSnapshot(input) {
     let truth;
     return {
         add: ({ record }) => {
-            const { labelRow: labels, annotator, role, ...rest } = record;
+            const { labelRow: labels, annotator, countsAs, role, ...rest } = record;
+            if (countsAs === null)
+                return;
             const digest = digestOf(record);
             const labelled = { ...rest, labels, ...(digest === undefined ? {} : { labelDigest: digest }) };
             if (role === 'groundTruth')
@@ -1173,7 +1208,7 @@ function scoreSnapshot(input) {
                 throw new state_errors/* StateDamagedError */.ZO(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
             }
             else
-                perSubmission.push(evaluation.add({ ...labelled, annotator: annotator ?? record.branch }, truth));
+                perSubmission.push(evaluation.add({ ...labelled, annotator: countsAs ?? annotator ?? record.branch }, truth));
         },
         finish: () => ({ ...evaluation.finish(), perSubmission, partial: evaluation.partial }),
     };
@@ -1313,6 +1348,8 @@ var invariant = __webpack_require__(7246);
 
 
 
+
+
 /** The lines of a snapshot in the state. Throws `StateDamagedError` when it is not there or damaged. */
 async function* readSnapshotLines(view, sha256) {
     if (sha256 === undefined)
@@ -1322,12 +1359,15 @@ async function* readSnapshotLines(view, sha256) {
         throw new state_errors/* StateDamagedError */.ZO(`${snapshotPath(sha256)} is named by the state and is not there`);
     yield* unpackSnapshot(bytes, sha256);
 }
-/** What the stored window holds, or a share of its data units, read line by line. */
-async function readStoredWindow(view, index, share) {
+/**
+ * What the stored window holds, or a share of its data units, read line by line. `counted` gives the pseudonym under which
+ * somebody counts today; null = not at all.
+ */
+async function readStoredWindow(view, index, counted, share) {
     const truths = new Map();
     const submissions = [];
     for await (const { record } of readSnapshotLines(view, index.window?.snapshot)) {
-        const { dataHash, task = '', branch, annotator = branch, submittedAt } = record;
+        const { dataHash, task = '', branch, annotator: recordedAs = branch, countsAs: countedAs, submittedAt } = record;
         if (!isIn(share, dataHash))
             continue;
         const digest = (0,label_digest/* labelDigest */.r)(record.labelRow);
@@ -1337,7 +1377,11 @@ async function readStoredWindow(view, index, share) {
             const groundTruthDigest = truths.get(dataHash);
             if (groundTruthDigest === undefined)
                 throw new state_errors/* StateDamagedError */.ZO(`a stored snapshot has no ground truth for ${dataHash}`);
-            submissions.push({ task, branch, dataHash, annotator, labelDigest: digest, groundTruthDigest, submittedAt });
+            const annotator = counted(recordedAs);
+            submissions.push({
+                ...{ task, branch, dataHash, annotator: annotator ?? recordedAs, labelDigest: digest, submittedAt },
+                ...{ groundTruthDigest, recordedAs, ignored: annotator === null, countedAs },
+            });
         }
     }
     return { truths, submissions, scorer: index.window?.scorer };
@@ -1353,12 +1397,15 @@ function truthDigest(dataHash, truths, before) {
     return truth && 'digest' in truth ? truth.digest : before.truths.get(dataHash);
 }
 /** How many lines the new window has. */
-function countLines({ window }) {
-    return window.length + new Set(window.map((one) => one.dataHash)).size;
+function countLines(decision) {
+    return decision.window.length + decision.aside.length + unitsOf(decision).size;
+}
+function unitsOf({ window, aside }) {
+    return new Set([...window, ...aside].map((one) => one.dataHash));
 }
 /**
- * Lines of the new window in their order: what is stored stays as it is to the byte, new ground truth and new submissions
- * take their places.
+ * Lines of the new window in their order: what is stored stays as it is to the byte but for whom it counts, new ground truth and
+ * new submissions take their places.
  */
 async function* windowLines(stored, before, decision, { truths, lines }) {
     const fresh = new Map();
@@ -1367,7 +1414,7 @@ async function* windowLines(stored, before, decision, { truths, lines }) {
         (0,invariant/* invariant */.V1)(line !== undefined, 'a submission that is to be scored was not read');
         fresh.set(lineOrder({ role: 'submission', ...one }), line);
     }
-    const units = new Set(decision.window.map((one) => one.dataHash));
+    const units = unitsOf(decision);
     for (const dataHash of units) {
         const truth = truths.get(dataHash);
         if (truth === undefined || !('digest' in truth) || before.truths.get(dataHash) === truth.digest)
@@ -1375,25 +1422,48 @@ async function* windowLines(stored, before, decision, { truths, lines }) {
         (0,invariant/* invariant */.V1)(truth.line !== undefined, 'ground truth that is new was not read');
         fresh.set(lineOrder({ role: 'groundTruth', dataHash }), truth.line);
     }
-    const wanted = new Set([
-        ...[...units].map((dataHash) => lineOrder({ role: 'groundTruth', dataHash })),
-        ...decision.window.map((one) => lineOrder({ role: 'submission', ...one })),
-    ]);
     const ahead = [...fresh].toSorted(([a], [b]) => (0,address/* compareText */.n6)(a, b));
     let at = 0;
-    for await (const { text, record } of stored) {
-        const key = lineOrder(record);
+    for await (const { key, text } of keptLines(stored, before, decision, units)) {
         for (; at < ahead.length && ahead[at][0] < key; at += 1)
             yield lineText(ahead[at][1]);
-        if (fresh.has(key) || !wanted.has(key))
-            continue;
-        yield text;
+        if (!fresh.has(key))
+            yield text;
     }
     for (; at < ahead.length; at += 1)
         yield lineText(ahead[at][1]);
 }
+/** Stored lines that stay, in the order of whom they count for now. The lines of one data unit are held. */
+async function* keptLines(stored, before, { window, aside }, units) {
+    const inWindow = new Set(window);
+    const marks = new Map(aside.map((one) => [`${one.task} ${one.branch}`, null]));
+    for (const one of before.submissions)
+        if (inWindow.has(one))
+            marks.set(`${one.task} ${one.branch}`, countsAs(one));
+    let unit = '';
+    let held = [];
+    const sorted = () => held.toSorted((a, b) => (0,address/* compareText */.n6)(a.key, b.key));
+    for await (const { text, record } of stored) {
+        if (record.dataHash !== unit) {
+            yield* sorted();
+            [unit, held] = [record.dataHash, []];
+        }
+        const mark = marks.get(`${record.task ?? ''} ${record.branch}`);
+        if (record.role === 'groundTruth') {
+            if (units.has(unit))
+                held.push({ key: lineOrder(record), text });
+        }
+        else if (mark !== undefined || marks.has(`${record.task ?? ''} ${record.branch}`)) {
+            const { countsAs: _, ...recorded } = record;
+            const marked = mark === undefined ? recorded : { ...recorded, countsAs: mark };
+            held.push({ key: lineOrder(marked), text: record.countsAs === mark ? text : (0,snapshot/* formatSnapshotLine */.e8)(marked) });
+        }
+    }
+    yield* sorted();
+}
 
 ;// CONCATENATED MODULE: ./build/js/submissions/open-pair.js
+
 
 
 
@@ -1407,7 +1477,8 @@ async function openPair(options, view, share) {
     const { pair } = bound;
     const keyFile = await (0,state_pseudonyms/* checkPseudonymKey */.qH)(view, pseudonyms);
     const before = await readPairIndex(view, pair.name);
-    const stored = await readStoredWindow(view, before, share);
+    const counted = pseudonymsCountedAs(pair.spec.evaluation.annotators, pseudonyms);
+    const stored = await readStoredWindow(view, before, counted, share);
     const { resolved, problems } = await resolveEvaluation(client, bound);
     const ontologyText = (0,ontology_file/* formatOntologyFile */.L)(options.ontology);
     const ontology = (0,ontology_file/* readOntologyFile */.C)(ontologyText);
@@ -1503,15 +1574,16 @@ function checkJoined(joined, bound, own) {
     if (problems.length > 0)
         return problems;
     const { decision, stored } = own;
-    const isStored = decision.fresh.length + decision.rescored.length === 0 && decision.window.length === stored.submissions.length;
+    const isStored = decision.fresh.length + decision.rescored.length + decision.recounted === 0 &&
+        decision.window.length + decision.aside.length === stored.submissions.length;
     if (head.before !== (own.before.window?.snapshot ?? null) && !isStored)
         return [moved(file, name)];
     return hasResults(joined, own) ? [] : [incomplete(file, name)];
 }
 /** One result for every submission of the window, against the ground truth that it will be stored with. */
 function hasResults({ results, gathered }, { decision, stored }) {
-    const wanted = decision.window.map((one) => `${identityOf(one)} ${truthDigest(one.dataHash, gathered.truths, stored) ?? ''}`);
-    const there = results.map((one) => `${identityOf({ ...one, task: one.task ?? '' })} ${one.groundTruthDigest}`);
+    const wanted = decision.window.map((one) => `${identityOf(one)} ${one.annotator} ${truthDigest(one.dataHash, gathered.truths, stored) ?? ''}`);
+    const there = results.map((one) => `${identityOf({ ...one, task: one.task ?? '' })} ${one.annotator} ${one.groundTruthDigest}`);
     const areRead = decision.fresh.every((one) => gathered.lines.has(identityOf(one)));
     return areRead && wanted.join('\n') === there.join('\n');
 }
@@ -1873,8 +1945,8 @@ async function commentOnPull(github, { pair, document }, { root, environmentName
     }
 }
 
-// EXTERNAL MODULE: ./build/js/commands/connect.js + 19 modules
-var connect = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 20 modules
+var connect = __webpack_require__(667);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/js/submissions/read-share.js

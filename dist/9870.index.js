@@ -28,6 +28,12 @@ const row = (code, means, fix) => ({
 const SHAPE_ROWS = [
     row('file-missing', 'A file that a manifest names is not there.', 'Check the path: it is relative to the manifest.'),
     row('file-link', 'A file is a link, or lies behind one.', 'Put the file itself into the repository.'),
+    {
+        code: 'manifest.file-elsewhere',
+        severity: 'warning',
+        means: 'A manifest lies beside `manifests/` and `projects/`, or its name ends otherwise than in `.yaml` or `.yml`.',
+        fix: 'Move or rename it; the message says where to.',
+    },
     row('file-too-large', 'A manifest has more than 4 MB, or a registration file more than 256 MB.', 'Split the file.'),
     row('file-encoding', 'A file is not UTF-8 text.', 'Save it as UTF-8.'),
     row('yaml-syntax', 'The file is not valid YAML.', 'Compare indentation, quotes and brackets with a manifest that works.'),
