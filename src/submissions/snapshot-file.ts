@@ -52,7 +52,10 @@ export interface SnapshotLine {
 }
 
 /** Lines of a stored snapshot, one at a time. Throws `StateDamagedError` when it is damaged or is not what its address says. */
-export async function* unpackSnapshot(bytes: Uint8Array, sha256: string): AsyncGenerator<SnapshotLine> {
+export async function* unpackSnapshot(
+  bytes: Uint8Array,
+  sha256: string,
+): AsyncGenerator<SnapshotLine, void, undefined> {
   const hash = createHash('sha256');
   const gunzip = createGunzip({ chunkSize: CHUNK });
   gunzip.end(bytes);
