@@ -1,8 +1,9 @@
 import pLimit from 'p-limit';
 import type { Work } from '../base/progress.ts';
-import { readLabelRows } from '../encord/api/label-rows.ts';
+import { readEachLabelRow } from '../encord/api/label-rows.ts';
 import { listTasks, type TaskFilter } from '../encord/api/tasks.ts';
 import type { EncordClient } from '../encord/client.ts';
+import type { SentLabelRow } from '../encord/sent-label-row.ts';
 import { LABEL_ROWS_PER_READ } from '../encord/limits.ts';
 import { chunksOf } from '../encord/pages.ts';
 import { safeText } from '../graph/safe-text.ts';
@@ -11,7 +12,6 @@ import { redactText } from '../labels/redact.ts';
 import { formatSnapshotLine } from '../labels/snapshot.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
 import type { Pseudonyms } from '../state/pseudonyms.ts';
-import type { LabelRow } from '../wire/label-row.ts';
 import type { ConsensusReviewTask } from '../wire/task.ts';
 import { countedAs } from './counted-as.ts';
 import type { ResolvedEvaluation } from './resolve.ts';
@@ -39,7 +39,7 @@ export interface ReadSubmissions {
 export interface SubmissionReader {
   /** The rows to read, in the order of the tasks. Only rows that exist: reading never creates one. */
   readonly hashes: readonly string[];
-  take(row: LabelRow): void;
+  take(row: SentLabelRow): void;
   /** What was taken of a listed task. */
   give(task: ConsensusReviewTask): ReviewTask;
   /** E-mail addresses by pseudonym, never to be stored. */
@@ -72,7 +72,7 @@ export async function readSubmissions(
   await Promise.all(
     chunksOf(reader.hashes, LABEL_ROWS_PER_READ).map((hashes) =>
       limit(async () => {
-        (await readLabelRows(source.client, source.bound.productionProject, hashes)).forEach(reader.take);
+        await readEachLabelRow(source.client, source.bound.productionProject, hashes, reader.take);
       }),
     ),
   );
@@ -103,19 +103,20 @@ export function submissionReader(
   const found = new Map<string, Submission>();
   const faults = new Map<string, string>();
 
-  const take = (row: LabelRow): void => {
-    const option = byHash.get(row.label_hash.toLowerCase());
+  const take = (row: SentLabelRow): void => {
+    const { label_hash, branch_name, data_hash, last_edited_at } = row.head;
+    const option = byHash.get(label_hash.toLowerCase());
     if (option === undefined) return;
     const { task } = option;
-    if (row.branch_name !== option.labelBranchName || row.data_hash.toLowerCase() !== task.dataHash) {
+    if (branch_name !== option.labelBranchName || data_hash.toLowerCase() !== task.dataHash) {
       faults.set(task.uuid, 'the platform answered with the labels of another branch or data unit');
       return;
     }
     let redacted: Record<string, unknown> | undefined;
-    const safe = () => (redacted ??= safeRow<Record<string, unknown>>(row, pseudonyms));
+    const safe = () => (redacted ??= safeRow<Record<string, unknown>>(row.row(), pseudonyms));
     const annotator = pseudonyms.of(option.annotator);
     people.set(annotator, option.annotator);
-    const submittedAt = isoDate(row['last_edited_at']);
+    const submittedAt = isoDate(last_edited_at);
     const submission: Submission = {
       task: task.uuid,
       branch: safeText(redactText(option.labelBranchName, (email) => pseudonyms.of(email))),
@@ -124,7 +125,7 @@ export function submissionReader(
       labelDigest: source.known.digestOf(row, () => labelDigest(safe())),
       ...(submittedAt === undefined ? {} : { submittedAt }),
     };
-    found.set(row.label_hash.toLowerCase(), submission);
+    found.set(label_hash.toLowerCase(), submission);
     each(submission, () => {
       const { labelDigest: _, submittedAt: at, ...head } = submission;
       const dated = at === undefined ? head : { ...head, submittedAt: at };

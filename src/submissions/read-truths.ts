@@ -1,10 +1,10 @@
 import { compareText } from '../base/address.ts';
 import { listLabelRows } from '../encord/api/label-rows.ts';
+import type { SentLabelRow } from '../encord/sent-label-row.ts';
 import { listTasks } from '../encord/api/tasks.ts';
 import { labelDigest } from '../labels/label-digest.ts';
 import { formatSnapshotLine } from '../labels/snapshot.ts';
 import { stageFilters } from '../routing/stage-filters.ts';
-import type { LabelRow } from '../wire/label-row.ts';
 import type { HeldLine } from './held-line.ts';
 import type { Source } from './read-submissions.ts';
 import { safeRow } from './safe-row.ts';
@@ -18,7 +18,7 @@ export type Truth =
 export interface TruthReader {
   /** The rows to read, by data unit. */
   readonly hashes: readonly { readonly dataHash: string; readonly labelHash: string }[];
-  take(row: LabelRow): void;
+  take(row: SentLabelRow): void;
   /** Of one data unit, once its rows were taken, and forgotten with that. Undefined = it is not complete. */
   give(dataHash: string): Truth | undefined;
 }
@@ -49,13 +49,14 @@ export async function findTruths(
       ? [{ dataHash: row.data_hash.toLowerCase(), labelHash: row.label_hash }]
       : [],
   );
-  const take = (row: LabelRow): void => {
-    const dataHash = row.data_hash.toLowerCase();
+  const take = (sent: SentLabelRow): void => {
+    const dataHash = sent.head.data_hash.toLowerCase();
     if (!complete.has(dataHash)) return;
-    if (row.branch_name !== 'main') {
+    if (sent.head.branch_name !== 'main') {
       truths.set(dataHash, { missing: 'the platform answered with another branch of its ground truth' });
       return;
     }
+    const row = sent.row();
     const labelRow = safeRow<Record<string, unknown>>(row, pseudonyms);
     const dataTitle = String(labelRow['data_title'] ?? '');
     const digest = labelDigest(labelRow);

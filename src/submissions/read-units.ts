@@ -1,5 +1,5 @@
 import { compareText } from '../base/address.ts';
-import { readLabelRows } from '../encord/api/label-rows.ts';
+import { readEachLabelRow } from '../encord/api/label-rows.ts';
 import { LABEL_ROWS_PER_READ } from '../encord/limits.ts';
 import { chunksOf } from '../encord/pages.ts';
 import type { ConsensusReviewTask } from '../wire/task.ts';
@@ -45,11 +45,9 @@ export async function* readUnits(
   const [benchmark, production] = [bound.benchmarkProject, bound.productionProject];
   const rowsOfTruth = Map.groupBy(truths.hashes, (one) => one.dataHash);
   const truthHashes = truths.hashes.map((one) => one.labelHash);
-  const untilTruths = reading(truthHashes, 1, async (part) =>
-    (await readLabelRows(client, benchmark, part)).forEach(truths.take),
-  );
-  const untilRows = reading(submissions.hashes, READS, async (part) =>
-    (await readLabelRows(client, production, part)).forEach(submissions.take),
+  const untilTruths = reading(truthHashes, 1, (part) => readEachLabelRow(client, benchmark, part, truths.take));
+  const untilRows = reading(submissions.hashes, READS, (part) =>
+    readEachLabelRow(client, production, part, submissions.take),
   );
   for (const dataHash of units) {
     const waiting = tasks.get(dataHash) ?? [];
