@@ -16,6 +16,8 @@ interface Scratch {
   top: Float64Array;
   bottom: Float64Array;
   at: Float64Array;
+  /** Of a slab with crossings: active edges in order at its bottom. */
+  order: Int32Array;
   /** Edges that lie too far right in this slab, and their x at its bottom. */
   laterId: Int32Array;
   laterX: Float64Array;
@@ -27,6 +29,7 @@ function scratchOf(size: number): Scratch {
     top: new Float64Array(size),
     bottom: new Float64Array(size),
     at: new Float64Array(size),
+    order: new Int32Array(size),
     laterId: new Int32Array(size),
     laterX: new Float64Array(size),
   };
@@ -191,9 +194,9 @@ function crossedSlab(
   count: number,
   both: boolean,
 ): number {
-  const cuts = [0, 1];
-  for (let i = 0; i < count; i++) at[i] = bottom[i]!;
-  const order = Array.from({ length: count }, (_, i) => i);
+  const cuts = [0];
+  const { order } = scratch;
+  for (let i = 0; i < count; i++) order[i] = i;
   for (let i = 1; i < count; i++) {
     const edge = order[i]!;
     let to = i;
@@ -206,7 +209,8 @@ function crossedSlab(
     }
     order[to] = edge;
   }
-  cuts.sort((a, b) => a - b);
+  if (cuts.length > 2) cuts.sort((a, b) => a - b);
+  cuts.push(1);
   let mean = 0;
   for (let cut = 1; cut < cuts.length; cut++) {
     const height = cuts[cut]! - cuts[cut - 1]!;
