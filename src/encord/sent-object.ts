@@ -101,23 +101,33 @@ function startOf(text: Buffer, from: number): number {
   return at;
 }
 
+const BRACKET_OR_QUOTE = Uint8Array.from({ length: 256 }, (_, code) =>
+  [QUOTE, OPEN, OPEN_LIST, CLOSE, CLOSE_LIST].includes(code) ? 1 : 0,
+);
+const ENDS_SCALAR: ReadonlySet<number> = new Set([COMMA, CLOSE, CLOSE_LIST, 32, 10, 13, 9]);
+
 /** Position behind the value that begins at `from`; `from` itself where none does. */
 function endOfValue(text: Buffer, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text[at]!;
-    // Most of a label row are digits, and none of `-./0123456789` ends anything.
-    if (code > COMMA && code < COLON) continue;
+  const first = text[from];
+  if (first === QUOTE) return endOfText(text, from) || from;
+  if (first !== OPEN && first !== OPEN_LIST) {
+    let at = from;
+    while (at < text.length && !ENDS_SCALAR.has(text[at]!)) at += 1;
+    return at;
+  }
+  let depth = 1;
+  for (let at = from + 1; at < text.length; at += 1) {
+    // Most of a label row are numbers in lists.
+    while (BRACKET_OR_QUOTE[text[at]!] === 0) at += 1;
+    const code = text[at];
     if (code === QUOTE) {
       at = endOfText(text, at) - 1;
       if (at < from) return from;
-      if (depth === 0) return at + 1;
     } else if (code === OPEN || code === OPEN_LIST) depth += 1;
-    else if (code === CLOSE || code === CLOSE_LIST) {
-      if (depth === 0) return at;
+    else if (code !== undefined) {
       depth -= 1;
       if (depth === 0) return at + 1;
-    } else if (depth === 0 && (code === COMMA || code <= 32)) return at;
+    }
   }
   return from;
 }
