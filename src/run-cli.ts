@@ -34,11 +34,13 @@ export async function runFromCli(verb: Verb, options: Options): Promise<void> {
 const READS_MUCH = new Set(['evaluate', 'score']);
 
 /**
- * From here on the space of new objects does not grow, which Node lets it do to 134 MB on a machine with much memory:
- * a label row is done with long before that is full, so that the rest would only be resident.
+ * Lets V8 collect sooner. On a machine with much memory it lets new objects take 134 MB and old ones four times what lives,
+ * which of 4,410 submissions made 540 MB resident of 60 MB that live; a label row is done with long before that is full. So
+ * the space of new objects stays as it is by now, and old ones may become twice what lives: 330 MB, for 2 % of the time.
  */
-function keepNewSpaceSmall(): void {
+function collectSooner(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=100');
 }
 
 /** Runs a command; what it throws becomes a result. */
@@ -46,7 +48,7 @@ export async function runVerb(verb: Verb, options: Options, shell: Shell): Promi
   try {
     const run = await RUNS[verb.name]?.();
     if (!run) throw new Error(`there is no code for the command ${verb.name}`);
-    if (READS_MUCH.has(verb.name)) keepNewSpaceSmall();
+    if (READS_MUCH.has(verb.name)) collectSooner();
     return await run(options, shell.world);
   } catch (error) {
     if (process.env['ASSAY_DEBUG'] && error instanceof Error) shell.err(`${error.stack ?? error.message}\n`);
