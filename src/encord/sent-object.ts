@@ -69,11 +69,11 @@ function walk(
 ): number {
   if (text[from] !== open) return 0;
   let at = startOf(text, from + 1);
-  if (text[at]! === close) return at + 1;
+  if (text[at] === close) return at + 1;
   for (;;) {
     let key = '';
     if (open === OPEN) {
-      const end = text[at]! === QUOTE ? endOfText(text, at) : 0;
+      const end = text[at] === QUOTE ? endOfText(text, at) : 0;
       const colon = startOf(text, end);
       if (end === 0 || text[colon] !== COLON) return 0;
       key = text.toString('utf8', at + 1, end - 1);
