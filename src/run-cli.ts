@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { breakCommands } from './base/clean.ts';
 import { flag, type Options } from './commands/options.ts';
 import type { Verb } from './commands/verb.ts';
@@ -30,11 +31,25 @@ export async function runFromCli(verb: Verb, options: Options): Promise<void> {
   process.exitCode = result.exit;
 }
 
+/** Commands through which far more labels pass than they ever hold. */
+const READS_MUCH = new Set(['evaluate', 'score']);
+
+/**
+ * Lets V8 collect sooner. On a machine with much memory it lets new objects take 134 MB and old ones four times what lives,
+ * which of 4,410 submissions made 540 MB resident of 60 MB that live; a label row is done with long before that is full. So
+ * the space of new objects stays as it is by now, and old ones may become twice what lives: 330 MB, for 2 % of the time.
+ */
+function collectSooner(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=100');
+}
+
 /** Runs a command; what it throws becomes a result. */
 export async function runVerb(verb: Verb, options: Options, shell: Shell): Promise<Result> {
   try {
     const run = await RUNS[verb.name]?.();
     if (!run) throw new Error(`there is no code for the command ${verb.name}`);
+    if (READS_MUCH.has(verb.name)) collectSooner();
     return await run(options, shell.world);
   } catch (error) {
     if (process.env['ASSAY_DEBUG'] && error instanceof Error) shell.err(`${error.stack ?? error.message}\n`);

@@ -33,6 +33,8 @@ export interface LegacyCall<T extends z.ZodType> {
   readonly payload: unknown;
   readonly repeat: Repeat;
   readonly answer: T;
+  /** `answer` is given the list of the answer as `SentObject`s instead of as a parsed value. */
+  readonly asSent?: boolean;
   readonly timeout?: number;
 }
 

@@ -8,7 +8,7 @@ import { checkDomain } from './hosts.ts';
 import { send, type Attempt, type Sending, type Transport } from './http.ts';
 import type { SigningKey } from './key.ts';
 import { encodeQuery } from './query.ts';
-import { readLegacyAnswer, readRestAnswer } from './read-answer.ts';
+import { readLegacyAnswer, readRestAnswer, readSentList } from './read-answer.ts';
 import { checkId } from './rest-path.ts';
 import { legacyAuthorization, restSignature } from './sign.ts';
 
@@ -80,7 +80,7 @@ export function createClient(options: ClientOptions): EncordClient {
         name: { method: named.method, path, requestId, resource: call.resource?.id },
         repeat: call.repeat,
         timeout: call.timeout ?? TIMEOUT,
-        read: (answer, failed) => readLegacyAnswer(call.answer, answer, failed),
+        read: (answer, failed) => (call.asSent ? readSentList : readLegacyAnswer)(call.answer, answer, failed),
         onRequest: count(named),
       });
     },

@@ -29,7 +29,7 @@ export interface Attempt {
 
 export interface Answer {
   readonly status: number;
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Seconds. */
   readonly retryAfter: number | undefined;
 }
@@ -115,13 +115,13 @@ async function exchange(
   }
   return {
     status: response.status,
-    text: await readText(response, transport.largestAnswer ?? LARGEST_ANSWER, call),
+    bytes: await readBytes(response, transport.largestAnswer ?? LARGEST_ANSWER, call),
     retryAfter: readRetryAfter(response.headers.get('retry-after'), transport.now),
   };
 }
 
-async function readText(response: Response, largest: number, call: FailedCall): Promise<string> {
-  if (!response.body) return '';
+async function readBytes(response: Response, largest: number, call: FailedCall): Promise<Buffer> {
+  if (!response.body) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body) {
@@ -132,5 +132,5 @@ async function readText(response: Response, largest: number, call: FailedCall): 
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks, size);
 }

@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { EncordAnswerError, type FailedCall } from './errors.ts';
 import type { Answer } from './http.ts';
+import { sentObjects } from './sent-object.ts';
 
 /** Words for HTTP statuses, the same as the v1 codes, so that callers branch on one thing. */
 const CODES: Readonly<Record<number, string>> = {
@@ -27,7 +28,7 @@ export function readRestAnswer<T extends z.ZodType>(shape: T, answer: Answer, ca
     {
       status: answer.status,
       code: CODES[answer.status] ?? 'UNKNOWN_ERROR',
-      message: messageOf(answer.text),
+      message: messageOf(textOf(answer)),
       retryAfter: answer.retryAfter,
     },
     call,
@@ -37,7 +38,7 @@ export function readRestAnswer<T extends z.ZodType>(shape: T, answer: Answer, ca
 /** Reads a v1 answer: the envelope's `status` decides, and the HTTP status only for 413, 429 and where there is no envelope. */
 export function readLegacyAnswer<T extends z.ZodType>(shape: T, answer: Answer, call: FailedCall): z.output<T> {
   const early = answer.status === 429 || answer.status === 413 || answer.status >= 500;
-  const body = early ? tryJson(answer.text) : readJson(answer, call);
+  const body = early ? tryJson(textOf(answer)) : readJson(answer, call);
   const envelope = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   if (!early && envelope['status'] === 200) return parse(shape, envelope['response'], answer, call);
   const response = envelope['response'];
@@ -52,11 +53,25 @@ export function readLegacyAnswer<T extends z.ZodType>(shape: T, answer: Answer, 
       httpStatus: answer.status,
       code,
       message:
-        typeof payload === 'string' ? payload : payload ? JSON.stringify(payload) : early ? messageOf(answer.text) : '',
+        typeof payload === 'string'
+          ? payload
+          : payload
+            ? JSON.stringify(payload)
+            : early
+              ? messageOf(textOf(answer))
+              : '',
       retryAfter: answer.retryAfter,
     },
     call,
   );
+}
+
+/** The same for an answer with a list of objects; `shape` is given a list of `SentObject`. */
+export function readSentList<T extends z.ZodType>(shape: T, answer: Answer, call: FailedCall): z.output<T> {
+  const found = answer.status === 200 ? sentObjects(answer.bytes) : undefined;
+  if (found) return parse(shape, found, answer, call);
+  const text = JSON.stringify({ status: 200, response: readLegacyAnswer(z.unknown(), answer, call) });
+  return parse(shape, sentObjects(Buffer.from(text, 'utf8')) ?? 'no list of objects', answer, call);
 }
 
 function parse<T extends z.ZodType>(shape: T, value: unknown, answer: Answer, call: FailedCall): z.output<T> {
@@ -69,12 +84,16 @@ function parse<T extends z.ZodType>(shape: T, value: unknown, answer: Answer, ca
 
 function readJson(answer: Answer, call: FailedCall): unknown {
   try {
-    return JSON.parse(answer.text);
+    return JSON.parse(textOf(answer));
   } catch (error) {
     // The parser's message quotes the text, and an endless nesting is a RangeError; neither is of use to anybody.
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     throw unreadable(answer, 'the answer is not JSON', call);
   }
+}
+
+function textOf({ bytes }: Answer): string {
+  return bytes.toString('utf8');
 }
 
 function tryJson(text: string): unknown {

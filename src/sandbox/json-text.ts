@@ -13,26 +13,39 @@ export class JsonText {
   }
 }
 
-const [QUOTE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 44, 91, 93, 123, 125];
+const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 92, 44, 91, 93, 123, 125];
+/** 1 for what begins or ends something inside a list or an object. */
+const TURNS = new Uint8Array(2 ** 16);
+for (const code of [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE]) TURNS[code] = 1;
 
 /** Members of an object as `JSON.stringify` wrote it (no white space): key → its value as text. */
 export function membersOf(text: string): Map<string, string> {
   const members = new Map<string, string>();
+  const codes = codesOf(text);
   for (let at = 1; at < text.length - 1;) {
-    const colon = endOfString(text, at);
-    const end = endOfValue(text, colon + 1);
+    const colon = endOfString(codes, at);
+    const end = endOfValue(codes, colon + 1);
     members.set(JSON.parse(text.slice(at, colon)) as string, text.slice(colon + 1, end));
     at = end + 1;
   }
   return members;
 }
 
-function endOfValue(text: string, from: number): number {
+/** The text's UTF-16 units: looking at them in a string one by one takes several times as long. */
+function codesOf(text: string): Uint16Array {
+  const bytes = Buffer.allocUnsafeSlow(2 * text.length);
+  bytes.write(text, 'utf16le');
+  return new Uint16Array(bytes.buffer, 0, text.length);
+}
+
+function endOfValue(codes: Uint16Array, from: number): number {
   let depth = 0;
-  for (let at = from; at < text.length;) {
-    const code = text.charCodeAt(at);
+  for (let at = from; at < codes.length;) {
+    // Most of a label row are numbers in lists.
+    if (depth > 0) while (TURNS[codes[at]!] === 0) at += 1;
+    const code = codes[at];
     if (code === QUOTE) {
-      at = endOfString(text, at);
+      at = endOfString(codes, at);
       continue;
     }
     if (code === OPEN || code === OPEN_LIST) depth += 1;
@@ -43,16 +56,15 @@ function endOfValue(text: string, from: number): number {
     }
     at += 1;
   }
-  return text.length;
+  return codes.length;
 }
 
 /** Position behind the quote that ends the string which begins at `from`. */
-function endOfString(text: string, from: number): number {
-  for (let at = from; ;) {
-    at = text.indexOf('"', at + 1);
-    invariant(at > from, 'a string of a JSON text has an end');
-    let slashes = at;
-    while (text[slashes - 1] === '\\') slashes -= 1;
-    if ((at - slashes) % 2 === 0) return at + 1;
+function endOfString(codes: Uint16Array, from: number): number {
+  for (let at = from + 1; at < codes.length; at += 1) {
+    const code = codes[at];
+    if (code === QUOTE) return at + 1;
+    if (code === BACKSLASH) at += 1;
   }
+  invariant(false, 'a string of a JSON text has an end');
 }

@@ -1,13 +1,14 @@
 import { listDataRows } from '../encord/api/datasets.ts';
 import type { Problem } from '../base/problem.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
+import type { ConsensusReviewTask } from '../wire/task.ts';
 import { decideSubmissions, type StoredSubmission, type SubmissionDecision } from './decide.ts';
-import { findCompleted, problemsOf, type Finding } from './findings.ts';
+import { problemsOf, type Finding } from './findings.ts';
 import type { HeldLine } from './held-line.ts';
-import { listReviewTasks, readSubmissions, type Source } from './read-submissions.ts';
-import { readTruths, type Truth } from './read-truths.ts';
+import { listReviewTasks, type Source } from './read-submissions.ts';
+import type { Truth } from './read-truths.ts';
 import { isIn, type Share } from './share.ts';
-import { identityOf, SCORER_VERSION, type ReviewTask } from './submission.ts';
+import { SCORER_VERSION, type ReviewTask } from './submission.ts';
 
 /** The stored window without its labels. */
 export interface StoredWindow {
@@ -29,12 +30,18 @@ export interface Gathered {
   readonly findings: readonly Finding[];
 }
 
-/** Reads everything that is to be scored. Sends only reading calls. `people`: e-mail addresses by pseudonym. */
-export async function gather(
-  source: Source,
-  stored: StoredWindow,
-  share?: Share,
-): Promise<{ readonly gathered: Gathered; readonly people: ReadonlyMap<string, string> }> {
+/** What is listed of a pair, or of a share of its data units, before any labels are read. */
+export interface Listed {
+  /** Waiting tasks of data units that the benchmark dataset holds. */
+  readonly members: readonly ConsensusReviewTask[];
+  /** Data units of the benchmark dataset. */
+  readonly benchmark: ReadonlySet<string>;
+  /** How many tasks the dataset filter gave and the dataset does not hold. */
+  readonly strangers: number;
+}
+
+/** Lists everything that is to be scored. Sends only reading calls. */
+export async function list(source: Source, share?: Share): Promise<Listed> {
   const { client, bound } = source;
   const rows = await listDataRows(client, bound.benchmarkDataset);
   const hashes = rows.map((row) => row.data_hash.toLowerCase());
@@ -42,19 +49,13 @@ export async function gather(
   const all = await listReviewTasks(source, { datasetHashes: [bound.benchmarkDataset] });
   const listed = all.filter((task) => isIn(share, task.dataHash));
   const members = listed.filter((task) => benchmark.has(task.dataHash));
-  const known = new Set(stored.submissions.map(identityOf));
-  const { tasks, lines, people } = await readSubmissions(source, members, (one) => !known.has(identityOf(one)));
-  const wanted = new Set([...members, ...stored.submissions].map((one) => one.dataHash));
-  const truths = await readTruths(source, wanted, stored.truths);
-  const findings = await findCompleted(source, benchmark);
-  const strangers = listed.length - members.length;
-  return { gathered: { tasks, truths, lines, waiting: members.length, strangers, findings }, people };
+  return { members, benchmark, strangers: listed.length - members.length };
 }
 
 /** Decides about what was read of a whole pair, and says what its readers must know. */
 export function decide(
   bound: BoundPair,
-  { tasks, truths, findings, strangers }: Gathered,
+  { tasks, truths, findings, strangers }: Omit<Gathered, 'lines'>,
   stored: StoredWindow,
 ): { readonly decision: SubmissionDecision; readonly problems: Problem[] } {
   const decision = decideGathered({ tasks, truths }, stored);

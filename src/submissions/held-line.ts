@@ -1,6 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
-/** A line that waits to be written into a snapshot: all of them at once are far more than is held of anything else. */
+/** A line that waits to be written into a shard's file: all of them at once are far more than is held of anything else. */
 export interface HeldLine {
   readonly bytes: Uint8Array;
 }
@@ -15,6 +15,6 @@ export function holdLine(line: string): HeldLine {
   return { bytes: new Uint8Array(zstdCompressSync(bytes, options)) };
 }
 
-export function lineText({ bytes }: HeldLine): string {
-  return zstdDecompressSync(bytes).toString('utf8');
+export function lineText(line: HeldLine | string): string {
+  return typeof line === 'string' ? line : zstdDecompressSync(line.bytes).toString('utf8');
 }

@@ -1,13 +1,11 @@
 import { sha256 } from '../base/canonical.ts';
 import type { StateView } from '../state/store.ts';
-import { decideGathered, gather } from './collect.ts';
-import { scoreSnapshot } from './evaluate-snapshot.ts';
 import { openPair, type PairOptions } from './open-pair.ts';
-import { counting } from './prepare.ts';
+import { readWindow } from './read-window.ts';
 import type { ShardPair } from './shard-file.ts';
 import { isIn, type Share } from './share.ts';
-import { lineOf, type SnapshotLine } from './snapshot-file.ts';
-import { countLines, readSnapshotLines, windowDigests, windowLines } from './stored-window.ts';
+import type { SnapshotLine } from './snapshot-file.ts';
+import { readSnapshotLines } from './stored-window.ts';
 
 /**
  * Reads and scores the share of one pair: only calls that read, and nothing is written. What keeps the pair from being read
@@ -18,20 +16,11 @@ export async function readShare(options: PairOptions, view: StateView, share: Sh
   const { name } = bound.pair;
   const { opened, problems } = await openPair(options, view, share);
   if (!opened) return { pair: name, unread: problems };
-  const { source, before, stored, ontology, ontologyText } = opened;
-  options.progress?.(`${name}: reading submissions`);
-  const { gathered } = await gather(source, stored, share);
-  const decision = decideGathered(gathered, stored);
+  const { before, ontologyText } = opened;
   const inStore = onlyIn(share, readSnapshotLines(view, before.window?.snapshot));
-  options.progress?.(`${name}: scoring ${decision.window.length} submissions`);
-  const tell = source.progress?.({ verb: 'scored', unit: 'label rows', total: countLines(decision) });
-  const step = counting(tell, options.signal);
-  const scorer = scoreSnapshot({ ontology, settings, digestOf: windowDigests(stored, decision, gathered) });
-  for await (const line of windowLines(inStore, stored, decision, gathered)) {
-    scorer.add(lineOf(line));
-    step();
-  }
-  const scored = scorer.finish();
+  const reading = await readWindow(options, opened, inStore, { share, holding: true });
+  for await (const line of reading.lines) reading.score(line);
+  const { gathered, scored } = await reading.finish();
   return {
     head: {
       kind: 'pair',
@@ -53,6 +42,9 @@ export async function readShare(options: PairOptions, view: StateView, share: Sh
   };
 }
 
-async function* onlyIn(share: Share, lines: AsyncIterable<SnapshotLine>): AsyncGenerator<SnapshotLine> {
+async function* onlyIn(
+  share: Share,
+  lines: AsyncIterable<SnapshotLine>,
+): AsyncGenerator<SnapshotLine, void, undefined> {
   for await (const line of lines) if (isIn(share, line.record.dataHash)) yield line;
 }

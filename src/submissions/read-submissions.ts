@@ -1,8 +1,9 @@
 import pLimit from 'p-limit';
 import type { Work } from '../base/progress.ts';
-import { readLabelRows } from '../encord/api/label-rows.ts';
+import { readEachLabelRow } from '../encord/api/label-rows.ts';
 import { listTasks, type TaskFilter } from '../encord/api/tasks.ts';
 import type { EncordClient } from '../encord/client.ts';
+import type { SentLabelRow } from '../encord/sent-label-row.ts';
 import { LABEL_ROWS_PER_READ } from '../encord/limits.ts';
 import { chunksOf } from '../encord/pages.ts';
 import { safeText } from '../graph/safe-text.ts';
@@ -11,14 +12,12 @@ import { redactText } from '../labels/redact.ts';
 import { formatSnapshotLine } from '../labels/snapshot.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
 import type { Pseudonyms } from '../state/pseudonyms.ts';
-import type { LabelRow } from '../wire/label-row.ts';
 import type { ConsensusReviewTask } from '../wire/task.ts';
 import { countedAs } from './counted-as.ts';
 import type { ResolvedEvaluation } from './resolve.ts';
-import { holdLine, type HeldLine } from './held-line.ts';
 import type { KnownLabels } from './known-labels.ts';
 import { isoDate, safeRow } from './safe-row.ts';
-import { identityOf, type ReviewTask, type Submission } from './submission.ts';
+import type { ReviewTask, Submission } from './submission.ts';
 
 export interface Source {
   readonly client: EncordClient;
@@ -32,14 +31,23 @@ export interface Source {
 
 export interface ReadSubmissions {
   readonly tasks: readonly ReviewTask[];
-  /** Lines for a snapshot by `identityOf`, compressed; only of those that were asked for. */
-  readonly lines: ReadonlyMap<string, HeldLine>;
+  /** E-mail addresses by pseudonym, never to be stored. */
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** Takes label rows of tasks, and redacts each as it comes. */
+export interface SubmissionReader {
+  /** The rows to read, in the order of the tasks. Only rows that exist: reading never creates one. */
+  readonly hashes: readonly string[];
+  take(row: SentLabelRow): void;
+  /** What was taken of a listed task. */
+  give(task: ConsensusReviewTask): ReviewTask;
   /** E-mail addresses by pseudonym, never to be stored. */
   readonly people: ReadonlyMap<string, string>;
 }
 
 /** Calls that read label rows at the same time: more would only hold more unredacted rows in memory. */
-const READS = 2;
+export const READS = 2;
 
 /** Tasks that wait in the evaluation stage, once each, with ids in lower case. */
 export async function listReviewTasks(
@@ -54,43 +62,61 @@ export async function listReviewTasks(
   return [...tasks.values()];
 }
 
-/**
- * Reads the label rows of tasks in chunks, and redacts each as it comes. Only rows that exist are read, so that reading never
- * creates one. A row that is not of the branch and data unit which the task names makes the task unscorable.
- */
+/** Reads the label rows of tasks in chunks. */
 export async function readSubmissions(
   source: Source,
   listed: readonly ConsensusReviewTask[],
-  wantsLine: (submission: Submission) => boolean,
 ): Promise<ReadSubmissions> {
-  const { client, bound, pseudonyms } = source;
-  const waiting = listed.map((task) => withoutIgnored(task, bound.pair.spec.evaluation.annotators));
-  const people = new Map<string, string>();
-  const lines = new Map<string, HeldLine>();
-  const options = waiting.flatMap((task) =>
-    task.options.map((option) => ({ task, ...option, labelHash: option.labelHash?.toLowerCase() ?? null })),
+  const reader = submissionReader(source, listed);
+  const limit = pLimit(READS);
+  await Promise.all(
+    chunksOf(reader.hashes, LABEL_ROWS_PER_READ).map((hashes) =>
+      limit(async () => {
+        await readEachLabelRow(source.client, source.bound.productionProject, hashes, reader.take);
+      }),
+    ),
   );
-  const byHash = new Map(options.flatMap((option) => (option.labelHash === null ? [] : [[option.labelHash, option]])));
+  return { tasks: listed.map(reader.give), people: reader.people };
+}
+
+/**
+ * Makes submissions of label rows; `each` is given every one with its line for a snapshot, made when it is asked for. A row
+ * that is not of the branch and data unit which the task names makes the task unscorable.
+ */
+export function submissionReader(
+  source: Source,
+  listed: readonly ConsensusReviewTask[],
+  each: (submission: Submission, line: () => string) => void = () => undefined,
+): SubmissionReader {
+  const { bound, pseudonyms } = source;
+  const waiting = new Map(
+    listed.map((task) => [task.uuid, withoutIgnored(task, bound.pair.spec.evaluation.annotators)]),
+  );
+  const people = new Map<string, string>();
+  const byHash = new Map(
+    [...waiting.values()].flatMap((task) =>
+      task.options.flatMap((option) =>
+        option.labelHash === null ? [] : [[option.labelHash.toLowerCase(), { task, ...option }] as const],
+      ),
+    ),
+  );
   const found = new Map<string, Submission>();
   const faults = new Map<string, string>();
-  waiting.forEach((task, at) => {
-    if (task.options.length > 0 || listed[at]?.options.length === 0) return;
-    faults.set(task.uuid, 'the manifest ignores every annotator of the task');
-  });
 
-  const take = (row: LabelRow): void => {
-    const option = byHash.get(row.label_hash.toLowerCase());
+  const take = (row: SentLabelRow): void => {
+    const { label_hash, branch_name, data_hash, last_edited_at } = row.head;
+    const option = byHash.get(label_hash.toLowerCase());
     if (option === undefined) return;
     const { task } = option;
-    if (row.branch_name !== option.labelBranchName || row.data_hash.toLowerCase() !== task.dataHash) {
+    if (branch_name !== option.labelBranchName || data_hash.toLowerCase() !== task.dataHash) {
       faults.set(task.uuid, 'the platform answered with the labels of another branch or data unit');
       return;
     }
     let redacted: Record<string, unknown> | undefined;
-    const safe = () => (redacted ??= safeRow<Record<string, unknown>>(row, pseudonyms));
+    const safe = () => (redacted ??= safeRow<Record<string, unknown>>(row.row(), pseudonyms));
     const annotator = pseudonyms.of(option.annotator);
     people.set(annotator, option.annotator);
-    const submittedAt = isoDate(row['last_edited_at']);
+    const submittedAt = isoDate(last_edited_at);
     const submission: Submission = {
       task: task.uuid,
       branch: safeText(redactText(option.labelBranchName, (email) => pseudonyms.of(email))),
@@ -99,37 +125,27 @@ export async function readSubmissions(
       labelDigest: source.known.digestOf(row, () => labelDigest(safe())),
       ...(submittedAt === undefined ? {} : { submittedAt }),
     };
-    found.set(row.label_hash.toLowerCase(), submission);
-    if (!wantsLine(submission)) return;
-    const { labelDigest: _, submittedAt: at, ...head } = submission;
-    const dated = at === undefined ? head : { ...head, submittedAt: at };
-    const dataTitle = titleOf(source, task);
-    const line = formatSnapshotLine({ role: 'submission', ...dated, dataTitle, labelRow: safe() });
-    lines.set(identityOf(submission), holdLine(line));
+    found.set(label_hash.toLowerCase(), submission);
+    each(submission, () => {
+      const { labelDigest: _, submittedAt: at, ...head } = submission;
+      const dated = at === undefined ? head : { ...head, submittedAt: at };
+      return formatSnapshotLine({ role: 'submission', ...dated, dataTitle: titleOf(source, task), labelRow: safe() });
+    });
   };
-  const limit = pLimit(READS);
-  const tell = source.progress?.({ verb: 'read', unit: 'submissions', total: byHash.size });
-  await Promise.all(
-    chunksOf([...byHash.keys()], LABEL_ROWS_PER_READ).map((hashes) =>
-      limit(async () => {
-        (await readLabelRows(client, bound.productionProject, hashes)).forEach(take);
-        tell?.(found.size);
-      }),
-    ),
-  );
-  const tasks = waiting.map((task): ReviewTask => {
-    const fault = faults.get(task.uuid);
-    const submissions = task.options.flatMap((option) => found.get(option.labelHash?.toLowerCase() ?? '') ?? []);
+  const give = (task: ConsensusReviewTask): ReviewTask => {
+    const options = waiting.get(task.uuid)?.options ?? [];
+    const ignored = options.length === 0 && task.options.length > 0;
+    const fault = ignored ? 'the manifest ignores every annotator of the task' : faults.get(task.uuid);
     return {
       uuid: task.uuid,
       dataHash: task.dataHash,
       dataTitle: titleOf(source, task),
-      submissions,
-      silent: task.options.filter((option) => option.labelHash === null).length,
+      submissions: options.flatMap(({ labelHash }) => found.get(labelHash?.toLowerCase() ?? '') ?? []),
+      silent: options.filter((option) => option.labelHash === null).length,
       ...(fault === undefined ? {} : { fault }),
     };
-  });
-  return { tasks, lines, people };
+  };
+  return { hashes: [...byHash.keys()], take, give, people };
 }
 
 /** The task with only those annotators who count, under the address that they count as. */

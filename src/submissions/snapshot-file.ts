@@ -15,8 +15,8 @@ const LEVEL = 5;
 const CHUNK = 256 * 1024;
 
 /**
- * Compresses lines (without line breaks) piece by piece. The gzip header names no time and no system. `each` is given every
- * line while it is compressed, which happens beside us.
+ * Compresses lines (without line breaks) piece by piece, one piece beside us while the next is gathered. The gzip header names
+ * no time and no system. `each` is given every line.
  */
 export async function packSnapshot(
   lines: AsyncIterable<string>,
@@ -29,14 +29,24 @@ export async function packSnapshot(
     for await (const chunk of gzip) chunks.push(chunk as Buffer);
   })();
   let count = 0;
-  for await (const line of lines) {
-    const text = `${line}\n`;
-    hash.update(text);
-    count += 1;
-    const written = new Promise<void>((resolve) => void gzip.write(text, () => resolve()));
-    each?.(line);
+  let piece: string[] = [];
+  let length = 0;
+  let written: Promise<unknown> = Promise.resolve();
+  const write = async (): Promise<void> => {
+    const bytes = Buffer.from(piece.join(''), 'utf8');
+    [piece, length] = [[], 0];
+    hash.update(bytes);
     await written;
+    written = new Promise<void>((resolve) => void gzip.write(bytes, () => resolve()));
+  };
+  for await (const line of lines) {
+    piece.push(line, '\n');
+    length += line.length + 1;
+    count += 1;
+    each?.(line);
+    if (length >= CHUNK) await write();
   }
+  await write();
   gzip.end();
   await packed;
   const bytes = Buffer.concat(chunks);
@@ -52,7 +62,10 @@ export interface SnapshotLine {
 }
 
 /** Lines of a stored snapshot, one at a time. Throws `StateDamagedError` when it is damaged or is not what its address says. */
-export async function* unpackSnapshot(bytes: Uint8Array, sha256: string): AsyncGenerator<SnapshotLine> {
+export async function* unpackSnapshot(
+  bytes: Uint8Array,
+  sha256: string,
+): AsyncGenerator<SnapshotLine, void, undefined> {
   const hash = createHash('sha256');
   const gunzip = createGunzip({ chunkSize: CHUNK });
   gunzip.end(bytes);

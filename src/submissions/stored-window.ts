@@ -13,7 +13,10 @@ import { isIn, type Share } from './share.ts';
 import { identityOf, type Submission } from './submission.ts';
 
 /** The lines of a snapshot in the state. Throws `StateDamagedError` when it is not there or damaged. */
-export async function* readSnapshotLines(view: StateView, sha256: string | undefined): AsyncGenerator<SnapshotLine> {
+export async function* readSnapshotLines(
+  view: StateView,
+  sha256: string | undefined,
+): AsyncGenerator<SnapshotLine, void, undefined> {
   if (sha256 === undefined) return;
   const bytes = await view.readBytes(snapshotPath(sha256));
   if (bytes === undefined)
@@ -86,9 +89,9 @@ export async function* windowLines(
   stored: AsyncIterable<SnapshotLine>,
   before: StoredWindow,
   decision: SubmissionDecision,
-  { truths, lines }: Pick<Gathered, 'truths' | 'lines'>,
+  { truths, lines }: Pick<Gathered, 'truths'> & { readonly lines: ReadonlyMap<string, HeldLine | string> },
 ): AsyncGenerator<string> {
-  const fresh = new Map<string, HeldLine>();
+  const fresh = new Map<string, HeldLine | string>();
   for (const one of decision.fresh) {
     const line = lines.get(identityOf(one));
     invariant(line !== undefined, 'a submission that is to be scored was not read');

@@ -44,3 +44,9 @@ export const LabelRow = z.looseObject({
 });
 export type LabelRow = z.infer<typeof LabelRow>;
 export const LabelRowList = z.array(LabelRow);
+
+/** What a label row says of itself besides its labels. */
+export const LabelRowHead = LabelRow.pick({ label_hash: true, branch_name: true, data_hash: true }).extend({
+  last_edited_at: z.unknown().optional(),
+});
+export type LabelRowHead = z.infer<typeof LabelRowHead>;

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDataset, linkItems } from '../../src/encord/api/datasets.ts';
 import { createFolder } from '../../src/encord/api/folders.ts';
 import { listItems } from '../../src/encord/api/items.ts';
-import { createLabelRows, listLabelRows, readLabelRows, saveLabelRows } from '../../src/encord/api/label-rows.ts';
+import {
+  createLabelRows,
+  listLabelRows,
+  readEachLabelRow,
+  readLabelRows,
+  saveLabelRows,
+} from '../../src/encord/api/label-rows.ts';
+import type { SentLabelRow } from '../../src/encord/sent-label-row.ts';
 import { createOntology } from '../../src/encord/api/ontologies.ts';
 import {
   addProjectGroups,
@@ -234,12 +241,19 @@ test('label rows are listed, created, saved and read', async () => {
   expect(read?.data_units[target]).toMatchObject({
     labels: { '3': { objects: [{ objectHash: 'aaaaaaaa', boundingBox: box.boundingBox }] } },
   });
+  const one: SentLabelRow[] = [];
+  await readEachLabelRow(client, project, [created?.label_hash ?? ''], (row) => one.push(row));
+  expect(one.map((row) => row.row())).toEqual(await readLabelRows(client, project, [created?.label_hash ?? '']));
+  expect(one[0]?.head).toMatchObject({ label_hash: created?.label_hash, data_hash: target });
   expect(await listLabelRows(client, project, { labelHashes: [created?.label_hash ?? ''] })).toHaveLength(1);
   const branch = branches.find((row) => row.branch_name !== 'main')?.branch_name ?? '';
   expect((await listLabelRows(client, project, { branchName: branch })).map((row) => row.data_hash)).toEqual([
     hashes[0],
   ]);
   expect(await failureOf(readLabelRows(client, project, [ID]))).toMatchObject({ name: 'EncordAnswerError' });
+  expect(await failureOf(readEachLabelRow(client, project, [ID], () => undefined))).toMatchObject({
+    name: 'EncordAnswerError',
+  });
 });
 
 test('priorities', async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sentLabelRow, type SentLabelRow } from '../../src/encord/sent-label-row.ts';
+import { sentObjects } from '../../src/encord/sent-object.ts';
 import { labelDigest } from '../../src/labels/label-digest.ts';
 import { knownLabels, type KnownLabels } from '../../src/submissions/known-labels.ts';
 import { LabelRow } from '../../src/wire/label-row.ts';
@@ -26,9 +28,16 @@ function sent(change: Record<string, unknown> = {}): LabelRow {
   return LabelRow.parse(JSON.parse(JSON.stringify(row)));
 }
 
+/** As the platform sends it. */
+function asSent(row: LabelRow): SentLabelRow {
+  const [object] = sentObjects(Buffer.from(JSON.stringify({ status: 200, response: [row] }))) ?? [];
+  if (!object) throw new Error('no row was found');
+  return sentLabelRow(object);
+}
+
 function computed(known: KnownLabels, row: LabelRow): { readonly digest: string; readonly times: number } {
   let times = 0;
-  const digest = known.digestOf(row, () => {
+  const digest = known.digestOf(asSent(row), () => {
     times += 1;
     return labelDigest(row);
   });

@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import { Acknowledged } from '../../wire/envelope.ts';
 import { LabelRowList, LabelRowMetadataList, type LabelRow, type LabelRowMetadata } from '../../wire/label-row.ts';
 import type { EncordClient } from '../client.ts';
 import { EncordAnswerError } from '../errors.ts';
 import { LABEL_ROWS_PER_CALL, LABEL_ROWS_PER_READ } from '../limits.ts';
 import { chunksOf } from '../pages.ts';
+import { sentLabelRow, UnreadableRow, type SentLabelRow } from '../sent-label-row.ts';
+import { SentObject } from '../sent-object.ts';
 
 const TOO_LARGE = new Set(['MULTI_LABEL_LIMIT_ERROR', 'PAYLOAD_TOO_LARGE_ERROR', 'ANSWER_TOO_LARGE']);
 const resource = (id: string) => ({ type: 'project', id }) as const;
@@ -75,33 +78,71 @@ export async function readLabelRows(
 ): Promise<LabelRow[]> {
   const byHash = new Map<string, LabelRow>();
   const read = async (uid: readonly string[]): Promise<void> => {
-    const rows = await client.legacy({
-      type: 'labelrow',
-      method: 'GET',
-      resource: resource(projectUuid),
-      uid,
-      payload: {
-        get_signed_url: false,
-        multi_request: true,
-        include_object_feature_hashes: null,
-        include_classification_feature_hashes: null,
-        include_reviews: options.includeReviews ?? false,
-        include_export_history: false,
-        include_archived: false,
-      },
-      repeat: 'safe',
-      // A part of the shape, so that the error names the request whose answer it was.
-      answer: LabelRowList.superRefine((found, context) => {
-        const hashes = new Set(found.map((row) => row.label_hash.toLowerCase()));
-        const missing = uid.find((hash) => !hashes.has(hash.toLowerCase()));
-        if (missing === undefined) return;
-        context.addIssue({ code: 'custom', message: `the label row ${missing} was asked for and did not come back` });
-      }),
+    const answer = LabelRowList.superRefine((found, context) => {
+      checkComplete(uid, new Set(found.map((row) => row.label_hash.toLowerCase())), context);
     });
+    const rows = await client.legacy({ ...readingCall(projectUuid, uid, options), answer });
     for (const row of rows) byHash.set(row.label_hash.toLowerCase(), row);
   };
   await Promise.all(chunksOf(labelHashes, LABEL_ROWS_PER_READ).map((chunk) => inHalves(chunk, read)));
   return labelHashes.flatMap((hash) => byHash.get(hash.toLowerCase()) ?? []);
+}
+
+/**
+ * Reads label rows that exist and gives them to `take` one by one, in the order of the answers, so that never more than one
+ * of them stands parsed in memory. Otherwise like `readLabelRows`.
+ */
+export async function readEachLabelRow(
+  client: EncordClient,
+  projectUuid: string,
+  labelHashes: readonly string[],
+  take: (row: SentLabelRow) => void,
+): Promise<void> {
+  const read = async (uid: readonly string[]): Promise<void> => {
+    const answer = z.array(z.instanceof(SentObject)).superRefine((objects, context) => {
+      const hashes = new Set<string>();
+      for (const [at, object] of objects.entries()) {
+        try {
+          const row = sentLabelRow(object);
+          hashes.add(row.head.label_hash.toLowerCase());
+          take(row);
+        } catch (error) {
+          if (!(error instanceof UnreadableRow)) throw error;
+          context.addIssue({ code: 'custom', message: error.message, path: [at, ...error.path] });
+          return;
+        }
+      }
+      checkComplete(uid, hashes, context);
+    });
+    await client.legacy({ ...readingCall(projectUuid, uid, {}), asSent: true, answer });
+  };
+  await Promise.all(chunksOf(labelHashes, LABEL_ROWS_PER_READ).map((chunk) => inHalves(chunk, read)));
+}
+
+function readingCall(projectUuid: string, uid: readonly string[], options: { includeReviews?: boolean }) {
+  return {
+    type: 'labelrow',
+    method: 'GET',
+    resource: resource(projectUuid),
+    uid,
+    payload: {
+      get_signed_url: false,
+      multi_request: true,
+      include_object_feature_hashes: null,
+      include_classification_feature_hashes: null,
+      include_reviews: options.includeReviews ?? false,
+      include_export_history: false,
+      include_archived: false,
+    },
+    repeat: 'safe',
+  } as const;
+}
+
+/** A part of the shape of an answer, so that the error names the request whose answer it was. */
+function checkComplete(uid: readonly string[], found: ReadonlySet<string>, context: z.RefinementCtx): void {
+  const missing = uid.find((hash) => !found.has(hash.toLowerCase()));
+  if (missing === undefined) return;
+  context.addIssue({ code: 'custom', message: `the label row ${missing} was asked for and did not come back` });
 }
 
 /**

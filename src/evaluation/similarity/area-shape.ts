@@ -12,6 +12,14 @@ export interface AreaShape {
   readonly outside: number;
   /** How far points of a shape without area may be apart, in units of the coordinates. */
   readonly tolerance: number;
+  /** Areas that it shares with others, found before. */
+  readonly shared: Map<AreaShape, Shared>;
+}
+
+interface Shared {
+  readonly area: number;
+  /** Whether the area is only known to be below this. */
+  readonly below?: number;
 }
 
 /** Half a pixel: how far two shapes without area may differ and still be the same. */
@@ -37,7 +45,8 @@ export function areaShape(rings: readonly (readonly number[])[], context: FrameC
     outside = whole.area > 0 ? Math.max(0, 1 - cut.area / whole.area) : 0;
     region = cut;
   }
-  return { region, rings, degenerate: isDegenerate(whole), outside, tolerance: scale.known ? SAME_PIXEL : 0 };
+  const tolerance = scale.known ? SAME_PIXEL : 0;
+  return { region, rings, degenerate: isDegenerate(whole), outside, tolerance, shared: new Map() };
 }
 
 function regionOf(
@@ -56,15 +65,30 @@ function isDegenerate({ area, bounds }: Region): boolean {
 }
 
 /**
- * Intersection over union of two regions, exact up to rounding. A shape without area has 0 with everything but a shape
- * without area whose points are the same within half a pixel.
+ * Intersection over union of two regions, exact up to rounding; where it is less than `least`, any smaller number may stand
+ * for it. A shape without area has 0 with everything but a shape without area whose points are the same within half a pixel.
  */
-export function areaIou(a: AreaShape, b: AreaShape): number {
+export function areaIou(a: AreaShape, b: AreaShape, least = 0): number {
   if (a.degenerate || b.degenerate) return a.degenerate && b.degenerate && samePoints(a, b) ? 1 : 0;
   if (!boundsOverlap(a.region.bounds, b.region.bounds)) return 0;
-  const shared = sharedArea(a.region, b.region);
-  const union = a.region.area + b.region.area - shared;
+  const both = a.region.area + b.region.area;
+  const shared = sharedBy(a, b, (least / (1 + least)) * both);
+  const union = both - shared;
   return union > 0 ? Math.min(1, Math.max(0, shared / union)) : 0;
+}
+
+/**
+ * Area that both have; where it is less than `least`, any smaller number may stand for it. Two shapes are often asked about
+ * twice: whether they are a pair, and whether one holds the other.
+ */
+function sharedBy(a: AreaShape, b: AreaShape, least: number): number {
+  // A little lower, so that rounding never stops the sweep of two shapes that share just enough.
+  const needed = least * (1 - 1e-9);
+  const known = a.shared.get(b) ?? b.shared.get(a);
+  if (known !== undefined && (known.below === undefined || needed >= known.below)) return known.area;
+  const area = sharedArea(a.region, b.region, needed);
+  a.shared.set(b, area < needed ? { area, below: needed } : { area });
+  return area;
 }
 
 /** The greatest IoU that areas and bounds allow, a little more for rounding; shapes without area are not ruled out. */
@@ -79,7 +103,7 @@ export function areaIouAtMost(a: AreaShape, b: AreaShape): number {
 export function areaCoverage(of: AreaShape, by: AreaShape, least: number): number {
   if (of.degenerate || by.degenerate || !(of.region.area > 0)) return 0;
   if (sharedAtMost(of, by) < (least - 1e-9) * of.region.area) return 0;
-  return Math.min(1, sharedArea(of.region, by.region) / of.region.area);
+  return Math.min(1, sharedBy(of, by, (least - 1e-9) * of.region.area) / of.region.area);
 }
 
 function sharedAtMost(a: AreaShape, b: AreaShape): number {

@@ -21,9 +21,9 @@ export const boxSimilarity = shapeSimilarity<Box>({
     return upright ? { shape, upright: shape.region.bounds } : { shape };
   },
   bounds: ({ shape }) => shape.region.bounds,
-  similarity: (a, b) => {
+  similarity: (a, b, _context, least) => {
     const isFlat = a.shape.degenerate || b.shape.degenerate;
-    return !isFlat && a.upright && b.upright ? uprightIou(a.upright, b.upright) : areaIou(a.shape, b.shape);
+    return !isFlat && a.upright && b.upright ? uprightIou(a.upright, b.upright) : areaIou(a.shape, b.shape, least);
   },
   facts: ({ shape }) => areaFacts(shape),
   coverage: (of, by, least) => areaCoverage(of.shape, by.shape, least),

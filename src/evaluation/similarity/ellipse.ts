@@ -35,7 +35,7 @@ export const ellipseSimilarity = shapeSimilarity<AreaShape>({
     return areaShape([ring], context);
   },
   bounds: ({ region }) => region.bounds,
-  similarity: areaIou,
+  similarity: (a, b, _context, least) => areaIou(a, b, least),
   atMost: areaIouAtMost,
   facts: areaFacts,
   coverage: areaCoverage,

@@ -14,7 +14,7 @@ export const polygonSimilarity = shapeSimilarity<AreaShape>({
     return areaShape(rings, context);
   },
   bounds: ({ region }) => region.bounds,
-  similarity: areaIou,
+  similarity: (a, b, _context, least) => areaIou(a, b, least),
   atMost: areaIouAtMost,
   facts: areaFacts,
   coverage: areaCoverage,

@@ -38,11 +38,36 @@ export function edgesOf(rings: Iterable<readonly number[]>, clip?: Clip): { edge
     }
   }
   const count = found.length / EDGE;
-  const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => found[a * EDGE]! - found[b * EDGE]!);
   const edges = new Float64Array(found.length);
-  for (const [to, from] of order.entries())
-    for (let k = 0; k < EDGE; k++) edges[to * EDGE + k] = found[from * EDGE + k]!;
+  const order = byTop(found, count);
+  for (let to = 0; to < count; to++) {
+    const from = order[to]! * EDGE;
+    for (let k = 0; k < EDGE; k++) edges[to * EDGE + k] = found[from + k]!;
+  }
   return { edges, count };
+}
+
+/** Indices of edges by their upper ends, equal ones in their order: merges of lists that double in length. */
+function byTop(found: readonly number[], count: number): Int32Array {
+  const top = new Float64Array(count);
+  let [from, to] = [new Int32Array(count), new Int32Array(count)];
+  for (let i = 0; i < count; i++) {
+    top[i] = found[i * EDGE]!;
+    from[i] = i;
+  }
+  for (let length = 1; length < count; length *= 2) {
+    for (let start = 0; start < count; start += 2 * length) {
+      const middle = Math.min(start + length, count);
+      const end = Math.min(middle + length, count);
+      let [left, right] = [start, middle];
+      for (let at = start; at < end; at++) {
+        const isLeft = left < middle && (right >= end || top[from[left]!]! <= top[from[right]!]!);
+        to[at] = isLeft ? from[left++]! : from[right++]!;
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return from;
 }
 
 /**

@@ -52,8 +52,8 @@ export interface ShapeMeasure<P> {
   readonly prepare: (geometry: Geometry, context: FrameContext) => P;
   /** Absent where shapes that lie apart can be similar. */
   readonly bounds?: (shape: P) => Bounds;
-  /** Symmetric, 0…1. */
-  readonly similarity: (a: P, b: P, context: FrameContext) => number;
+  /** Symmetric, 0…1; where it is less than `least`, any smaller number may stand for it. */
+  readonly similarity: (a: P, b: P, context: FrameContext, least: number) => number;
   /** Never below the similarity, and cheap: pairs that it rules out are not compared. */
   readonly atMost?: (a: P, b: P) => number;
   readonly facts?: (shape: P) => ShapeFacts;
@@ -79,7 +79,7 @@ export function shapeSimilarity<P>(measure: ShapeMeasure<P>): ShapeSimilarity {
       const compare = (g: number, a: number): void => {
         const needed = least(g) - SIMILARITY_TOLERANCE;
         if (measure.atMost !== undefined && measure.atMost(left[g]!, right[a]!) < needed) return;
-        const similarity = Math.min(1, measure.similarity(left[g]!, right[a]!, context));
+        const similarity = Math.min(1, measure.similarity(left[g]!, right[a]!, context, needed));
         if (similarity > 0 && similarity >= needed) found.push({ groundTruth: g, submission: a, similarity });
       };
       const { bounds } = measure;

@@ -29,7 +29,13 @@ import {
 import { listGroups } from '../../../src/encord/api/groups.ts';
 import { listIntegrations } from '../../../src/encord/api/integrations.ts';
 import { getItems, listItems, patchItems } from '../../../src/encord/api/items.ts';
-import { createLabelRows, listLabelRows, readLabelRows, saveLabelRows } from '../../../src/encord/api/label-rows.ts';
+import {
+  createLabelRows,
+  listLabelRows,
+  readEachLabelRow,
+  readLabelRows,
+  saveLabelRows,
+} from '../../../src/encord/api/label-rows.ts';
 import { getMetadataSchema, saveMetadataSchema } from '../../../src/encord/api/metadata-schema.ts';
 import {
   addOntologyGroups,
@@ -271,6 +277,7 @@ async function labels(
   const labelHash = created?.label_hash ?? '';
   await listLabelRows(client, project, { labelHashes: [labelHash] });
   await readLabelRows(client, project, [labelHash], { includeReviews: true });
+  await readEachLabelRow(client, project, [labelHash], () => undefined);
   await saveLabelRows(client, project, saved);
   await setPriorities(client, project, [[rows[1] ?? '', 0.75]]);
 }

@@ -153,6 +153,8 @@ fresh.add_object_instance(instance)
 fresh.save()
 again = project.list_label_rows_v2(label_hashes=[fresh.label_hash])[0]
 again.initialise_labels(include_reviews=True)
+once_more = project.list_label_rows_v2(label_hashes=[fresh.label_hash])[0]
+once_more.initialise_labels(include_reviews=False)
 again.set_priority(0.75)
 
 # consensus to its end

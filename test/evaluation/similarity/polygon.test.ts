@@ -135,3 +135,23 @@ describe('IoU of polygons', () => {
     expect(iou(line, polygon([0.2, 0, 5, 0, 10, 0]))).toBe(1);
   });
 });
+
+test('a threshold leaves pairs out and changes no number, nor does what was compared before (property)', () => {
+  fc.assert(
+    fc.property(rings, rings, fc.double({ min: 0, max: 1, noNaN: true }), (left, right, least) => {
+      const [a, b] = [polygon(...left), polygon(...right)];
+      const all = polygonSimilarity.pairs([a], [b], context(), () => 0);
+      const some = polygonSimilarity.pairs([a], [b], context(), () => least);
+      expect(some).toEqual(all.filter(({ similarity }) => similarity >= least - 1e-9));
+      const [fresh, used] = [context(), context()];
+      polygonSimilarity.pairs([a], [b], used, () => 0.9);
+      polygonSimilarity.coverage?.(a, b, used, least);
+      expect(polygonSimilarity.pairs([a], [b], used, () => 0)).toEqual(all);
+      const covers = (by: Geometry, of: Geometry, at: FrameContext) =>
+        polygonSimilarity.coverage!(of, by, at, least) >= least;
+      expect(covers(a, b, used)).toBe(covers(a, b, fresh));
+      expect(covers(b, a, used)).toBe(covers(b, a, context()));
+    }),
+    { numRuns: 1000 },
+  );
+});
