@@ -243,8 +243,8 @@ function pick(from, key) {
 
 // EXTERNAL MODULE: ./build/js/state/intent.js
 var intent = __webpack_require__(448);
-// EXTERNAL MODULE: ./build/js/encord/api/label-rows.js + 1 modules
-var label_rows = __webpack_require__(1452);
+// EXTERNAL MODULE: ./build/js/encord/api/label-rows.js + 2 modules
+var label_rows = __webpack_require__(2336);
 ;// CONCATENATED MODULE: ./build/js/commands/label-counts.js
 
 /**

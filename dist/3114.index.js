@@ -1125,8 +1125,8 @@ function firstOf(errors) {
     return `; first error: ${(0,safe_text/* safeText */.Hk)(first).slice(0, 300)}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/js/encord/api/label-rows.js + 1 modules
-var label_rows = __webpack_require__(1452);
+// EXTERNAL MODULE: ./build/js/encord/api/label-rows.js + 2 modules
+var label_rows = __webpack_require__(2336);
 ;// CONCATENATED MODULE: ./build/js/apply/snapshot.js
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* unused harmony export PROBES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2857);
 /* harmony import */ var _encord_api_datasets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1244);
-/* harmony import */ var _encord_api_label_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1452);
+/* harmony import */ var _encord_api_label_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
 /* harmony import */ var _encord_api_projects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7304);
 /* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2941);
 /* harmony import */ var _encord_rest_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7570);
@@ -430,22 +430,22 @@ async function removeDatasetUsers(client, uuid, userEmails) {
 
 /***/ }),
 
-/***/ 1452:
+/***/ 2336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   kh: () => (/* binding */ listLabelRows),
-  s9: () => (/* binding */ readLabelRows)
+  wK: () => (/* binding */ readEachLabelRow)
 });
 
-// UNUSED EXPORTS: createLabelRows, saveLabelRows
+// UNUSED EXPORTS: createLabelRows, readLabelRows, saveLabelRows
 
-// EXTERNAL MODULE: ./build/js/wire/envelope.js
-var envelope = __webpack_require__(2280);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/wire/envelope.js
+var envelope = __webpack_require__(2280);
 // EXTERNAL MODULE: ./build/js/wire/json-object.js
 var json_object = __webpack_require__(7748);
 // EXTERNAL MODULE: ./build/js/wire/page.js
@@ -493,6 +493,10 @@ const LabelRow = schemas/* looseObject */._H3({
     spaces: json_object/* JsonObject */.Y.nullish(),
 });
 const label_row_LabelRowList = schemas/* array */.YOg(LabelRow);
+/** What a label row says of itself besides its labels. */
+const LabelRowHead = LabelRow.pick({ label_hash: true, branch_name: true, data_hash: true }).extend({
+    last_edited_at: schemas/* unknown */.L5J().optional(),
+});
 
 // EXTERNAL MODULE: ./build/js/encord/errors.js
 var errors = __webpack_require__(2941);
@@ -500,7 +504,67 @@ var errors = __webpack_require__(2941);
 var limits = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/js/encord/pages.js
 var pages = __webpack_require__(6392);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/js/encord/sent-label-row.js
+
+
+/** A label row is not JSON or has another shape. */
+class UnreadableRow extends Error {
+    path;
+    constructor(message, path = []) {
+        super(message);
+        this.path = path;
+    }
+}
+const HEAD = ['label_hash', 'branch_name', 'data_hash', 'last_edited_at'];
+const [NONE, BREAK] = [Buffer.alloc(0), Buffer.from('\n')];
+/** Every part in which labels stand, and whose they are. */
+const LABELS = [
+    'data_hash',
+    'data_units',
+    'object_answers',
+    'classification_answers',
+    'object_actions',
+    'spaces',
+];
+/** Throws `UnreadableRow`. */
+function sentLabelRow(sent) {
+    const members = HEAD.flatMap((key) => {
+        const text = sent.member(key);
+        return text === undefined ? [] : [[key, parsed(() => JSON.parse(text.toString('utf8')))]];
+    });
+    return {
+        head: shaped(LabelRowHead, Object.fromEntries(members)),
+        textDigest: () => (0,external_node_crypto_.hash)('sha256', Buffer.concat(LABELS.flatMap((key) => [sent.member(key) ?? NONE, BREAK])), 'base64'),
+        row: () => shaped(LabelRow, parsed(() => sent.parse())),
+    };
+}
+function parsed(parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        // An endless nesting is a RangeError.
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            throw new UnreadableRow('this is not JSON');
+        throw error;
+    }
+}
+function shaped(shape, value) {
+    const result = shape.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    throw new UnreadableRow(issue?.message ?? 'wrong shape', issue?.path);
+}
+
+// EXTERNAL MODULE: ./build/js/encord/sent-object.js
+var sent_object = __webpack_require__(8786);
 ;// CONCATENATED MODULE: ./build/js/encord/api/label-rows.js
+
+
+
 
 
 
@@ -556,35 +620,67 @@ async function listLabelRows(client, projectUuid, filter = {}) {
 async function readLabelRows(client, projectUuid, labelHashes, options = {}) {
     const byHash = new Map();
     const read = async (uid) => {
-        const rows = await client.legacy({
-            type: 'labelrow',
-            method: 'GET',
-            resource: resource(projectUuid),
-            uid,
-            payload: {
-                get_signed_url: false,
-                multi_request: true,
-                include_object_feature_hashes: null,
-                include_classification_feature_hashes: null,
-                include_reviews: options.includeReviews ?? false,
-                include_export_history: false,
-                include_archived: false,
-            },
-            repeat: 'safe',
-            // A part of the shape, so that the error names the request whose answer it was.
-            answer: label_row_LabelRowList.superRefine((found, context) => {
-                const hashes = new Set(found.map((row) => row.label_hash.toLowerCase()));
-                const missing = uid.find((hash) => !hashes.has(hash.toLowerCase()));
-                if (missing === undefined)
-                    return;
-                context.addIssue({ code: 'custom', message: `the label row ${missing} was asked for and did not come back` });
-            }),
+        const answer = LabelRowList.superRefine((found, context) => {
+            checkComplete(uid, new Set(found.map((row) => row.label_hash.toLowerCase())), context);
         });
+        const rows = await client.legacy({ ...readingCall(projectUuid, uid, options), answer });
         for (const row of rows)
             byHash.set(row.label_hash.toLowerCase(), row);
     };
-    await Promise.all((0,pages/* chunksOf */.U)(labelHashes, limits/* LABEL_ROWS_PER_READ */.oF).map((chunk) => inHalves(chunk, read)));
+    await Promise.all(chunksOf(labelHashes, LABEL_ROWS_PER_READ).map((chunk) => inHalves(chunk, read)));
     return labelHashes.flatMap((hash) => byHash.get(hash.toLowerCase()) ?? []);
+}
+/**
+ * Reads label rows that exist and gives them to `take` one by one, in the order of the answers, so that never more than one
+ * of them stands parsed in memory. Otherwise like `readLabelRows`.
+ */
+async function readEachLabelRow(client, projectUuid, labelHashes, take) {
+    const read = async (uid) => {
+        const answer = schemas/* array */.YOg(schemas/* instanceof */.Nlp(sent_object/* SentObject */.e)).superRefine((objects, context) => {
+            const hashes = new Set();
+            for (const [at, object] of objects.entries()) {
+                try {
+                    const row = sentLabelRow(object);
+                    hashes.add(row.head.label_hash.toLowerCase());
+                    take(row);
+                }
+                catch (error) {
+                    if (!(error instanceof UnreadableRow))
+                        throw error;
+                    context.addIssue({ code: 'custom', message: error.message, path: [at, ...error.path] });
+                    return;
+                }
+            }
+            checkComplete(uid, hashes, context);
+        });
+        await client.legacy({ ...readingCall(projectUuid, uid, {}), asSent: true, answer });
+    };
+    await Promise.all((0,pages/* chunksOf */.U)(labelHashes, limits/* LABEL_ROWS_PER_READ */.oF).map((chunk) => inHalves(chunk, read)));
+}
+function readingCall(projectUuid, uid, options) {
+    return {
+        type: 'labelrow',
+        method: 'GET',
+        resource: resource(projectUuid),
+        uid,
+        payload: {
+            get_signed_url: false,
+            multi_request: true,
+            include_object_feature_hashes: null,
+            include_classification_feature_hashes: null,
+            include_reviews: options.includeReviews ?? false,
+            include_export_history: false,
+            include_archived: false,
+        },
+        repeat: 'safe',
+    };
+}
+/** A part of the shape of an answer, so that the error names the request whose answer it was. */
+function checkComplete(uid, found, context) {
+    const missing = uid.find((hash) => !found.has(hash.toLowerCase()));
+    if (missing === undefined)
+        return;
+    context.addIssue({ code: 'custom', message: `the label row ${missing} was asked for and did not come back` });
 }
 /**
  * Saves whole label rows; the platform merges labels into its own record. Saving the same twice is harmless. Chunks that the

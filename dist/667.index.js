@@ -164,13 +164,13 @@ async function exchange(attempt, call, transport, signal) {
     }
     return {
         status: response.status,
-        text: await readText(response, transport.largestAnswer ?? LARGEST_ANSWER, call),
+        bytes: await readBytes(response, transport.largestAnswer ?? LARGEST_ANSWER, call),
         retryAfter: readRetryAfter(response.headers.get('retry-after'), transport.now),
     };
 }
-async function readText(response, largest, call) {
+async function readBytes(response, largest, call) {
     if (!response.body)
-        return '';
+        return Buffer.alloc(0);
     const chunks = [];
     let size = 0;
     for await (const chunk of response.body) {
@@ -181,7 +181,7 @@ async function readText(response, largest, call) {
         }
         chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks, size);
 }
 
 ;// CONCATENATED MODULE: ./build/js/encord/query.js
@@ -206,7 +206,13 @@ function encodeQuery(query) {
     return text === '' ? '' : `?${text}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/encord/sent-object.js
+var sent_object = __webpack_require__(8786);
 ;// CONCATENATED MODULE: ./build/js/encord/read-answer.js
+
+
 
 /** Words for HTTP statuses, the same as the v1 codes, so that callers branch on one thing. */
 const CODES = {
@@ -233,14 +239,14 @@ function readRestAnswer(shape, answer, call) {
     throw new errors/* EncordAnswerError */.Sd({
         status: answer.status,
         code: CODES[answer.status] ?? 'UNKNOWN_ERROR',
-        message: messageOf(answer.text),
+        message: messageOf(textOf(answer)),
         retryAfter: answer.retryAfter,
     }, call);
 }
 /** Reads a v1 answer: the envelope's `status` decides, and the HTTP status only for 413, 429 and where there is no envelope. */
 function readLegacyAnswer(shape, answer, call) {
     const early = answer.status === 429 || answer.status === 413 || answer.status >= 500;
-    const body = early ? tryJson(answer.text) : readJson(answer, call);
+    const body = early ? tryJson(textOf(answer)) : readJson(answer, call);
     const envelope = typeof body === 'object' && body !== null ? body : {};
     if (!early && envelope['status'] === 200)
         return parse(shape, envelope['response'], answer, call);
@@ -253,9 +259,23 @@ function readLegacyAnswer(shape, answer, call) {
         status: early ? answer.status : (STATUSES[code] ?? 400),
         httpStatus: answer.status,
         code,
-        message: typeof payload === 'string' ? payload : payload ? JSON.stringify(payload) : early ? messageOf(answer.text) : '',
+        message: typeof payload === 'string'
+            ? payload
+            : payload
+                ? JSON.stringify(payload)
+                : early
+                    ? messageOf(textOf(answer))
+                    : '',
         retryAfter: answer.retryAfter,
     }, call);
+}
+/** The same for an answer with a list of objects; `shape` is given a list of `SentObject`. */
+function readSentList(shape, answer, call) {
+    const found = answer.status === 200 ? (0,sent_object/* sentObjects */.D)(answer.bytes) : undefined;
+    if (found)
+        return parse(shape, found, answer, call);
+    const text = JSON.stringify({ status: 200, response: readLegacyAnswer(schemas/* unknown */.L5J(), answer, call) });
+    return parse(shape, (0,sent_object/* sentObjects */.D)(Buffer.from(text, 'utf8')) ?? 'no list of objects', answer, call);
 }
 function parse(shape, value, answer, call) {
     const result = shape.safeParse(value);
@@ -267,7 +287,7 @@ function parse(shape, value, answer, call) {
 }
 function readJson(answer, call) {
     try {
-        return JSON.parse(answer.text);
+        return JSON.parse(textOf(answer));
     }
     catch (error) {
         // The parser's message quotes the text, and an endless nesting is a RangeError; neither is of use to anybody.
@@ -275,6 +295,9 @@ function readJson(answer, call) {
             throw error;
         throw unreadable(answer, 'the answer is not JSON', call);
     }
+}
+function textOf({ bytes }) {
+    return bytes.toString('utf8');
 }
 function tryJson(text) {
     try {
@@ -384,7 +407,7 @@ function createClient(options) {
                 name: { method: named.method, path, requestId, resource: call.resource?.id },
                 repeat: call.repeat,
                 timeout: call.timeout ?? TIMEOUT,
-                read: (answer, failed) => readLegacyAnswer(call.answer, answer, failed),
+                read: (answer, failed) => (call.asSent ? readSentList : readLegacyAnswer)(call.answer, answer, failed),
                 onRequest: count(named),
             });
         },
@@ -565,8 +588,6 @@ function folderOf(path) {
 
 // EXTERNAL MODULE: ./build/js/state/parse-file.js
 var parse_file = __webpack_require__(1614);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/js/graph/safe-text.js
 var safe_text = __webpack_require__(6130);
 ;// CONCATENATED MODULE: ./build/js/state/root.js
@@ -2818,6 +2839,159 @@ function restPath(fixed, ...ids) {
 function checkId(id) {
     (0,_base_invariant_js__WEBPACK_IMPORTED_MODULE_0__/* .invariant */ .V1)(GUID.test(id), 'an id in a request to Encord is not a UUID');
     return id;
+}
+
+
+/***/ }),
+
+/***/ 8786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sentObjects),
+/* harmony export */   e: () => (/* binding */ SentObject)
+/* harmony export */ });
+const [QUOTE, COMMA, COLON, BACKSLASH] = [34, 44, 58, 92];
+const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [91, 93, 123, 125];
+/** A JSON object in an answer (UTF-8), so that one which came before, to the byte, need not be parsed again. */
+class SentObject {
+    #answer;
+    #from;
+    #to;
+    #members;
+    constructor(answer, from, to, members) {
+        this.#answer = answer;
+        this.#from = from;
+        this.#to = to;
+        this.#members = members;
+    }
+    /** Throws a `SyntaxError` when it is no JSON after all. */
+    parse() {
+        return JSON.parse(this.#answer.toString('utf8', this.#from, this.#to));
+    }
+    /** The value of a key as it was sent, which may be no JSON. */
+    member(key) {
+        const place = this.#members.get(key);
+        return place && this.#answer.subarray(...place);
+    }
+}
+/**
+ * The objects in the list that a v1 answer holds, found in one pass without parsing them; undefined for every answer that is
+ * not an envelope of status 200 with a list of objects.
+ */
+function sentObjects(answer) {
+    const found = [];
+    let status;
+    let lists = 0;
+    const member = (members) => (from, key) => {
+        const to = endOfValue(answer, from);
+        members.set(key, [from, to]);
+        return to;
+    };
+    const element = (from) => {
+        const members = new Map();
+        const to = walk(answer, from, OPEN, CLOSE, member(members));
+        found.push(new SentObject(answer, from, to, members));
+        return to;
+    };
+    const end = walk(answer, startOf(answer, 0), OPEN, CLOSE, (from, key) => {
+        if (key === 'response') {
+            lists += 1;
+            return walk(answer, from, OPEN_LIST, CLOSE_LIST, element);
+        }
+        const to = endOfValue(answer, from);
+        if (key === 'status')
+            status = answer.toString('utf8', from, to);
+        return to;
+    });
+    const isWhole = end > 0 && startOf(answer, end) === answer.length;
+    return isWhole && status === '200' && lists === 1 ? found : undefined;
+}
+/** Passes the values between two brackets to `value`, which gives the end of each. Gives the position behind it all; 0 = no such thing. */
+function walk(text, from, open, close, value) {
+    if (text[from] !== open)
+        return 0;
+    let at = startOf(text, from + 1);
+    if (text[at] === close)
+        return at + 1;
+    for (;;) {
+        let key = '';
+        if (open === OPEN) {
+            const end = text[at] === QUOTE ? endOfText(text, at) : 0;
+            const colon = startOf(text, end);
+            if (end === 0 || text[colon] !== COLON)
+                return 0;
+            key = text.toString('utf8', at + 1, end - 1);
+            // Nobody writes a key that needs one; whoever does is read by the parser.
+            if (key.includes('\\'))
+                return 0;
+            at = startOf(text, colon + 1);
+        }
+        const end = value(at, key);
+        if (end <= at)
+            return 0;
+        at = startOf(text, end);
+        const code = text[at];
+        if (code === close)
+            return at + 1;
+        if (code !== COMMA)
+            return 0;
+        at = startOf(text, at + 1);
+    }
+}
+/** Where the next thing begins that is no white space. */
+function startOf(text, from) {
+    let at = from;
+    for (let code = text[at]; code === 32 || code === 10 || code === 13 || code === 9;) {
+        at += 1;
+        code = text[at];
+    }
+    return at;
+}
+const BRACKET_OR_QUOTE = Uint8Array.from({ length: 256 }, (_, code) => [QUOTE, OPEN, OPEN_LIST, CLOSE, CLOSE_LIST].includes(code) ? 1 : 0);
+const ENDS_SCALAR = new Set([COMMA, CLOSE, CLOSE_LIST, 32, 10, 13, 9]);
+/** Position behind the value that begins at `from`; `from` itself where none does. */
+function endOfValue(text, from) {
+    const first = text[from];
+    if (first === QUOTE)
+        return endOfText(text, from) || from;
+    if (first !== OPEN && first !== OPEN_LIST) {
+        let at = from;
+        while (at < text.length && !ENDS_SCALAR.has(text[at]))
+            at += 1;
+        return at;
+    }
+    let depth = 1;
+    for (let at = from + 1; at < text.length; at += 1) {
+        // Most of a label row are numbers in lists.
+        while (BRACKET_OR_QUOTE[text[at]] === 0)
+            at += 1;
+        const code = text[at];
+        if (code === QUOTE) {
+            at = endOfText(text, at) - 1;
+            if (at < from)
+                return from;
+        }
+        else if (code === OPEN || code === OPEN_LIST)
+            depth += 1;
+        else if (code !== undefined) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return from;
+}
+/** Position behind the quote that ends the text which begins at `from`; 0 when there is none. */
+function endOfText(text, from) {
+    for (let at = from + 1; at < text.length; at += 1) {
+        const code = text[at];
+        if (code === QUOTE)
+            return at + 1;
+        if (code === BACKSLASH)
+            at += 1;
+    }
+    return 0;
 }
 
 

@@ -1060,7 +1060,7 @@ function shapeSimilarity(measure) {
                 const needed = least(g) - SIMILARITY_TOLERANCE;
                 if (measure.atMost !== undefined && measure.atMost(left[g], right[a]) < needed)
                     return;
-                const similarity = Math.min(1, measure.similarity(left[g], right[a], context));
+                const similarity = Math.min(1, measure.similarity(left[g], right[a], context, needed));
                 if (similarity > 0 && similarity >= needed)
                     found.push({ groundTruth: g, submission: a, similarity });
             };
@@ -1630,12 +1630,36 @@ function edgesOf(rings, clip) {
         }
     }
     const count = found.length / EDGE;
-    const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => found[a * EDGE] - found[b * EDGE]);
     const edges = new Float64Array(found.length);
-    for (const [to, from] of order.entries())
+    const order = byTop(found, count);
+    for (let to = 0; to < count; to++) {
+        const from = order[to] * EDGE;
         for (let k = 0; k < EDGE; k++)
-            edges[to * EDGE + k] = found[from * EDGE + k];
+            edges[to * EDGE + k] = found[from + k];
+    }
     return { edges, count };
+}
+/** Indices of edges by their upper ends, equal ones in their order: merges of lists that double in length. */
+function byTop(found, count) {
+    const top = new Float64Array(count);
+    let [from, to] = [new Int32Array(count), new Int32Array(count)];
+    for (let i = 0; i < count; i++) {
+        top[i] = found[i * EDGE];
+        from[i] = i;
+    }
+    for (let length = 1; length < count; length *= 2) {
+        for (let start = 0; start < count; start += 2 * length) {
+            const middle = Math.min(start + length, count);
+            const end = Math.min(middle + length, count);
+            let [left, right] = [start, middle];
+            for (let at = start; at < end; at++) {
+                const isLeft = left < middle && (right >= end || top[from[left]] <= top[from[right]]);
+                to[at] = isLeft ? from[left++] : from[right++];
+            }
+        }
+        [from, to] = [to, from];
+    }
+    return from;
 }
 /**
  * What lies left or right of the rectangle is pushed onto its border, which keeps the parity inside; what lies above or below
@@ -1693,99 +1717,110 @@ function scratchOf(size) {
         top: new Float64Array(size),
         bottom: new Float64Array(size),
         at: new Float64Array(size),
+        order: new Int32Array(size),
+        laterId: new Int32Array(size),
+        laterX: new Float64Array(size),
     };
 }
+let scratch = scratchOf(64);
 /** Area that lies inside one side (even-odd). */
 function areaInside(side) {
-    return sweep(side, undefined, -Infinity, Infinity, Infinity);
+    return sweep(side, undefined, { low: -Infinity, high: Infinity, left: -Infinity, right: Infinity, least: 0 });
 }
-/** Area that lies inside both regions. */
-function sharedArea(a, b) {
-    return sweep(a, b, Math.max(a.bounds.top, b.bounds.top), Math.min(a.bounds.bottom, b.bounds.bottom), rightOf(a, b));
+/** Area that lies inside both regions. Where it is less than `least`, any smaller number may stand for it. */
+function sharedArea(a, b, least = 0) {
+    return sweep(a, b, {
+        low: Math.max(a.bounds.top, b.bounds.top),
+        high: Math.min(a.bounds.bottom, b.bounds.bottom),
+        left: Math.max(a.bounds.left, b.bounds.left),
+        right: rightOf(a, b),
+        least,
+    });
 }
 /** Beyond this nothing is inside both. Far enough from the last edge of the one that ends first that rounding cannot drop it. */
 function rightOf(a, b) {
     const [first, other] = a.bounds.right < b.bounds.right ? [a.bounds, b.bounds] : [b.bounds, a.bounds];
     return first.right + 1e-6 * (first.right - Math.min(first.left, other.left));
 }
+const NO_LEVELS = new Float64Array(0);
 /**
  * Sweeps slabs between neighbouring y values of all edge ends. Inside a slab edges are straight; where two of them cross, the
  * slab is cut at the crossing, so that in each part the order from left to right is fixed and the area is a sum of trapezoids.
  * Rounding can move the area by rounding errors only; nothing has to be repaired and nothing can loop. In a slab
  * where an edge lies right of `right`, it cannot change what is inside both and is left out.
  */
-function sweep(a, b, low, high, right) {
+function sweep(a, b, { low, high, left, right, least }) {
     const capacity = a.count + (b?.count ?? 0);
-    const scratch = scratchOf(Math.min(capacity, 64));
+    if (scratch.id.length < capacity)
+        scratch = scratchOf(2 * capacity);
+    const { id, top, bottom, at, laterId, laterX } = scratch;
+    const [edgesA, levelsA] = [a.edges, a.levels];
+    const [edgesB, levelsB] = [b?.edges ?? NO_LEVELS, b?.levels ?? NO_LEVELS];
+    const countB = b?.count ?? 0;
+    const both = b !== undefined;
+    const width = right - left;
     let area = 0;
     let active = 0;
     let [nextA, nextB, levelA, levelB] = [0, 0, 0, 0];
-    const later = [];
-    const noLevels = new Float64Array(0);
-    const levelsB = b?.levels ?? noLevels;
-    while (levelA < a.levels.length && a.levels[levelA] <= low)
+    while (levelA < levelsA.length && levelsA[levelA] <= low)
         levelA++;
     while (levelB < levelsB.length && levelsB[levelB] <= low)
         levelB++;
-    let y = low === -Infinity ? (a.levels[0] ?? 0) : low;
+    let y = low === -Infinity ? (levelsA[0] ?? 0) : low;
     if (low === -Infinity)
         levelA = 1;
-    const grow = () => {
-        const larger = scratchOf(scratch.id.length * 2);
-        larger.id.set(scratch.id);
-        larger.top.set(scratch.top);
-        larger.bottom.set(scratch.bottom);
-        Object.assign(scratch, larger);
-    };
     while (y < high) {
+        if (area + width * (high - y) < least)
+            return area;
         let next = high;
-        if (levelA < a.levels.length)
-            next = Math.min(next, a.levels[levelA]);
-        if (levelB < levelsB.length)
-            next = Math.min(next, levelsB[levelB]);
+        if (levelA < levelsA.length && levelsA[levelA] < next)
+            next = levelsA[levelA];
+        if (levelB < levelsB.length && levelsB[levelB] < next)
+            next = levelsB[levelB];
         if (next === Infinity)
             break;
-        while (levelA < a.levels.length && a.levels[levelA] <= next)
+        while (levelA < levelsA.length && levelsA[levelA] <= next)
             levelA++;
         while (levelB < levelsB.length && levelsB[levelB] <= next)
             levelB++;
-        for (; nextA < a.count && a.edges[nextA * EDGE] <= y; nextA++) {
-            if (a.edges[nextA * EDGE + 1] <= y)
+        for (; nextA < a.count; nextA++) {
+            const base = nextA * EDGE;
+            if (!(edgesA[base] <= y))
+                break;
+            if (edgesA[base + 1] <= y)
                 continue;
-            if (active === scratch.id.length)
-                grow();
-            scratch.id[active++] = nextA * 2;
+            id[active] = nextA * 2;
+            bottom[active++] = edgesA[base + 2] + edgesA[base + 3] * (y - edgesA[base]);
         }
-        if (b !== undefined) {
-            for (; nextB < b.count && b.edges[nextB * EDGE] <= y; nextB++) {
-                if (b.edges[nextB * EDGE + 1] <= y)
-                    continue;
-                if (active === scratch.id.length)
-                    grow();
-                scratch.id[active++] = nextB * 2 + 1;
-            }
+        for (; nextB < countB; nextB++) {
+            const base = nextB * EDGE;
+            if (!(edgesB[base] <= y))
+                break;
+            if (edgesB[base + 1] <= y)
+                continue;
+            id[active] = nextB * 2 + 1;
+            bottom[active++] = edgesB[base + 2] + edgesB[base + 3] * (y - edgesB[base]);
         }
-        const { id, top, bottom, at } = scratch;
         let kept = 0;
         let sides = 0;
-        later.length = 0;
+        let later = 0;
+        let ordered = true;
         for (let i = 0; i < active; i++) {
             const edge = id[i];
-            const edges = edge & 1 ? b.edges : a.edges;
+            const edges = edge & 1 ? edgesB : edgesA;
             const base = (edge >> 1) * EDGE;
             if (edges[base + 1] <= y)
                 continue;
-            const slope = edges[base + 3];
-            const x = edges[base + 2];
-            const xTop = x + slope * (y - edges[base]);
-            const xBottom = x + slope * (next - edges[base]);
-            let to = kept++;
+            // Where the slab above ended, this one begins: the very same number.
+            const xTop = bottom[i];
+            const xBottom = edges[base + 2] + edges[base + 3] * (next - edges[base]);
             if (xTop > right && xBottom > right) {
-                later.push(edge);
-                kept--;
+                laterId[later] = edge;
+                laterX[later++] = xBottom;
                 continue;
             }
             sides |= edge & 1 ? 2 : 1;
+            let to = kept++;
             while (to > 0 && (top[to - 1] > xTop || (top[to - 1] === xTop && bottom[to - 1] > xBottom))) {
                 id[to] = id[to - 1];
                 top[to] = top[to - 1];
@@ -1796,8 +1831,7 @@ function sweep(a, b, low, high, right) {
             top[to] = xTop;
             bottom[to] = xBottom;
         }
-        if (sides === (b === undefined ? 1 : 3)) {
-            let ordered = true;
+        if (sides === (both ? 3 : 1)) {
             for (let i = 1; i < kept; i++) {
                 if (bottom[i - 1] > bottom[i]) {
                     ordered = false;
@@ -1805,13 +1839,15 @@ function sweep(a, b, low, high, right) {
                 }
             }
             if (ordered)
-                area += widthInside(id, top, bottom, 0.5, kept, b !== undefined) * (next - y);
+                area += widthInside(id, top, bottom, 0.5, kept, both) * (next - y);
             else
-                area += crossedSlab(id, top, bottom, at, kept, b !== undefined) * (next - y);
+                area += crossedSlab(id, top, bottom, at, kept, both) * (next - y);
         }
         active = kept;
-        for (const edge of later)
-            id[active++] = edge;
+        for (let i = 0; i < later; i++) {
+            id[active] = laterId[i];
+            bottom[active++] = laterX[i];
+        }
         y = next;
     }
     return area;
@@ -1833,10 +1869,10 @@ function widthInside(id, top, bottom, share, count, both) {
 }
 /** Mean width inside over a slab of height 1 in which edges cross; leaves the edges in their order at the bottom. */
 function crossedSlab(id, top, bottom, at, count, both) {
-    const cuts = [0, 1];
+    const cuts = [0];
+    const { order } = scratch;
     for (let i = 0; i < count; i++)
-        at[i] = bottom[i];
-    const order = Array.from({ length: count }, (_, i) => i);
+        order[i] = i;
     for (let i = 1; i < count; i++) {
         const edge = order[i];
         let to = i;
@@ -1850,7 +1886,9 @@ function crossedSlab(id, top, bottom, at, count, both) {
         }
         order[to] = edge;
     }
-    cuts.sort((a, b) => a - b);
+    if (cuts.length > 2)
+        cuts.sort((a, b) => a - b);
+    cuts.push(1);
     let mean = 0;
     for (let cut = 1; cut < cuts.length; cut++) {
         const height = cuts[cut] - cuts[cut - 1];
@@ -1903,7 +1941,8 @@ function areaShape(rings, context) {
         outside = whole.area > 0 ? Math.max(0, 1 - cut.area / whole.area) : 0;
         region = cut;
     }
-    return { region, rings, degenerate: isDegenerate(whole), outside, tolerance: scale.known ? SAME_PIXEL : 0 };
+    const tolerance = scale.known ? SAME_PIXEL : 0;
+    return { region, rings, degenerate: isDegenerate(whole), outside, tolerance, shared: new Map() };
 }
 function regionOf(rings, bounds, clip) {
     const { edges, count } = edgesOf(rings, clip);
@@ -1915,17 +1954,32 @@ function isDegenerate({ area, bounds }) {
     return !(area > 1e-12 * (width * width + height * height));
 }
 /**
- * Intersection over union of two regions, exact up to rounding. A shape without area has 0 with everything but a shape
- * without area whose points are the same within half a pixel.
+ * Intersection over union of two regions, exact up to rounding; where it is less than `least`, any smaller number may stand
+ * for it. A shape without area has 0 with everything but a shape without area whose points are the same within half a pixel.
  */
-function areaIou(a, b) {
+function areaIou(a, b, least = 0) {
     if (a.degenerate || b.degenerate)
         return a.degenerate && b.degenerate && samePoints(a, b) ? 1 : 0;
     if (!boundsOverlap(a.region.bounds, b.region.bounds))
         return 0;
-    const shared = sharedArea(a.region, b.region);
-    const union = a.region.area + b.region.area - shared;
+    const both = a.region.area + b.region.area;
+    const shared = sharedBy(a, b, (least / (1 + least)) * both);
+    const union = both - shared;
     return union > 0 ? Math.min(1, Math.max(0, shared / union)) : 0;
+}
+/**
+ * Area that both have; where it is less than `least`, any smaller number may stand for it. Two shapes are often asked about
+ * twice: whether they are a pair, and whether one holds the other.
+ */
+function sharedBy(a, b, least) {
+    // A little lower, so that rounding never stops the sweep of two shapes that share just enough.
+    const needed = least * (1 - 1e-9);
+    const known = a.shared.get(b) ?? b.shared.get(a);
+    if (known !== undefined && (known.below === undefined || needed >= known.below))
+        return known.area;
+    const area = sharedArea(a.region, b.region, needed);
+    a.shared.set(b, area < needed ? { area, below: needed } : { area });
+    return area;
 }
 /** The greatest IoU that areas and bounds allow, a little more for rounding; shapes without area are not ruled out. */
 function areaIouAtMost(a, b) {
@@ -1941,7 +1995,7 @@ function areaCoverage(of, by, least) {
         return 0;
     if (sharedAtMost(of, by) < (least - 1e-9) * of.region.area)
         return 0;
-    return Math.min(1, sharedArea(of.region, by.region) / of.region.area);
+    return Math.min(1, sharedBy(of, by, (least - 1e-9) * of.region.area) / of.region.area);
 }
 function sharedAtMost(a, b) {
     const [p, q] = [a.region.bounds, b.region.bounds];
@@ -1971,9 +2025,9 @@ const boxSimilarity = shapeSimilarity({
         return upright ? { shape, upright: shape.region.bounds } : { shape };
     },
     bounds: ({ shape }) => shape.region.bounds,
-    similarity: (a, b) => {
+    similarity: (a, b, _context, least) => {
         const isFlat = a.shape.degenerate || b.shape.degenerate;
-        return !isFlat && a.upright && b.upright ? uprightIou(a.upright, b.upright) : areaIou(a.shape, b.shape);
+        return !isFlat && a.upright && b.upright ? uprightIou(a.upright, b.upright) : areaIou(a.shape, b.shape, least);
     },
     facts: ({ shape }) => areaFacts(shape),
     coverage: (of, by, least) => areaCoverage(of.shape, by.shape, least),
@@ -2060,7 +2114,7 @@ const ellipseSimilarity = shapeSimilarity({
         return areaShape([ring], context);
     },
     bounds: ({ region }) => region.bounds,
-    similarity: areaIou,
+    similarity: (a, b, _context, least) => areaIou(a, b, least),
     atMost: areaIouAtMost,
     facts: areaFacts,
     coverage: areaCoverage,
@@ -2104,7 +2158,7 @@ const polygonSimilarity = shapeSimilarity({
         return areaShape(rings, context);
     },
     bounds: ({ region }) => region.bounds,
-    similarity: areaIou,
+    similarity: (a, b, _context, least) => areaIou(a, b, least),
     atMost: areaIouAtMost,
     facts: areaFacts,
     coverage: areaCoverage,
