@@ -58,23 +58,23 @@ function breakCommands(text) {
 /** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
 const RUNS = {
     init: async () => (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 8622))).run,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8419), __webpack_require__.e(6767), __webpack_require__.e(9270)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2179), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2179), __webpack_require__.e(3114)]).then(__webpack_require__.bind(__webpack_require__, 3114))).run,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2179), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 4693))).run,
-    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(7154), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 409))).run,
-    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8815), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2179), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
-    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5832), __webpack_require__.e(8815), __webpack_require__.e(7154), __webpack_require__.e(8973), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 618))).run,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(4918), __webpack_require__.e(5602), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 4030))).run,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5458)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 5529))).run,
-    'registration check': async () => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(8419), __webpack_require__.e(4631)]).then(__webpack_require__.bind(__webpack_require__, 4140))).run,
-    'state verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(2625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
-    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(4268)]).then(__webpack_require__.bind(__webpack_require__, 4268))).run,
-    'audit verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(2625)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8419), __webpack_require__.e(2811), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2682), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2682), __webpack_require__.e(3114)]).then(__webpack_require__.bind(__webpack_require__, 3114))).run,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2682), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 4693))).run,
+    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(7154), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 409))).run,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8815), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2682), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
+    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3755), __webpack_require__.e(8815), __webpack_require__.e(7154), __webpack_require__.e(8973), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 618))).run,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(5602), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 4030))).run,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4883)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 5529))).run,
+    'registration check': async () => (await Promise.all(/* import() */[__webpack_require__.e(3755), __webpack_require__.e(8419), __webpack_require__.e(4140)]).then(__webpack_require__.bind(__webpack_require__, 4140))).run,
+    'state verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(9722)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
+    audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(2145)]).then(__webpack_require__.bind(__webpack_require__, 4268))).run,
+    'audit verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(9722)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3437), __webpack_require__.e(7362), __webpack_require__.e(9666)]).then(__webpack_require__.bind(__webpack_require__, 4823))).run,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6118), __webpack_require__.e(5244), __webpack_require__.e(5832), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(6767), __webpack_require__.e(667), __webpack_require__.e(3091)]).then(__webpack_require__.bind(__webpack_require__, 6378))).run,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(3091)]).then(__webpack_require__.bind(__webpack_require__, 6378))).run,
 };
 
 
@@ -132,16 +132,14 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /* harmony export */ });
 /* unused harmony export printable */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6459);
-/* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6807);
-/* harmony import */ var _commands_verbs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2107);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4291);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5976);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1099);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3477);
-
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6459);
+/* harmony import */ var _commands_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
+/* harmony import */ var _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2107);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4291);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5976);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1099);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3477);
 
 
 
@@ -154,14 +152,14 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 /** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
 async function runFromCli(verb, options) {
     const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
-    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
+    const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
     let stopping = false;
     const stop = () => {
         if (stopping)
             process.exit(130);
         stopping = true;
         shell.world.log.warn('stopping after what is running; press Ctrl-C again to stop at once');
-        shell.stop(_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .STOPPED */ .yd);
+        shell.stop(_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPPED */ .yd);
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
@@ -179,13 +177,14 @@ const READS_MUCH = new Set(['evaluate', 'score']);
  * the space of new objects stays as it is by now, and old ones may become twice what lives: 330 MB, for 2 % of the time.
  */
 function collectSooner() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=100');
+    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+    setFlagsFromString('--semi-space-growth-factor=1');
+    setFlagsFromString('--heap-growing-percent=100');
 }
 /** Runs a command; what it throws becomes a result. */
 async function runVerb(verb, options, shell) {
     try {
-        const run = await _commands_verbs_js__WEBPACK_IMPORTED_MODULE_3__/* .RUNS */ .p[verb.name]?.();
+        const run = await _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS */ .p[verb.name]?.();
         if (!run)
             throw new Error(`there is no code for the command ${verb.name}`);
         if (READS_MUCH.has(verb.name))
@@ -195,7 +194,7 @@ async function runVerb(verb, options, shell) {
     catch (error) {
         if (process.env['ASSAY_DEBUG'] && error instanceof Error)
             shell.err(`${error.stack ?? error.message}\n`);
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .resultOfFailure */ .Zy)(error);
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOfFailure */ .Zy)(error);
     }
     finally {
         shell.world.log.progress(undefined);
@@ -203,12 +202,12 @@ async function runVerb(verb, options, shell) {
 }
 async function print(verb, result, options, { shell, inCi }) {
     const { out } = shell.world;
-    const format = options['output'] ?? ((0,_commands_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'json') ? 'json' : 'text');
+    const format = options['output'] ?? ((0,_commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(options, 'json') ? 'json' : 'text');
     if (format === 'json' && result.stdout === undefined) {
-        out(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__.safeJson)((0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .envelope */ .RE)(verb.name, result))}\n`);
+        out(`${(0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.safeJson)((0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .envelope */ .RE)(verb.name, result))}\n`);
         return;
     }
-    const safe = inCi ? _base_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .breakCommands */ .i : (text) => text;
+    const safe = inCi ? _base_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .breakCommands */ .i : (text) => text;
     if (format === 'markdown' && result.stdout === undefined) {
         const problems = (await renderers(result.problems))?.problemsAsMarkdown(result.problems) ?? '';
         const parts = [problems, result.markdown()].filter((part) => part !== '');
@@ -218,14 +217,14 @@ async function print(verb, result, options, { shell, inCi }) {
     }
     const problems = await renderers(result.problems);
     if (problems) {
-        shell.err(safe(`${problems.problemsAsText(result.problems, terminalStyle(_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .stderr */ .vF, options['color']))}\n`));
+        shell.err(safe(`${problems.problemsAsText(result.problems, terminalStyle(_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stderr */ .vF, options['color']))}\n`));
     }
     const printed = result.stdout ?? (format === 'csv' ? result.csv?.() : undefined);
     if (printed !== undefined) {
-        out(printable(printed, { inCi, terminal: _streams_js__WEBPACK_IMPORTED_MODULE_6__/* .stdout */ .Uo.isTerminal() }));
+        out(printable(printed, { inCi, terminal: _streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stdout */ .Uo.isTerminal() }));
         return;
     }
-    const text = result.text(terminalStyle(_streams_js__WEBPACK_IMPORTED_MODULE_6__/* .stdout */ .Uo, options['color']));
+    const text = result.text(terminalStyle(_streams_js__WEBPACK_IMPORTED_MODULE_5__/* .stdout */ .Uo, options['color']));
     if (text !== '')
         out(safe(`${text}\n`));
 }
@@ -239,8 +238,8 @@ async function renderers(problems) {
  */
 function printable(printed, reader) {
     if (isJson(printed))
-        return reader.inCi || reader.terminal ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__.safeJsonText)(printed) : printed;
-    return reader.inCi ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .breakCommands */ .i)(printed) : printed;
+        return reader.inCi || reader.terminal ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.safeJsonText)(printed) : printed;
+    return reader.inCi ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .breakCommands */ .i)(printed) : printed;
 }
 /** Whether a command printed JSON itself; `{` begins no other format that is printed. */
 function isJson(text) {
@@ -248,10 +247,10 @@ function isJson(text) {
 }
 /** Colours as asked for, else as the terminal, NO_COLOR and FORCE_COLOR allow. */
 function terminalStyle(output, color) {
-    const columns = output.columns() || _report_style_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .t.columns;
+    const columns = output.columns() || _report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t.columns;
     const may = color === true || output.isTerminal() || process.env['FORCE_COLOR'] !== undefined;
     if (color === false || !may)
-        return { ..._report_style_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .t, columns };
+        return { ..._report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t, columns };
     const colour = (name) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, color === true ? { validateStream: false } : { stream: output.stream(), validateStream: true });
     return {
         bold: colour('bold'),

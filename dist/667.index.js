@@ -469,8 +469,8 @@ var encord_key = __webpack_require__(4640);
 var graph_desired = __webpack_require__(7562);
 // EXTERNAL MODULE: ./build/js/manifest/read.js + 1 modules
 var read = __webpack_require__(7025);
-// EXTERNAL MODULE: ./build/js/manifest/load.js + 8 modules
-var load = __webpack_require__(6767);
+// EXTERNAL MODULE: ./build/js/manifest/load.js + 10 modules
+var load = __webpack_require__(2811);
 // EXTERNAL MODULE: ./build/js/state/pseudonyms.js
 var state_pseudonyms = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/js/version.js

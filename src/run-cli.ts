@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { breakCommands } from './base/clean.ts';
 import { flag, type Options } from './commands/options.ts';
 import type { Verb } from './commands/verb.ts';
@@ -40,6 +39,7 @@ const READS_MUCH = new Set(['evaluate', 'score']);
  * the space of new objects stays as it is by now, and old ones may become twice what lives: 330 MB, for 2 % of the time.
  */
 function collectSooner(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=100');
 }

@@ -157,6 +157,147 @@ describe('the quick parser', () => {
     );
   });
 
+  test('agrees on manifests whose lines were moved, doubled, left out, indented otherwise or ended otherwise', () => {
+    const ends = [
+      ' ',
+      '  ',
+      ' #',
+      ' # a',
+      '#',
+      ':',
+      ': ',
+      ',',
+      ']',
+      '}',
+      ' a',
+      ' a: b',
+      '"',
+      "'",
+      ' |',
+      ' >-',
+      '-',
+      ' -',
+    ];
+    const whole = [
+      '',
+      '#',
+      '  # a: b',
+      '---',
+      '--- ',
+      '----',
+      '...',
+      '- ',
+      '-',
+      '- a',
+      '  - a',
+      'a',
+      'a:',
+      'a: b',
+      '  a: b',
+    ];
+    const change = fc.oneof(
+      fc.record({ do: fc.constant('indent' as const), by: fc.integer({ min: -3, max: 3 }) }),
+      fc.record({ do: fc.constant('end' as const), by: fc.constantFrom(...ends) }),
+      fc.record({ do: fc.constant('before' as const), by: fc.constantFrom(...whole) }),
+      fc.record({ do: fc.constantFrom('double' as const, 'drop' as const, 'swap' as const), by: fc.constant('') }),
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...example, ...golden.filter((text) => text.length < 3000)),
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), change), { minLength: 1, maxLength: 3 }),
+        (text, changes) => {
+          const lines = text.split('\n');
+          for (const [share, { do: what, by }] of changes) {
+            const at = Math.floor(share * Math.max(0, lines.length - 1));
+            const line = lines[at] ?? '';
+            if (what === 'indent')
+              lines[at] = by < 0 ? line.replace(new RegExp(`^ {0,${-by}}`), '') : ' '.repeat(by) + line;
+            else if (what === 'end') lines[at] = line + by;
+            else if (what === 'before') lines.splice(at, 0, by);
+            else if (what === 'double') lines.splice(at, 0, line);
+            else if (what === 'drop') lines.splice(at, 1);
+            else [lines[at], lines[at + 1]] = [lines[at + 1] ?? '', line];
+          }
+          if (expectAgreement(lines.join('\n'))) read += 1;
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(read).toBeGreaterThan(300);
+  });
+
+  test('agrees on short texts of pieces that are read quickly', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a: ',
+        'a:',
+        'b: ',
+        'b:',
+        'c d: ',
+        '"e": ',
+        "'f': ",
+        'true: ',
+        'a',
+        'b c',
+        '1',
+        '-1',
+        '+1',
+        '.5',
+        '1e3',
+        '-',
+        '- ',
+      ],
+      ...['\n', '\n  ', '\n    ', '\n- ', '\n  - ', '\n---\n', '\n#', ' #x', '#x', ' ', '  '],
+      ...[
+        '[',
+        ']',
+        '{',
+        '}',
+        ', ',
+        ',',
+        '[a, b]',
+        '{ a: 1 }',
+        '{a: 1}',
+        '"x y"',
+        "'x: y'",
+        '"',
+        "'",
+        ':',
+        ': ',
+        '/',
+        '@',
+        '=',
+        '<',
+      ],
+      ...[
+        '~',
+        'null',
+        'True',
+        '0x1f',
+        '0o7',
+        '012',
+        '1_0',
+        '0.10',
+        '1.',
+        '-.5',
+        '12345678901234567890',
+        '2020-01-01',
+        'é',
+        '漢',
+      ],
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        if (expectAgreement(`a: 1\n${pieces.join('')}`)) read += 1;
+        if (expectAgreement(pieces.join(''))) read += 1;
+      }),
+      { numRuns: 4000 },
+    );
+    expect(read).toBeGreaterThan(300);
+  });
+
   test('agrees on any values in any style of writing', () => {
     const value = fc.jsonValue({
       maxDepth: 4,

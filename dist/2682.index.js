@@ -1,0 +1,3283 @@
+export const id = 2682;
+export const ids = [2682];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n7: () => (/* binding */ planFromPlatform),
+  H: () => (/* binding */ planFromState)
+});
+
+// UNUSED EXPORTS: limitsOf
+
+// EXTERNAL MODULE: ./build/js/base/problem.js
+var problem = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/js/encord/observer.js + 6 modules
+var encord_observer = __webpack_require__(5590);
+;// CONCATENATED MODULE: ./build/js/encord/observe.js
+
+
+/**
+ * What the platform has of everything that the manifests declare. Sends only reading calls; what is remembered and no
+ * longer declared is not read. Throws when the platform cannot be reached or refuses.
+ */
+async function observe(client, desired, known, options = {}) {
+    const observer = new encord_observer/* Observer */.n(client, desired, known, options);
+    await observer.all();
+    const gone = [...observer.gone].sort().map((address) => {
+        const at = desired.nodes.get(address)?.at;
+        return {
+            code: 'encord.resource-gone',
+            severity: 'warning',
+            summary: `the platform no longer has ${address}, or the key cannot see it`,
+            detail: 'If somebody deleted it on purpose, remove it from the manifests; otherwise the plan makes it again.',
+            ...(at === undefined ? {} : { at }),
+            address,
+        };
+    });
+    return {
+        graph: { nodes: observer.nodes },
+        facts: { gone: observer.gone, sameTitle: observer.sameTitle },
+        problems: [...observer.problems, ...gone].sort(problem/* compareProblems */.i),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/graph/desired.js + 3 modules
+var graph_desired = __webpack_require__(7562);
+// EXTERNAL MODULE: ./build/js/plan/make-plan.js + 10 modules
+var make_plan = __webpack_require__(1897);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/base/invariant.js
+var invariant = __webpack_require__(7246);
+// EXTERNAL MODULE: ./build/js/state/errors.js
+var errors = __webpack_require__(1689);
+// EXTERNAL MODULE: ./build/js/state/resources.js + 1 modules
+var resources = __webpack_require__(9617);
+;// CONCATENATED MODULE: ./build/js/state/observed-from-state.js
+
+
+
+
+const StoredAccess = schemas/* object */.Ikc({
+    groups: schemas/* array */.YOg(schemas/* object */.Ikc({ group: schemas/* string */.YjP(), role: schemas/* string */.YjP() })),
+    people: schemas/* array */.YOg(schemas/* object */.Ikc({ person: schemas/* string */.YjP(), role: schemas/* string */.YjP() })),
+    others: schemas/* int */.Whr(),
+});
+const Free = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+const Common = { title: schemas/* string */.YjP(), description: schemas/* string */.YjP().optional(), access: StoredAccess.optional() };
+const STORED = {
+    folder: schemas/* object */.Ikc({ ...Common, parent: schemas/* string */.YjP().nullable(), clientMetadata: Free.optional() }),
+    registration: schemas/* object */.Ikc({
+        folder: schemas/* string */.YjP(),
+        keys: schemas/* string */.YjP(),
+        uuids: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+        failed: schemas/* object */.Ikc({ content: schemas/* string */.YjP(), keys: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
+        metadata: schemas/* string */.YjP().optional(),
+    }),
+    dataset: schemas/* object */.Ikc({ ...Common, linked: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), elsewhere: schemas/* int */.Whr().optional() }),
+    ontology: schemas/* object */.Ikc({ ...Common, editor: Free, hashes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) }),
+    'metadata-schema': schemas/* object */.Ikc({ fields: schemas/* record */.g1P(schemas/* string */.YjP(), Free) }),
+    'workflow-template': schemas/* object */.Ikc({}),
+    project: schemas/* object */.Ikc({
+        ...Common,
+        role: schemas/* enum */.k5n(['benchmark', 'production']),
+        ontology: schemas/* string */.YjP(),
+        workflowTemplate: schemas/* string */.YjP(),
+        datasets: schemas/* array */.YOg(schemas/* string */.YjP()),
+        tags: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        workflow: schemas/* object */.Ikc({
+            stages: schemas/* array */.YOg(schemas/* object */.Ikc({
+                uuid: schemas/* string */.YjP(),
+                title: schemas/* string */.YjP(),
+                type: schemas/* string */.YjP(),
+                pathways: schemas/* array */.YOg(schemas/* object */.Ikc({ uuid: schemas/* string */.YjP(), title: schemas/* string */.YjP(), destinationUuid: schemas/* string */.YjP() }))
+                    .optional(),
+            })),
+        })
+            .optional(),
+    }),
+};
+/**
+ * The platform as Assay last saw it, for planning without a key. Resources under a former name stand under the address
+ * that `desired` gives them (`moved`). People that the manifests did not name are only as many as they were.
+ */
+async function observedFromState(view, desired) {
+    return graphOfResources(await (0,resources/* readResources */.Mq)(view), desired);
+}
+/** The same from resources that were read already. */
+function graphOfResources(resources, desired) {
+    const moved = new Map();
+    for (const node of desired?.nodes.values() ?? []) {
+        if (node.movedFrom !== undefined && !resources.has(node.address))
+            moved.set(node.movedFrom, node.address);
+    }
+    const rename = (address) => moved.get(address) ?? address;
+    const nodes = new Map();
+    for (const resource of resources.values()) {
+        const node = nodeOf(resource, rename);
+        nodes.set(node.address, node);
+    }
+    return { nodes };
+}
+/** The one in the state with everything that changes its address. */
+function nodeOf(resource, rename) {
+    const base = { address: rename(resource.address), ...(resource.uuid === undefined ? {} : { uuid: resource.uuid }) };
+    const read = (kind) => {
+        const parsed = STORED[kind].safeParse(resource.observed);
+        if (!parsed.success)
+            throw new errors/* StateDamagedError */.ZO(`the resource ${resource.address} in the state is damaged`);
+        return parsed.data;
+    };
+    const kind = resource.kind;
+    switch (kind) {
+        case 'folder': {
+            const { parent, ...stored } = read('folder');
+            return {
+                kind,
+                ...base,
+                ...common(stored),
+                parent: parent === null ? null : rename(parent),
+                ...pick(stored, 'clientMetadata'),
+            };
+        }
+        case 'registration': {
+            const { folder, keys, uuids, failed, metadata } = read('registration');
+            return {
+                kind,
+                ...base,
+                folder: rename(folder),
+                skipDuplicateUrls: true,
+                upsertMetadata: false,
+                onUnitError: 'fail',
+                items: [],
+                observedKeys: new Map(keysOf(keys).map((key) => [key, uuids[key] ?? ''])),
+                ...(failed === undefined ? {} : { failed: { content: failed.content, keys: new Set(failed.keys) } }),
+                ...(metadata === undefined ? {} : { observedMetadata: new Map(keysOf(metadata).map(halves)) }),
+            };
+        }
+        case 'dataset': {
+            const { linked, elsewhere, ...stored } = read('dataset');
+            const linkedOf = new Map(Object.entries(linked).map(([address, keys]) => [rename(address), new Set(keysOf(keys))]));
+            return {
+                kind,
+                ...base,
+                ...common(stored),
+                registrations: [...linkedOf.keys()],
+                linkedOf,
+                ...(elsewhere === undefined ? {} : { linkedElsewhere: elsewhere }),
+            };
+        }
+        case 'ontology': {
+            const { editor, hashes, ...stored } = read('ontology');
+            return {
+                kind,
+                ...base,
+                ...common(stored),
+                editor,
+                knownHashes: renamedHashes(hashes, resource.address, base.address),
+            };
+        }
+        case 'metadata-schema':
+            return { kind, ...base, fields: read('metadata-schema').fields };
+        case 'workflow-template':
+            return { kind, ...base, template: { title: '', start: '', stages: [] } };
+        case 'project': {
+            const { role, ontology, workflowTemplate, datasets, workflow, ...stored } = read('project');
+            return {
+                kind,
+                ...base,
+                ...common(stored),
+                role,
+                ontology: rename(ontology),
+                workflowTemplate: rename(workflowTemplate),
+                datasets: datasets.map(rename),
+                ...pick(stored, 'tags'),
+                ...(workflow === undefined ? {} : { workflow: workflowOf(workflow) }),
+            };
+        }
+        default:
+            return (0,invariant/* unreachable */.HB)(kind);
+    }
+}
+function workflowOf(stored) {
+    return {
+        stages: stored.stages.map(({ pathways, ...stage }) => ({
+            ...stage,
+            ...(pathways === undefined ? {} : { pathways }),
+        })),
+    };
+}
+function common(stored) {
+    const { title, description, access } = stored;
+    return {
+        title,
+        ...(description === undefined ? {} : { description }),
+        ...(access === undefined ? {} : { access: accessOf(access) }),
+    };
+}
+function accessOf({ groups, people, others }) {
+    const named = people.map(({ person, role }) => ({ email: person, role }));
+    const unnamed = Array.from({ length: others }, (_, n) => ({ email: `person-unnamed-${n + 1}`, role: 'unknown' }));
+    return { exclusive: false, groups, users: [...named, ...unnamed] };
+}
+/** Known hashes with the ontology's present address in front. */
+function renamedHashes(hashes, from, to) {
+    return new Map(Object.entries(hashes).map(([address, hash]) => [to + address.slice(from.length), hash]));
+}
+/** An item's key and its metadata's key, 16 characters each, as they are stored. */
+function halves(text) {
+    return [text.slice(0, 16), text.slice(16)];
+}
+function keysOf(text) {
+    return text === '' ? [] : text.split(' ');
+}
+function pick(from, key) {
+    const value = from[key];
+    return (value === undefined ? {} : { [key]: value });
+}
+
+// EXTERNAL MODULE: ./build/js/state/intent.js
+var intent = __webpack_require__(448);
+// EXTERNAL MODULE: ./build/js/encord/api/label-rows.js + 2 modules
+var label_rows = __webpack_require__(2336);
+;// CONCATENATED MODULE: ./build/js/commands/label-counts.js
+
+/**
+ * The plan with the number of labelled rows that each risky or destructive operation touches, as the fact `labels`. Lists
+ * label rows of those projects only; a plan of safe operations costs no call. The digest stays: facts are for people.
+ */
+async function withLabelCounts(plan, observed, client) {
+    const counts = new Map();
+    const labelledIn = (project) => {
+        const known = counts.get(project) ?? labelledByDataset(project, client);
+        counts.set(project, known);
+        return known;
+    };
+    const operations = await Promise.all(plan.operations.map(async (operation) => {
+        const touched = touchedBy(operation, observed);
+        if (operation.level === 'safe' || touched.length === 0)
+            return operation;
+        let labels = 0;
+        for (const { project, dataset } of touched) {
+            const byDataset = await labelledIn(project);
+            if (dataset === undefined)
+                for (const count of byDataset.values())
+                    labels += count;
+            else
+                labels += byDataset.get(dataset) ?? 0;
+        }
+        return { ...operation, facts: { ...operation.facts, labels } };
+    }));
+    return { ...plan, operations };
+}
+/** Projects whose labels an operation touches, and of which dataset; undefined = of all. */
+function touchedBy({ operation, address, key }, observed) {
+    const projects = [...observed.nodes.values()].filter((node) => node.kind === 'project');
+    const node = observed.nodes.get(address);
+    const uuidOf = (dataset) => observed.nodes.get(dataset)?.uuid?.toLowerCase();
+    const inProjects = (list, dataset) => list.flatMap(({ uuid }) => (uuid === undefined ? [] : [{ project: uuid, ...(dataset ? { dataset } : {}) }]));
+    if (node?.kind === 'ontology')
+        return inProjects(projects.filter((project) => project.ontology === address));
+    if (operation !== 'detach')
+        return [];
+    if (node?.kind === 'project') {
+        const dataset = uuidOf(key.slice(`detach ${address} `.length));
+        return dataset === undefined ? [] : inProjects([node], dataset);
+    }
+    const dataset = uuidOf(address);
+    return dataset === undefined
+        ? []
+        : inProjects(projects.filter((project) => project.datasets.includes(address)), dataset);
+}
+async function labelledByDataset(project, client) {
+    const counts = new Map();
+    for (const row of await (0,label_rows/* listLabelRows */.kh)(client, project, { includeAllBranches: true })) {
+        if (row.label_hash == null)
+            continue;
+        const dataset = row.dataset_hash.toLowerCase();
+        counts.set(dataset, (counts.get(dataset) ?? 0) + 1);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/plan-now.js
+
+
+
+
+
+
+
+
+/** Observes the platform and plans against it. */
+async function planFromPlatform(connection) {
+    const { client, desired, store } = connection;
+    const view = await store.view();
+    const known = await (0,resources/* readResources */.Mq)(view);
+    const observed = await observe(client, desired, known, { intents: await (0,intent/* readIntents */.Q)(view) });
+    const result = (0,make_plan/* makePlan */.C)({
+        desired,
+        observed: observed.graph,
+        known,
+        facts: observed.facts,
+        environment: connection.environmentName,
+        source: 'platform',
+        limits: limitsOf(connection),
+    });
+    const plan = await withLabelCounts(result.plan, observed.graph, client);
+    return {
+        result: { ...result, plan },
+        observed: observed.graph,
+        desired,
+        problems: [...observed.problems, ...result.problems],
+    };
+}
+/** Plans against what the state remembers: needs no key, so it works for a fork. */
+async function planFromState(workspace, 
+/** Where it is known already: an embedded sandbox has bindings of its own. */
+given) {
+    const { graph: desired, problems } = given
+        ? { graph: given, problems: [] }
+        : (0,graph_desired/* desiredGraph */.T)(workspace.model, workspace.environmentName);
+    if ((0,problem/* hasErrors */.C)(problems))
+        return { problems };
+    const view = await workspace.store.view();
+    const known = await (0,resources/* readResources */.Mq)(view);
+    const observed = await observedFromState(view, desired);
+    const result = (0,make_plan/* makePlan */.C)({
+        desired,
+        observed,
+        known,
+        environment: workspace.environmentName,
+        source: 'state',
+        limits: limitsOf(workspace),
+    });
+    return { result, observed, desired, problems: [...problems, ...result.problems] };
+}
+function limitsOf(workspace) {
+    return workspace.model.workspace.spec.limits ?? {};
+}
+
+
+/***/ }),
+
+/***/ 4863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q4: () => (/* binding */ addFolderGroups),
+  vV: () => (/* binding */ createFolder),
+  r0: () => (/* binding */ findFolders),
+  Dt: () => (/* binding */ folderGroups),
+  L2: () => (/* binding */ getFolder),
+  uT: () => (/* binding */ listFolders),
+  Op: () => (/* binding */ listSubfolders),
+  NU: () => (/* binding */ moveFolders),
+  Rs: () => (/* binding */ removeFolderGroups),
+  g$: () => (/* binding */ updateFolder)
+});
+
+// UNUSED EXPORTS: deleteFolder, folderSummary
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/wire/page.js
+var page = __webpack_require__(9219);
+// EXTERNAL MODULE: ./build/js/wire/v2-object.js
+var v2_object = __webpack_require__(7386);
+;// CONCATENATED MODULE: ./build/js/wire/folder.js
+
+
+
+/** A storage folder. `clientMetadata` is a string of JSON in every answer. */
+const StorageFolder = (0,v2_object/* v2Object */.S)({
+    uuid: page/* Guid */.qM,
+    parent: page/* Guid */.qM.nullable(),
+    name: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP(),
+    clientMetadata: schemas/* string */.YjP().nullable(),
+    owner: schemas/* string */.YjP(),
+    createdAt: page/* Timestamp */.Dc,
+    lastEditedAt: page/* Timestamp */.Dc,
+    userRole: schemas/* string */.YjP(),
+});
+const StorageFolderPage = (0,page/* pageOf */.ZZ)(StorageFolder);
+const folder_FolderSummary = (0,v2_object/* v2Object */.S)({ files: schemas/* number */.aig(), folders: schemas/* number */.aig(), uploadJobs: schemas/* number */.aig() });
+
+// EXTERNAL MODULE: ./build/js/wire/group.js
+var group = __webpack_require__(4585);
+// EXTERNAL MODULE: ./build/js/encord/limits.js
+var limits = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/js/encord/pages.js
+var pages = __webpack_require__(6392);
+// EXTERNAL MODULE: ./build/js/encord/rest-path.js
+var rest_path = __webpack_require__(7570);
+;// CONCATENATED MODULE: ./build/js/encord/api/folders.js
+
+
+
+
+
+
+/** Creates a folder. Not repeated: look for it before sending again. Client metadata goes as a string of JSON here only. */
+function createFolder(client, folder) {
+    const { clientMetadata, ...rest } = folder;
+    const body = { ...rest, ...(clientMetadata ? { clientMetadata: JSON.stringify(clientMetadata) } : {}) };
+    return client.rest({ method: 'POST', path: 'storage/folders', body, repeat: 'never', answer: StorageFolder });
+}
+function getFolder(client, uuid) {
+    return client.rest({ method: 'GET', path: (0,rest_path/* restPath */.k) `storage/folders/${uuid}`, repeat: 'safe', answer: StorageFolder });
+}
+function listing(client, path, options) {
+    return (0,pages/* allPages */.S)(client, {
+        method: 'GET',
+        path,
+        query: {
+            search: options.search,
+            isRecursive: options.recursive ?? false,
+            order: 'name',
+            desc: false,
+            pageSize: limits/* PAGE_SIZE */.md,
+        },
+        repeat: 'safe',
+        answer: StorageFolderPage,
+    });
+}
+/** Top-level folders. */
+function listFolders(client, options = {}) {
+    return listing(client, 'storage/folders', options);
+}
+/** Folders at any depth. */
+function findFolders(client, options = {}) {
+    return listing(client, 'storage/search/folders', options);
+}
+function listSubfolders(client, uuid, options = {}) {
+    return listing(client, (0,rest_path/* restPath */.k) `storage/folders/${uuid}/folders`, options);
+}
+/** Changes the fields that are given. Client metadata is an object here. Writing the same twice is harmless. */
+function updateFolder(client, uuid, change) {
+    return client.rest({
+        method: 'PATCH',
+        path: (0,rest_path/* restPath */.k) `storage/folders/${uuid}`,
+        body: change,
+        repeat: 'safe',
+        answer: StorageFolder,
+    });
+}
+/** Moves folders below another one; without a parent to the top level. */
+async function moveFolders(client, folderUuids, newParentUuid) {
+    const body = { folderUuids, ...(newParentUuid ? { newParentUuid } : {}) };
+    await client.rest({ method: 'POST', path: 'storage/folders/move', body, repeat: 'safe', answer: schemas/* unknown */.L5J() });
+}
+async function deleteFolder(client, uuid) {
+    await client.rest({
+        method: 'DELETE',
+        path: restPath `storage/folders/${uuid}`,
+        repeat: 'never',
+        answer: z.unknown(),
+    });
+}
+function folderSummary(client, uuid) {
+    return client.rest({
+        method: 'GET',
+        path: restPath `storage/folders/${uuid}/summary`,
+        repeat: 'safe',
+        answer: FolderSummary,
+    });
+}
+async function folderGroups(client, uuid) {
+    return (await client.rest({
+        method: 'GET',
+        path: (0,rest_path/* restPath */.k) `storage/folders/${uuid}/groups`,
+        repeat: 'safe',
+        answer: group/* GroupAccessPage */.fd,
+    })).results;
+}
+async function addFolderGroups(client, uuid, groupHashList, userRole) {
+    await client.rest({
+        method: 'POST',
+        path: (0,rest_path/* restPath */.k) `storage/folders/${uuid}/groups`,
+        body: { groupHashList, userRole },
+        repeat: 'safe',
+        answer: schemas/* unknown */.L5J(),
+    });
+}
+async function removeFolderGroups(client, uuid, groupHashList) {
+    await client.rest({
+        method: 'DELETE',
+        path: (0,rest_path/* restPath */.k) `storage/folders/${uuid}/groups`,
+        query: { groupHashList },
+        repeat: 'safe',
+        answer: schemas/* unknown */.L5J(),
+    });
+}
+
+
+/***/ }),
+
+/***/ 177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ getMetadataSchema),
+  u: () => (/* binding */ saveMetadataSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./build/js/wire/metadata-schema.js
+
+/** The organisation's client metadata schema, v2 form: key → type object with `ty`, snake case inside; null = none. */
+const MetadataSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ ty: schemas/* string */.YjP() })).nullable();
+
+;// CONCATENATED MODULE: ./build/js/encord/api/metadata-schema.js
+
+
+/** The organisation's schema; null = there is none. */
+function getMetadataSchema(client) {
+    return client.rest({
+        method: 'GET',
+        path: 'organisation/client-metadata-schema-v2',
+        repeat: 'safe',
+        answer: MetadataSchema,
+    });
+}
+/** Replaces the whole schema: keys that are left out are lost. */
+async function saveMetadataSchema(client, schema) {
+    await client.rest({
+        method: 'POST',
+        path: 'organisation/client-metadata-schema-v2',
+        body: schema,
+        repeat: 'safe',
+        answer: schemas/* unknown */.L5J(),
+    });
+}
+
+
+/***/ }),
+
+/***/ 3971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ observedWorkflow),
+/* harmony export */   ON: () => (/* binding */ projectRole),
+/* harmony export */   Zn: () => (/* binding */ accessNode),
+/* harmony export */   jR: () => (/* binding */ parseMetadata),
+/* harmony export */   n1: () => (/* binding */ resourceRole)
+/* harmony export */ });
+/* unused harmony export roleWord */
+/** Roles on the wire (Encord SDK 0.1.211): datasets and ontologies 0 admin, 1 user. */
+const RESOURCE_ROLES = ['admin', 'user'];
+/** Projects: 0 admin, 1 annotator, 2 reviewer, 3 annotator and reviewer, 4 team manager, 5 viewer. */
+const PROJECT_ROLES = ['admin', 'annotator', 'reviewer', 'annotator-reviewer', 'team-manager', 'viewer'];
+/** The manifest's word for a role on the wire; `role-<n>` for one that this version does not know. */
+function roleWord(family, wire) {
+    if (family === 'folder')
+        return String(wire);
+    const words = family === 'project' ? PROJECT_ROLES : RESOURCE_ROLES;
+    return words[Number(wire)] ?? `role-${wire}`;
+}
+/** The wire number of a role of a dataset or an ontology. */
+function resourceRole(word) {
+    return word === 'admin' ? 0 : 1;
+}
+/** The wire number of a project role; 1 (annotator) for a word that the manifest schema would have refused. */
+function projectRole(word) {
+    const index = PROJECT_ROLES.findIndex((role) => role === word);
+    return (index < 0 ? 1 : index);
+}
+function accessNode(family, groups, users) {
+    return {
+        exclusive: false,
+        groups: groups
+            .map((entry) => ({ group: entry.groupHash.toLowerCase(), role: roleWord(family, entry.userRole) }))
+            .sort((a, b) => (a.group < b.group ? -1 : 1)),
+        users: users
+            .map((entry) => ({ email: entry.userEmail.toLowerCase(), role: roleWord(family, entry.userRole) }))
+            .sort((a, b) => (a.email < b.email ? -1 : 1)),
+    };
+}
+/** Stages and pathways as the contract check reads them; undefined for a project without a workflow. */
+function observedWorkflow(project) {
+    if (!project.workflow)
+        return undefined;
+    return {
+        stages: project.workflow.stages.map((stage) => ({
+            uuid: stage.uuid,
+            title: stage.title,
+            type: stage.stageType,
+            ...(stage.pathways
+                ? { pathways: stage.pathways.map(({ uuid, title, destinationUuid }) => ({ uuid, title, destinationUuid })) }
+                : {}),
+        })),
+    };
+}
+/** Client metadata comes as a string of JSON; anything but an object counts as none. */
+function parseMetadata(text) {
+    if (!text)
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' && !Array.isArray(value)
+            ? value
+            : {};
+    }
+    catch {
+        // The platform says that it is JSON; what is not can only be told apart from what the manifest wants.
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 5590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ Observer)
+});
+
+// EXTERNAL MODULE: ./build/js/graph/known.js
+var graph_known = __webpack_require__(3206);
+// EXTERNAL MODULE: ./build/js/graph/marker.js
+var graph_marker = __webpack_require__(3715);
+// EXTERNAL MODULE: ./build/js/graph/order.js
+var order = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/js/graph/references.js
+/** Addresses that a node needs to exist before it can be written, in the order of the manifest, without repeats. */
+function referencesOf(node) {
+    switch (node.kind) {
+        case 'folder':
+            return node.parent === null ? [] : [node.parent];
+        case 'registration':
+            return [node.folder];
+        case 'dataset':
+            return [...new Set(node.registrations)];
+        case 'project':
+            return [...new Set([node.ontology, node.workflowTemplate, ...node.datasets])];
+        case 'ontology':
+        case 'workflow-template':
+        case 'metadata-schema':
+            return [];
+    }
+}
+/** For every address, who refers to it. */
+function referrersOf(graph) {
+    const referrers = new Map();
+    for (const node of graph.nodes.values()) {
+        for (const address of referencesOf(node)) {
+            const list = referrers.get(address);
+            if (list)
+                list.push(node.address);
+            else
+                referrers.set(address, [node.address]);
+        }
+    }
+    return referrers;
+}
+
+// EXTERNAL MODULE: ./build/js/encord/api/datasets.js + 1 modules
+var datasets = __webpack_require__(1244);
+// EXTERNAL MODULE: ./build/js/encord/api/folders.js + 1 modules
+var api_folders = __webpack_require__(4863);
+// EXTERNAL MODULE: ./build/js/encord/api/metadata-schema.js + 1 modules
+var metadata_schema = __webpack_require__(177);
+// EXTERNAL MODULE: ./build/js/encord/api/ontologies.js + 1 modules
+var ontologies = __webpack_require__(866);
+// EXTERNAL MODULE: ./build/js/encord/api/projects.js + 1 modules
+var projects = __webpack_require__(7304);
+// EXTERNAL MODULE: ./build/js/encord/convert.js
+var convert = __webpack_require__(3971);
+// EXTERNAL MODULE: ./build/js/encord/errors.js
+var errors = __webpack_require__(2941);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/graph/item-key.js
+var item_key = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/wire/page.js
+var wire_page = __webpack_require__(9219);
+// EXTERNAL MODULE: ./build/js/wire/v2-object.js
+var v2_object = __webpack_require__(7386);
+;// CONCATENATED MODULE: ./build/js/wire/item.js
+
+
+
+/** A storage item. `clientMetadata` is a non-empty string of JSON. `url` is null where the platform does not show it. */
+const StorageItem = (0,v2_object/* v2Object */.S)({
+    uuid: wire_page/* Guid */.qM,
+    parent: wire_page/* Guid */.qM,
+    itemType: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    clientMetadata: schemas/* string */.YjP(),
+    createdAt: wire_page/* Timestamp */.Dc,
+    lastEditedAt: wire_page/* Timestamp */.Dc,
+    isTombstone: schemas/* boolean */.zMY().default(false),
+    isPlaceholder: schemas/* boolean */.zMY().default(false),
+    url: schemas/* string */.YjP().nullable(),
+    integrationHash: wire_page/* Guid */.qM.nullish(),
+    width: schemas/* number */.aig().nullish(),
+    height: schemas/* number */.aig().nullish(),
+});
+const item_StorageItemPage = (0,wire_page/* pageOf */.ZZ)(StorageItem);
+
+// EXTERNAL MODULE: ./build/js/encord/limits.js
+var limits = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/js/encord/pages.js
+var pages = __webpack_require__(6392);
+// EXTERNAL MODULE: ./build/js/encord/rest-path.js
+var rest_path = __webpack_require__(7570);
+;// CONCATENATED MODULE: ./build/js/encord/api/items.js
+
+
+
+
+/** Items of one folder, lazily. Metadata and signed URLs only when asked for. */
+function listItems(client, folderUuid, options = {}) {
+    return (0,pages/* allPages */.S)(client, {
+        method: 'GET',
+        path: (0,rest_path/* restPath */.k) `storage/folders/${folderUuid}/items`,
+        query: {
+            search: options.search,
+            isRecursive: false,
+            itemTypes: options.itemTypes,
+            order: 'name',
+            desc: false,
+            pageSize: limits/* PAGE_SIZE */.md,
+            signUrls: options.signUrls ?? false,
+            includeClientMetadata: options.includeClientMetadata ?? false,
+            clientMetadataAsSignedUrl: false,
+        },
+        repeat: 'safe',
+        answer: item_StorageItemPage,
+    });
+}
+/** Items by id, in the order asked for. An id without an answer is left out. */
+async function getItems(client, uuids, signUrls = false) {
+    const byUuid = new Map();
+    for (const itemUuids of chunksOf(uuids, ITEMS_PER_CALL)) {
+        const page = await client.rest({
+            method: 'POST',
+            path: 'storage/items/get-bulk',
+            body: { itemUuids, signUrls },
+            repeat: 'safe',
+            reads: true,
+            answer: StorageItemPage,
+        });
+        for (const item of page.results)
+            byUuid.set(item.uuid.toLowerCase(), item);
+    }
+    return uuids.flatMap((uuid) => byUuid.get(uuid.toLowerCase()) ?? []);
+}
+/** Changes items by id; answers the items that were changed. */
+async function patchItems(client, patches) {
+    const changed = [];
+    for (const chunk of chunksOf([...patches], ITEMS_PER_CALL)) {
+        const page = await client.rest({
+            method: 'PATCH',
+            path: 'storage/items/patch-bulk',
+            body: { itemPatches: Object.fromEntries(chunk) },
+            repeat: 'safe',
+            answer: StorageItemPage,
+        });
+        changed.push(...page.results);
+    }
+    return changed;
+}
+
+;// CONCATENATED MODULE: ./build/js/encord/observe-items.js
+
+
+
+
+
+/** Reads a folder page by page; deleted items and placeholders are left out. */
+async function readFolderItems(client, folder, metadata) {
+    const byKey = new Map();
+    const unreadable = [];
+    const metadataOf = new Map();
+    for await (const item of listItems(client, folder, { includeClientMetadata: metadata })) {
+        if (item.isTombstone || item.isPlaceholder)
+            continue;
+        if (item.url === null || item.url === '')
+            unreadable.push({ uuid: item.uuid, name: item.name, type: item.itemType });
+        else if (!byKey.has((0,item_key/* keyOfUrls */.VT)([item.url])))
+            byKey.set((0,item_key/* keyOfUrls */.VT)([item.url]), item.uuid);
+        if (metadata)
+            metadataOf.set(item.uuid, (0,convert/* parseMetadata */.jR)(item.clientMetadata));
+    }
+    return { byKey, unreadable, metadata: metadataOf };
+}
+/** Item types that have children which can be listed (Encord SDK 0.1.211). */
+const WITH_CHILDREN = new Set(['imageGroup', 'imageSequence', 'dicomSeries', 'group']);
+/**
+ * Uuids of the items of a registration that are in the folder, by `itemKey`. One URL: by that URL. Several: the uuid that
+ * is remembered, else the URLs of the item's children in order, else a name that only one of both sides has.
+ */
+async function findItems(client, folder, items, present, remembered) {
+    const found = new Map();
+    const open = new Map();
+    const free = new Map(present.unreadable.map((item) => [item.uuid, item]));
+    for (const item of items) {
+        const key = (0,item_key/* itemKey */.Dh)(item);
+        const uuid = present.byKey.get(key);
+        const known = remembered[key];
+        if (uuid !== undefined)
+            found.set(key, uuid);
+        else if (known !== undefined && free.has(known)) {
+            found.set(key, known);
+            free.delete(known);
+        }
+        else if (item.urls.length !== 1)
+            open.set(key, item);
+    }
+    if (open.size === 0 || free.size === 0)
+        return found;
+    const candidates = [...free.values()].filter((item) => WITH_CHILDREN.has(item.type));
+    const keys = await Promise.all(candidates.map((item) => childrenKey(client, folder, item.uuid)));
+    candidates.forEach((item, index) => {
+        const key = keys[index];
+        if (key === undefined || !open.has(key))
+            return;
+        found.set(key, item.uuid);
+        free.delete(item.uuid);
+        open.delete(key);
+    });
+    for (const [key, item] of open) {
+        const named = [...free.values()].filter((other) => other.name === item.title);
+        const rivals = [...open.values()].filter((other) => other.title === item.title).length;
+        const only = named[0];
+        if (item.title === undefined || only === undefined || named.length > 1 || rivals > 1)
+            continue;
+        found.set(key, only.uuid);
+        free.delete(only.uuid);
+    }
+    return found;
+}
+async function childrenKey(client, folder, item) {
+    const page = await client.rest({
+        method: 'GET',
+        path: `storage/folders/${folder}/items/${item}/child-items`,
+        query: { signUrls: false },
+        repeat: 'safe',
+        answer: (0,wire_page/* pageOf */.ZZ)(schemas/* looseObject */._H3({ url: schemas/* string */.YjP().nullish() })),
+    });
+    const urls = page.results.map((child) => child.url);
+    return urls.length > 0 && urls.every((url) => typeof url === 'string') ? (0,item_key/* keyOfUrls */.VT)(urls) : undefined;
+}
+/**
+ * Digest of an item's client metadata by key, cut to the fields that the manifest gives: what others added is no
+ * difference.
+ */
+function metadataDigests(items, found, present) {
+    const digests = new Map();
+    for (const item of items) {
+        const key = (0,item_key/* itemKey */.Dh)(item);
+        const metadata = present.metadata.get(found.get(key) ?? '');
+        if (metadata === undefined)
+            continue;
+        const fields = Object.keys(item.clientMetadata).filter((field) => Object.hasOwn(metadata, field));
+        digests.set(key, (0,item_key/* metadataKey */.rY)(Object.fromEntries(fields.map((field) => [field, metadata[field]]))));
+    }
+    return digests;
+}
+
+;// CONCATENATED MODULE: ./build/js/encord/observe-lookup.js
+
+
+
+
+
+
+/**
+ * Objects of a kind with exactly this title, and the marker that each carries. Folders are looked for below `parent`
+ * (null = top level), or anywhere when it is undefined.
+ */
+async function findByTitle(client, kind, title, parent) {
+    const found = [];
+    switch (kind) {
+        case 'folder': {
+            const search = { search: title };
+            const folders = parent === undefined
+                ? (0,api_folders/* findFolders */.r0)(client, search)
+                : parent === null
+                    ? (0,api_folders/* listFolders */.uT)(client, search)
+                    : (0,api_folders/* listSubfolders */.Op)(client, parent, search);
+            for await (const folder of folders) {
+                if (folder.name !== title)
+                    continue;
+                const marker = (0,convert/* parseMetadata */.jR)(folder.clientMetadata)[graph_marker/* MARKER_KEY */.Tm];
+                found.push({ uuid: folder.uuid, marker: typeof marker === 'string' ? marker : undefined });
+            }
+            break;
+        }
+        case 'dataset':
+            for (const dataset of await (0,datasets/* listDatasets */.yA)(client, { titleEq: title })) {
+                if (dataset.title === title)
+                    found.push({ uuid: dataset.datasetUuid, marker: (0,graph_marker/* markerOf */.we)(dataset.description) });
+            }
+            break;
+        case 'ontology':
+            for (const ontology of await (0,ontologies/* listOntologies */.Ki)(client, { titleEq: title })) {
+                if (ontology.title === title)
+                    found.push({ uuid: ontology.ontologyUuid, marker: (0,graph_marker/* markerOf */.we)(ontology.description) });
+            }
+            break;
+        case 'project':
+            for await (const project of (0,projects/* listProjects */.hF)(client, { titleEq: title })) {
+                if (project.title === title)
+                    found.push({ uuid: project.projectHash, marker: (0,graph_marker/* markerOf */.we)(project.description) });
+            }
+            break;
+    }
+    return found.sort((a, b) => (a.uuid < b.uuid ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/js/encord/remembered.js
+function rememberedRegistration(known) {
+    const { folder, keys, uuids, failed } = known?.observed ?? {};
+    const failedBefore = failed;
+    return {
+        folder: typeof folder === 'string' ? folder : undefined,
+        keys: typeof keys === 'string' && keys !== '' ? keys.split(' ') : [],
+        uuids: (uuids ?? {}),
+        ...(failedBefore === undefined
+            ? {}
+            : { failed: { content: failedBefore.content, keys: new Set(failedBefore.keys) } }),
+    };
+}
+/** featureNodeHash of each feature of an ontology by its address of today, also when the manifest was renamed since. */
+function rememberedHashes(ontology, known) {
+    const hashes = Object.entries((known?.observed['hashes'] ?? {}));
+    return new Map(hashes.map(([address, hash]) => [ontology + address.slice(known?.address.length ?? 0), hash]));
+}
+
+;// CONCATENATED MODULE: ./build/js/encord/observer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the platform resource by resource. A resource is found by the id that the manifest adopts, by the id that is
+ * remembered, or by the marker of a create that was not answered; nothing is ever found by its title alone.
+ */
+class Observer {
+    nodes = new Map();
+    gone = new Set();
+    sameTitle = new Map();
+    problems = [];
+    #client;
+    #desired;
+    #known;
+    #intents;
+    #uuids = new Map();
+    #items = new Map();
+    #reported = new Map();
+    constructor(client, desired, known, options = {}) {
+        this.#client = client;
+        this.#desired = desired;
+        this.#known = known;
+        this.#intents = options.intents ?? new Map();
+        for (const node of options.seed?.nodes.values() ?? []) {
+            this.nodes.set(node.address, node);
+            if (node.uuid !== undefined)
+                this.#uuids.set(node.address, node.uuid);
+        }
+    }
+    /** Reads everything that the manifests declare, parents before children, levels in parallel. */
+    async all() {
+        const nodes = this.#desired.nodes;
+        const depth = new Map();
+        for (const address of (0,order/* topologicalOrder */._)(nodes.keys(), (key) => referencesOf(nodes.get(key)))) {
+            const needs = referencesOf(nodes.get(address)).map((need) => depth.get(need) ?? -1);
+            depth.set(address, Math.max(-1, ...needs) + 1);
+        }
+        for (let level = 0; level <= Math.max(-1, ...depth.values()); level += 1) {
+            const now = [...nodes.values()].filter((node) => depth.get(node.address) === level);
+            await Promise.all(now.map((node) => this.#observe(node)));
+        }
+    }
+    /** The id of a resource on the platform, as far as it is known. */
+    uuidOf(address) {
+        return this.#uuids.get(address);
+    }
+    /** The id that the state remembers, for what is no longer declared. */
+    knownUuidOf(address) {
+        return this.#known.get(address)?.uuid;
+    }
+    /** Notes an id that a create answered. */
+    created(address, uuid) {
+        this.#uuids.set(address, uuid);
+        this.gone.delete(address);
+    }
+    /** Notes ids that an upload job reported for items whose URL cannot be read back. */
+    reported(registration, uuids) {
+        this.#reported.set(registration, { ...this.#reported.get(registration), ...uuids });
+    }
+    /** Replaces what is known of a resource after it was written. */
+    set(node) {
+        this.nodes.set(node.address, node);
+    }
+    /** Reads one declared resource again. When that fails, what was known of it stays known. */
+    async refresh(address) {
+        const desired = this.#desired.nodes.get(address);
+        if (desired === undefined)
+            return undefined;
+        if (desired.kind === 'registration')
+            this.#items.delete(this.#folderKey(desired));
+        const before = this.nodes.get(address);
+        this.nodes.delete(address);
+        await this.#observe(desired).catch((error) => {
+            if (before !== undefined)
+                this.nodes.set(address, before);
+            throw error;
+        });
+        return this.nodes.get(address);
+    }
+    /** Looks for the object of a create that was not answered, by its marker. */
+    async findMarked(node, marker, title = node.title) {
+        const candidates = await findByTitle(this.#client, node.kind, title);
+        const marked = candidates.filter((candidate) => candidate.marker === marker);
+        if (marked.length > 1) {
+            this.problems.push({
+                code: 'encord.created-twice',
+                severity: 'warning',
+                summary: `${node.address} exists ${marked.length} times on the platform with one marker`,
+                detail: `Assay keeps ${marked[0]?.uuid ?? ''}; archive the others: ${marked
+                    .slice(1)
+                    .map((other) => other.uuid)
+                    .join(', ')}.`,
+                address: node.address,
+            });
+        }
+        return marked[0]?.uuid;
+    }
+    async #observe(desired) {
+        const node = await this.#read(desired);
+        if (node === undefined)
+            return;
+        this.nodes.set(desired.address, node);
+        if (node.uuid !== undefined)
+            this.#uuids.set(desired.address, node.uuid);
+    }
+    async #read(desired) {
+        switch (desired.kind) {
+            case 'folder':
+                return this.#found(desired, (uuid) => this.#folder(desired, uuid));
+            case 'dataset':
+                return this.#found(desired, (uuid) => this.#dataset(desired, uuid));
+            case 'ontology':
+                return this.#found(desired, (uuid) => this.#ontology(desired, uuid));
+            case 'project':
+                return this.#found(desired, (uuid) => this.#project(desired, uuid));
+            case 'registration':
+                return this.#registration(desired);
+            case 'metadata-schema': {
+                const fields = (await (0,metadata_schema/* getMetadataSchema */.R)(this.#client)) ?? {};
+                return { kind: 'metadata-schema', address: desired.address, fields };
+            }
+            case 'workflow-template':
+                return desired;
+        }
+    }
+    async #found(desired, read) {
+        const { address } = desired;
+        const uuid = this.#uuids.get(address) ?? desired.uuid ?? (0,graph_known/* knownOf */.b)(this.#known, desired)?.uuid ?? (await this.#search(desired));
+        if (uuid === undefined)
+            return undefined;
+        try {
+            return await read(uuid.toLowerCase());
+        }
+        catch (error) {
+            if (!(error instanceof errors/* EncordAnswerError */.Sd) || error.status !== 404)
+                throw error;
+            this.gone.add(address);
+            this.#uuids.delete(address);
+            return undefined;
+        }
+    }
+    async #search(desired) {
+        const intent = this.#intents.get(desired.address);
+        if (intent?.marker !== undefined) {
+            const uuid = await this.findMarked(desired, intent.marker, intent.title);
+            if (uuid !== undefined)
+                return uuid;
+        }
+        const parent = desired.kind !== 'folder' ? undefined : desired.parent === null ? null : this.#uuids.get(desired.parent);
+        if (desired.kind === 'folder' && parent === undefined)
+            return undefined;
+        const others = await findByTitle(this.#client, desired.kind, desired.title, parent);
+        if (others.length > 0)
+            this.sameTitle.set(desired.address, others.map((other) => other.uuid));
+        return undefined;
+    }
+    async #folder(desired, uuid) {
+        const folder = await (0,api_folders/* getFolder */.L2)(this.#client, uuid);
+        const groups = desired.access?.groups === undefined ? [] : await (0,api_folders/* folderGroups */.Dt)(this.#client, uuid);
+        return {
+            kind: 'folder',
+            address: desired.address,
+            uuid: folder.uuid,
+            title: folder.name,
+            description: folder.description,
+            parent: folder.parent === null ? null : this.#addressOf(folder.parent),
+            clientMetadata: (0,graph_marker/* metadataWithoutMarker */.kK)((0,convert/* parseMetadata */.jR)(folder.clientMetadata)),
+            ...this.#access(desired.access, () => (0,convert/* accessNode */.Zn)('folder', groups, [])),
+        };
+    }
+    async #dataset(desired, uuid) {
+        const [dataset, rows] = await Promise.all([(0,datasets/* getDataset */.vh)(this.#client, uuid), (0,datasets/* listDataRows */.UD)(this.#client, uuid)]);
+        const linked = new Map();
+        for (const row of rows)
+            linked.set((row.backing_item_uuid ?? row.data_hash).toLowerCase(), row.data_hash);
+        const linkedOf = new Map();
+        const claimed = new Set();
+        for (const registration of this.#registrationsOf(desired)) {
+            const keys = new Set();
+            for (const [key, item] of await this.itemsOf(registration)) {
+                if (!linked.has(item.toLowerCase()))
+                    continue;
+                keys.add(key);
+                claimed.add(item.toLowerCase());
+            }
+            linkedOf.set(registration, keys);
+        }
+        const { access } = desired;
+        const groups = access?.groups === undefined ? [] : await (0,datasets/* datasetGroups */.NN)(this.#client, uuid);
+        const users = access?.users === undefined ? [] : await (0,datasets/* datasetUsers */.vP)(this.#client, uuid);
+        return {
+            kind: 'dataset',
+            address: desired.address,
+            uuid: dataset.dataset_hash,
+            title: dataset.title,
+            description: (0,graph_marker/* withoutMarker */.rR)(dataset.description ?? ''),
+            registrations: [...linkedOf].filter(([, keys]) => keys.size > 0).map(([address]) => address),
+            linked,
+            linkedOf,
+            linkedElsewhere: linked.size - claimed.size,
+            ...this.#access(access, () => (0,convert/* accessNode */.Zn)('resource', groups, users)),
+        };
+    }
+    async #ontology(desired, uuid) {
+        const ontology = await (0,ontologies/* getOntology */.MK)(this.#client, uuid);
+        const groups = desired.access?.groups === undefined ? [] : await (0,ontologies/* ontologyGroups */.YB)(this.#client, uuid);
+        return {
+            kind: 'ontology',
+            address: desired.address,
+            uuid: ontology.ontologyUuid,
+            title: ontology.title,
+            description: (0,graph_marker/* withoutMarker */.rR)(ontology.description),
+            editor: ontology.editor,
+            knownHashes: rememberedHashes(desired.address, (0,graph_known/* knownOf */.b)(this.#known, desired)),
+            ...this.#access(desired.access, () => (0,convert/* accessNode */.Zn)('resource', groups, [])),
+        };
+    }
+    async #project(desired, uuid) {
+        const [project, datasets] = await Promise.all([
+            (0,projects/* getProject */.U1)(this.#client, uuid),
+            (0,projects/* projectDatasets */.fm)(this.#client, uuid),
+        ]);
+        const { access } = desired;
+        const groups = access?.groups === undefined ? [] : await (0,projects/* projectGroups */.k0)(this.#client, uuid);
+        const users = access?.users === undefined ? [] : await (0,projects/* projectUsers */.K9)(this.#client, uuid);
+        const creator = String(project['creatorEmail'] ?? '').toLowerCase();
+        const named = new Set(access?.users?.map((user) => user.email));
+        const tags = desired.tags === undefined ? undefined : await (0,projects/* projectTags */.j6)(this.#client, uuid);
+        const workflow = (0,convert/* observedWorkflow */.AR)(project);
+        return {
+            kind: 'project',
+            address: desired.address,
+            uuid: project.projectHash,
+            role: desired.role,
+            title: project.title,
+            description: (0,graph_marker/* withoutMarker */.rR)(project.description),
+            ontology: this.#addressOf(project.ontologyHash),
+            workflowTemplate: desired.workflowTemplate,
+            datasets: datasets.map((dataset) => this.#addressOf(dataset.datasetHash)).sort(),
+            ...(tags === undefined ? {} : { tags: tags.map((tag) => tag.name).sort() }),
+            observedOntology: project.ontologyHash,
+            observedDatasets: datasets.map((dataset) => dataset.datasetHash),
+            ...(workflow === undefined ? {} : { workflow }),
+            // Who made the project is not removed by `exclusive`: that would be Assay's own key.
+            ...this.#access(access, () => (0,convert/* accessNode */.Zn)('project', groups, users.filter((user) => user.userEmail.toLowerCase() !== creator || named.has(creator)))),
+        };
+    }
+    async #registration(desired) {
+        const folder = this.#uuids.get(desired.folder);
+        if (folder === undefined)
+            return undefined;
+        const present = await this.#folderItems(folder);
+        const remembered = rememberedRegistration((0,graph_known/* knownOf */.b)(this.#known, desired));
+        const observedKeys = await findItems(this.#client, folder, desired.items, present, {
+            ...remembered.uuids,
+            ...this.#reported.get(desired.address),
+        });
+        return {
+            kind: 'registration',
+            address: desired.address,
+            folder: desired.folder,
+            skipDuplicateUrls: desired.skipDuplicateUrls,
+            upsertMetadata: desired.upsertMetadata,
+            onUnitError: desired.onUnitError,
+            items: [],
+            observedKeys,
+            ...(desired.upsertMetadata ? { observedMetadata: metadataDigests(desired.items, observedKeys, present) } : {}),
+            ...(remembered.failed === undefined ? {} : { failed: remembered.failed }),
+        };
+    }
+    /** Declared registrations of a dataset, and those that it held when it was last seen. */
+    #registrationsOf(desired) {
+        const known = (0,graph_known/* knownOf */.b)(this.#known, desired)?.observed['linked'];
+        const moved = new Map([...this.#desired.nodes.values()].map((node) => [node.movedFrom, node.address]));
+        const before = Object.keys((known ?? {})).map((address) => moved.get(address) ?? address);
+        return [...new Set([...desired.registrations, ...before])];
+    }
+    /** Item uuid by key of a registration, declared or only remembered. */
+    async itemsOf(registration) {
+        const node = this.#desired.nodes.get(registration);
+        if (node?.kind === 'registration') {
+            let observed = this.nodes.get(registration);
+            if (observed === undefined) {
+                await this.#observe(node);
+                observed = this.nodes.get(registration);
+            }
+            return observed?.kind === 'registration' ? (observed.observedKeys ?? new Map()) : new Map();
+        }
+        const known = this.#known.get(registration);
+        const remembered = rememberedRegistration(known);
+        const folder = remembered.folder === undefined
+            ? undefined
+            : (this.#uuids.get(remembered.folder) ?? this.#known.get(remembered.folder)?.uuid);
+        if (folder === undefined)
+            return new Map();
+        const present = await this.#folderItems(folder);
+        return new Map(remembered.keys.flatMap((key) => {
+            const uuid = present.byKey.get(key) ?? remembered.uuids[key];
+            return uuid === undefined ? [] : [[key, uuid]];
+        }));
+    }
+    #folderItems(folder) {
+        const known = this.#items.get(folder);
+        if (known)
+            return known;
+        const metadata = [...this.#desired.nodes.values()].some((node) => node.kind === 'registration' && node.upsertMetadata && this.#uuids.get(node.folder) === folder);
+        const reading = readFolderItems(this.#client, folder, metadata);
+        this.#items.set(folder, reading);
+        return reading;
+    }
+    #folderKey(registration) {
+        return this.#uuids.get(registration.folder) ?? '';
+    }
+    #addressOf(uuid) {
+        const lower = uuid.toLowerCase();
+        for (const [address, other] of this.#uuids)
+            if (other.toLowerCase() === lower)
+                return address;
+        for (const resource of this.#known.values())
+            if (resource.uuid?.toLowerCase() === lower)
+                return resource.address;
+        return `uuid:${lower}`;
+    }
+    #access(wanted, make) {
+        return wanted === undefined ? {} : { access: make() };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ knownOf)
+/* harmony export */ });
+/** The remembered resource of an address, under its present name or the one that `moved` gives. */
+function knownOf(known, node) {
+    const here = known.get(node.address);
+    if (here || node.movedFrom === undefined)
+        return here;
+    return known.get(node.movedFrom);
+}
+
+
+/***/ }),
+
+/***/ 3715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   Tm: () => (/* binding */ MARKER_KEY),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   kK: () => (/* binding */ metadataWithoutMarker),
+/* harmony export */   rR: () => (/* binding */ withoutMarker),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+const LENGTH = 14;
+const AT_END = /\s*\[ref ([a-km-z2-9]{14})\]\s*$/;
+/** Key under which a folder's client metadata carries its marker. Neutral: people who label can read it. */
+const MARKER_KEY = '_ref';
+/** A new marker: 14 characters of 32, 70 bits. `random` is uniform in [0, 1). */
+function newMarker(random) {
+    return Array.from({ length: LENGTH }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
+}
+/** A description with the marker at its end; a marker that is already there is replaced. */
+function withMarker(description, marker) {
+    const text = withoutMarker(description ?? '');
+    return text === '' ? `[ref ${marker}]` : `${text} [ref ${marker}]`;
+}
+/** A description as people wrote it. */
+function withoutMarker(description) {
+    return description.replace(AT_END, '');
+}
+function markerOf(description) {
+    return AT_END.exec(description)?.[1];
+}
+/** Client metadata as people wrote it. */
+function metadataWithoutMarker(metadata) {
+    return Object.fromEntries(Object.entries(metadata).filter(([key]) => key !== MARKER_KEY));
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ topologicalOrder)
+/* harmony export */ });
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
+/* harmony import */ var _base_invariant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7246);
+
+
+/**
+ * Keys in an order in which everything stands after what it depends on. Among those that could be next, the smallest by
+ * `compare` comes first, so the result does not depend on the order of the input. Dependencies outside `keys` are ignored.
+ */
+function topologicalOrder(keys, dependencies, compare = _base_address_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6) {
+    const all = [...new Set(keys)].sort(compare);
+    const waiting = new Map();
+    const dependents = new Map();
+    const known = new Set(all);
+    for (const key of all) {
+        const needs = [...new Set(dependencies(key))].filter((need) => known.has(need) && need !== key);
+        waiting.set(key, needs.length);
+        for (const need of needs) {
+            const list = dependents.get(need);
+            if (list)
+                list.push(key);
+            else
+                dependents.set(need, [key]);
+        }
+    }
+    const ready = all.filter((key) => waiting.get(key) === 0);
+    const order = [];
+    while (order.length < all.length) {
+        const key = ready.shift();
+        (0,_base_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(key !== undefined, 'the dependencies have a cycle, which the manifest rules refuse');
+        order.push(key);
+        for (const dependent of dependents.get(key) ?? []) {
+            const left = (waiting.get(dependent) ?? 0) - 1;
+            waiting.set(dependent, left);
+            if (left === 0)
+                insertSorted(ready, dependent, compare);
+        }
+    }
+    return order;
+}
+function insertSorted(list, key, compare) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (compare(list[middle] ?? '', key) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    list.splice(low, 0, key);
+}
+
+
+/***/ }),
+
+/***/ 4922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ operationId),
+/* harmony export */   N: () => (/* binding */ coveredOperations)
+/* harmony export */ });
+/** What an approval names: key and digest of one operation. */
+function operationId(operation) {
+    return `${operation.key}@${operation.digest}`;
+}
+/** Which operations of a plan made now are covered by a plan that was reviewed. Fewer is fine, more is refused. */
+function coveredOperations(fresh, reviewed) {
+    const reviewedIds = new Set(reviewed.operations.map((operation) => `${operation.level} ${operationId(operation)}`));
+    const extra = fresh.operations.filter((operation) => fresh.environment !== reviewed.environment || !reviewedIds.has(`${operation.level} ${operationId(operation)}`));
+    const refused = new Set(extra);
+    const freshKeys = new Set(fresh.operations.map((operation) => operation.key));
+    return {
+        approved: new Set(fresh.operations.filter((operation) => !refused.has(operation)).map(operationId)),
+        extra,
+        done: reviewed.operations.filter((operation) => !freshKeys.has(operation.key)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ diffAccess)
+/* harmony export */ });
+/* harmony import */ var _graph_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+
+
+/**
+ * Access: people and groups are added (safe); who is not listed is removed only where the manifest says exclusive (risky);
+ * a role cannot be changed in place (manual). Digests cover what the manifest says, so a half-done run stays covered.
+ */
+function diffAccess(desired, observed) {
+    const want = desired.access;
+    if (want === undefined)
+        return [];
+    const have = observed?.access;
+    const groups = new Map((have?.groups ?? []).map((entry) => [entry.group, entry.role]));
+    const users = new Map((have?.users ?? []).map((entry) => [personOf(entry.email), entry.role]));
+    const wantedGroups = new Set(want.groups?.map((entry) => entry.group));
+    const wantedUsers = new Set(want.users?.map((entry) => personOf(entry.email)));
+    const newGroups = (want.groups ?? []).filter((entry) => !groups.has(entry.group));
+    const newUsers = (want.users ?? []).filter((entry) => !users.has(personOf(entry.email)));
+    const content = {
+        exclusive: want.exclusive,
+        groups: want.groups ?? null,
+        users: want.users?.map((entry) => ({ person: personOf(entry.email), role: entry.role })) ?? null,
+    };
+    const drafts = [];
+    const { address } = desired;
+    if (newGroups.length + newUsers.length > 0) {
+        drafts.push({
+            operation: 'update',
+            address,
+            detail: 'access',
+            level: 'safe',
+            summary: `give ${[
+                ...(newGroups.length > 0 ? [(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(newGroups.length, 'group')] : []),
+                ...(newUsers.length > 0 ? [(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(newUsers.length, 'person', 'people')] : []),
+            ].join(' and ')} access`,
+            reason: 'listed in the manifest and without access',
+            changes: [
+                ...newGroups.map((entry) => ({ field: `access.groups ${entry.group}`, to: entry.role })),
+                ...newUsers.map((entry) => ({ field: `access.users ${personOf(entry.email)}`, to: entry.role })),
+            ],
+            facts: { groups: newGroups.length, people: newUsers.length },
+            content,
+        });
+    }
+    if (want.exclusive) {
+        const goneGroups = want.groups === undefined ? [] : [...groups].filter(([group]) => !wantedGroups.has(group));
+        const goneUsers = want.users === undefined ? [] : [...users].filter(([person]) => !wantedUsers.has(person));
+        if (goneGroups.length + goneUsers.length > 0) {
+            drafts.push({
+                operation: 'update',
+                address,
+                detail: 'access-removal',
+                level: 'risky',
+                summary: `take access from ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(goneGroups.length + goneUsers.length, 'group or person', 'groups and people')}`,
+                reason: 'not listed in the manifest, which says exclusive',
+                changes: [
+                    ...goneGroups.map(([group, role]) => ({ field: `access.groups ${group}`, from: role })),
+                    ...goneUsers.map(([person, role]) => ({ field: `access.users ${person}`, from: role })),
+                ],
+                facts: { groups: goneGroups.length, people: goneUsers.length },
+                needs: [`update ${address} access`],
+                content,
+            });
+        }
+    }
+    const roles = [
+        ...(want.groups ?? []).flatMap((entry) => {
+            const role = groups.get(entry.group);
+            return role === undefined || role === entry.role
+                ? []
+                : [{ field: `access.groups ${entry.group}`, from: role, to: entry.role }];
+        }),
+        ...(want.users ?? []).flatMap((entry) => {
+            const person = personOf(entry.email);
+            const role = users.get(person);
+            return role === undefined || role === entry.role
+                ? []
+                : [{ field: `access.users ${person}`, from: role, to: entry.role }];
+        }),
+    ];
+    if (roles.length > 0) {
+        drafts.push({
+            operation: 'manual',
+            address,
+            detail: 'access-role',
+            level: 'safe',
+            summary: `change the role of ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(roles.length, 'group or person', 'groups and people')} in the web app`,
+            reason: 'the API cannot change a role in place',
+            changes: roles,
+            facts: { roles: roles.length },
+            content,
+        });
+    }
+    return drafts;
+}
+/** State remembers people only as stand-ins; both forms compare equal. */
+function personOf(email) {
+    return email.startsWith('person-') ? email : (0,_graph_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .personId */ .B6)(email);
+}
+
+
+/***/ }),
+
+/***/ 3153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ changedFields),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   eE: () => (/* binding */ sameValue)
+/* harmony export */ });
+/* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+/* harmony import */ var _graph_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
+
+
+/**
+ * Equal as JSON, blind to key order and `undefined` entries. What state may not hold (e-mail addresses, signed URLs) is
+ * replaced on both sides, so that a comparison with the state comes out as one with the platform.
+ */
+function sameValue(a, b) {
+    return form(a) === form(b);
+}
+function form(value) {
+    return (0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_graph_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeValue */ .pI)(JSON.parse(JSON.stringify(value ?? null))));
+}
+/** Changes of the fields that the manifest gives; `undefined` = not managed. */
+function changedFields(desired, observed) {
+    return Object.keys(desired)
+        .filter((field) => desired[field] !== undefined && !sameValue(desired[field], observed[field]))
+        .map((field) => ({ field, from: observed[field], to: desired[field] }));
+}
+/** `3 items`, `1 item`. */
+function count(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 9593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Ml: () => (/* binding */ creationReason),
+/* harmony export */   O_: () => (/* binding */ observedOf),
+/* harmony export */   eo: () => (/* binding */ driftReason)
+/* harmony export */ });
+const NO_FACTS = { gone: new Set(), sameTitle: new Map() };
+/** The observed resource of an address when it is of this kind. */
+function observedOf(graph, address, kind) {
+    const node = graph.nodes.get(address);
+    return node?.kind === kind ? node : undefined;
+}
+/** Why something is to be created: it never was, or it vanished. */
+function creationReason(context, address) {
+    if (context.facts.gone.has(address)) {
+        return { reason: 'the platform no longer has it, although Assay created or adopted it', again: true };
+    }
+    const others = context.facts.sameTitle.get(address)?.length ?? 0;
+    const hint = others === 0
+        ? ''
+        : others === 1
+            ? '; one of the same title is left alone'
+            : `; ${others} of the same title are left alone`;
+    return { reason: `declared and not on the platform${hint}`, again: false };
+}
+/** Whether the platform differs from what Assay last saw: somebody changed it there. */
+function driftReason(drifted) {
+    return drifted ? 'changed on the platform since Assay last saw it' : 'the manifest differs from the platform';
+}
+
+
+/***/ }),
+
+/***/ 1902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ linkableKeys),
+/* harmony export */   E: () => (/* binding */ diffDataset)
+/* harmony export */ });
+/* harmony import */ var _graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
+
+
+
+
+/** Keys of a registration that a dataset should hold: all of its items but those that the platform refused. */
+function linkableKeys(desired, observed) {
+    const failed = desired.onUnitError === 'fail' ? undefined : observed?.failed?.keys;
+    const keys = desired.items.map(_graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__/* .itemKey */ .Dh);
+    return failed === undefined
+        ? keys
+        : keys.filter((key) => !failed.has(key) || observed?.observedKeys?.has(key) === true);
+}
+function diffDataset(desired, context) {
+    const observed = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .observedOf */ .O_)(context.observed, desired.address, 'dataset');
+    const { address, title, description } = desired;
+    const drafts = [];
+    if (!observed) {
+        const { reason, again } = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .creationReason */ .Ml)(context, address);
+        drafts.push({
+            operation: 'create',
+            address,
+            level: again ? 'risky' : 'safe',
+            summary: `create the dataset "${title}"`,
+            reason,
+            changes: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFields */ .E0)({ title, description }, {}),
+            content: { title, description },
+        });
+    }
+    else {
+        const changes = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFields */ .E0)({ title, description }, { ...observed });
+        if (changes.length > 0) {
+            drafts.push({
+                operation: 'manual',
+                address,
+                detail: 'settings',
+                level: 'safe',
+                summary: `change ${changes.map((change) => change.field).join(' and ')} of the dataset in the web app`,
+                reason: 'the API cannot change them',
+                changes,
+                content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
+            });
+        }
+    }
+    for (const registration of desired.registrations)
+        drafts.push(...diffLink(desired, observed, registration, context));
+    for (const [registration, linked] of observed?.linkedOf ?? []) {
+        if (desired.registrations.includes(registration) || linked.size === 0)
+            continue;
+        drafts.push({
+            operation: 'detach',
+            address,
+            detail: registration,
+            level: 'destructive',
+            summary: `remove ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(linked.size, 'item')} of ${registration} from the dataset "${title}"`,
+            reason: 'the manifest no longer lists this registration; tasks and labels of these items are lost',
+            facts: { items: linked.size, tasks: linked.size * usersOf(address, context).length },
+            content: { registration },
+        });
+    }
+    return [...drafts, ...(0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .diffAccess */ .K)(desired, observed)];
+}
+function diffLink(desired, observed, registration, context) {
+    const node = context.desired.nodes.get(registration);
+    if (node?.kind !== 'registration')
+        return [];
+    const seen = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .observedOf */ .O_)(context.observed, registration, 'registration');
+    const linked = observed?.linkedOf?.get(registration);
+    const keys = linkableKeys(node, seen);
+    const missing = keys.filter((key) => linked?.has(key) !== true).length;
+    if (missing === 0)
+        return [];
+    const projects = usersOf(desired.address, context);
+    return [
+        {
+            operation: 'link',
+            address: desired.address,
+            detail: registration,
+            level: 'safe',
+            summary: `put ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, 'item')} of ${registration} into the dataset "${desired.title}"`,
+            reason: missing === keys.length ? 'none of them is in the dataset' : 'the dataset lacks them',
+            facts: { items: missing, tasks: missing * projects.length },
+            needs: [`create ${registration}`],
+            content: { registration, items: (0,_graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfKeys */ .yo)(new Set(node.items.map(_graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__/* .itemKey */ .Dh))) },
+        },
+    ];
+}
+/** Projects on the platform that hold the dataset: each of its items is a task there. */
+function usersOf(dataset, context) {
+    return [...context.observed.nodes.values()]
+        .filter((node) => node.kind === 'project' && node.datasets.includes(dataset))
+        .map((node) => node.address);
+}
+
+
+/***/ }),
+
+/***/ 7443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mergeEditor)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./build/js/graph/editor.js
+
+const Id = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String);
+const Flag = schemas/* boolean */.zMY().nullish();
+const EditorOption = schemas/* looseObject */._H3({
+    id: Id,
+    label: schemas/* string */.YjP(),
+    value: schemas/* string */.YjP(),
+    featureNodeHash: schemas/* string */.YjP(),
+    archived: Flag,
+    get options() {
+        return schemas/* array */.YOg(EditorAttribute).nullish();
+    },
+});
+const EditorAttribute = schemas/* looseObject */._H3({
+    id: Id,
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    featureNodeHash: schemas/* string */.YjP(),
+    required: Flag,
+    archived: Flag,
+    dynamic: Flag,
+    get options() {
+        return schemas/* array */.YOg(EditorOption).nullish();
+    },
+});
+const EditorObject = schemas/* looseObject */._H3({
+    id: Id,
+    name: schemas/* string */.YjP(),
+    color: schemas/* string */.YjP(),
+    shape: schemas/* string */.YjP(),
+    featureNodeHash: schemas/* string */.YjP(),
+    required: Flag,
+    archived: Flag,
+    attributes: schemas/* array */.YOg(EditorAttribute).nullish(),
+});
+const EditorClassification = schemas/* looseObject */._H3({
+    id: Id,
+    featureNodeHash: schemas/* string */.YjP(),
+    level: schemas/* string */.YjP().nullish(),
+    attributes: schemas/* array */.YOg(EditorAttribute),
+});
+const SkeletonTemplate = schemas/* looseObject */._H3({
+    template: schemas/* looseObject */._H3({ feature_node_hash: schemas/* string */.YjP(), skeleton: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({})) }),
+});
+const Editor = schemas/* looseObject */._H3({
+    objects: schemas/* array */.YOg(EditorObject),
+    classifications: schemas/* array */.YOg(EditorClassification),
+    skeleton_templates: schemas/* array */.YOg(SkeletonTemplate).nullish(),
+});
+/** Every featureNodeHash of an editor JSON in the order of the tree, archived ones included. */
+function hashesOf(editor) {
+    const hashes = [];
+    const attributes = (list) => {
+        for (const attribute of list ?? []) {
+            hashes.push(attribute.featureNodeHash);
+            for (const option of attribute.options ?? []) {
+                hashes.push(option.featureNodeHash);
+                attributes(option.options);
+            }
+        }
+    };
+    for (const object of editor.objects) {
+        hashes.push(object.featureNodeHash);
+        attributes(object.attributes);
+    }
+    for (const classification of editor.classifications) {
+        hashes.push(classification.featureNodeHash);
+        attributes(classification.attributes);
+    }
+    return hashes;
+}
+
+// EXTERNAL MODULE: ./build/js/manifest/feature-hash.js + 1 modules
+var feature_hash = __webpack_require__(1284);
+;// CONCATENATED MODULE: ./build/js/plan/diff/merge-skeletons.js
+/**
+ * Skeleton templates by the hash of their object. Points of an existing one may get another name or place; their number
+ * is part of every label and cannot change. Templates that the manifest does not hold stay as they are.
+ */
+function mergeSkeletons(want, have, hashOf) {
+    const templates = [...have];
+    const changes = [];
+    const refused = [];
+    for (const desired of want) {
+        const hash = hashOf(desired.template.feature_node_hash);
+        const field = `skeleton ${String(desired.template['name'])}`;
+        const found = templates.find((other) => other.template.feature_node_hash === hash);
+        if (found === undefined) {
+            templates.push({ ...desired, template: { ...desired.template, feature_node_hash: hash } });
+            changes.push({ field, to: Object.keys(desired.template.skeleton).length });
+            continue;
+        }
+        const before = Object.entries(found.template.skeleton);
+        const after = desired.template.skeleton;
+        if (before.length !== Object.keys(after).length) {
+            refused.push(`the skeleton "${String(desired.template['name'])}" has ${before.length} points, and that cannot change`);
+            continue;
+        }
+        for (const [index, point] of before) {
+            for (const key of ['name', 'x', 'y']) {
+                const to = after[index]?.[key];
+                if (to === undefined || point[key] === to)
+                    continue;
+                changes.push({ field: `${field} point ${index} ${key}`, from: point[key], to });
+                point[key] = to;
+            }
+        }
+    }
+    return { templates, changes, refused };
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/diff/merge-editor.js
+
+
+
+/**
+ * Brings the observed editor JSON to what the manifest says. A feature is found by the hash that Assay remembers, by its
+ * own hash, or by name and type among its siblings; it keeps the hash that the platform has. A feature that the manifest
+ * does not hold is archived, never dropped. Throws a ZodError when the observed JSON is not an ontology.
+ */
+function mergeEditor(desired, observedEditor, knownHashes = new Map()) {
+    const merger = new Merger(desired, Editor.parse(structuredClone(observedEditor)), knownHashes);
+    return merger.run();
+}
+class Merger {
+    #desired;
+    #observed;
+    #known;
+    #taken;
+    #changes = [];
+    #refused = [];
+    #hashes = new Map();
+    #added = 0;
+    #archived = 0;
+    #noticeable = 0;
+    constructor(desired, observed, known) {
+        this.#desired = desired;
+        this.#observed = observed;
+        this.#known = known;
+        this.#taken = new Set(hashesOf(observed));
+    }
+    run() {
+        const want = Editor.parse(structuredClone(this.#desired.editor));
+        const objects = this.#merge(want.objects, this.#observed.objects, {
+            address: (feature) => this.#addressOf(feature),
+            alike: (a, b) => a.name === b.name && a.shape === b.shape,
+            update: (into, from, address) => this.#updateObject(into, from, address),
+            add: (feature, siblings) => this.#freshObject(feature, nextId('', siblings)),
+            archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
+        });
+        const classifications = this.#merge(want.classifications, this.#observed.classifications, {
+            address: (feature) => this.#addressOf(feature),
+            alike: (a, b) => a.attributes[0]?.name === b.attributes[0]?.name && a.attributes[0]?.type === b.attributes[0]?.type,
+            update: (into, from, address) => this.#updateClassification(into, from, address),
+            add: (feature, siblings) => this.#freshClassification(feature, nextId('', siblings)),
+            archive: (feature) => {
+                const root = feature.attributes[0];
+                if (root)
+                    this.#archive(root, root.name, feature.featureNodeHash);
+            },
+        });
+        const skeletons = mergeSkeletons(want.skeleton_templates ?? [], this.#observed.skeleton_templates ?? [], (hash) => {
+            const address = this.#desired.features?.get(hash);
+            return (address === undefined ? undefined : this.#hashes.get(address)) ?? hash;
+        });
+        this.#changes.push(...skeletons.changes);
+        this.#noticeable += skeletons.changes.length;
+        for (const why of skeletons.refused)
+            this.#refused.push({ address: this.#desired.address, why });
+        const editor = { ...this.#observed, objects, classifications };
+        if (skeletons.templates.length > 0)
+            editor.skeleton_templates = skeletons.templates;
+        return {
+            editor,
+            changes: this.#changes,
+            added: this.#added,
+            archived: this.#archived,
+            noticeable: this.#noticeable,
+            refused: this.#refused,
+            hashes: this.#hashes,
+        };
+    }
+    #addressOf(feature) {
+        return (this.#desired.features?.get(feature.featureNodeHash) ?? `${this.#desired.address}#${feature.featureNodeHash}`);
+    }
+    #merge(want, have, rules) {
+        const free = new Set(have);
+        const pairs = new Map();
+        const claim = (feature, found) => {
+            if (found === undefined || pairs.has(feature))
+                return;
+            pairs.set(feature, found);
+            free.delete(found);
+        };
+        for (const feature of want) {
+            const known = this.#known.get(rules.address(feature));
+            claim(feature, known === undefined ? undefined : [...free].find((other) => other.featureNodeHash === known));
+        }
+        for (const feature of want) {
+            claim(feature, [...free].find((other) => other.featureNodeHash === feature.featureNodeHash));
+        }
+        for (const feature of want) {
+            if (pairs.has(feature))
+                continue;
+            const candidates = [...free].filter((other) => rules.alike(feature, other));
+            if (candidates.length === 1)
+                claim(feature, candidates[0]);
+        }
+        const result = [...have];
+        for (const feature of want) {
+            const address = rules.address(feature);
+            const found = pairs.get(feature);
+            if (found) {
+                this.#hashes.set(address, found.featureNodeHash);
+                rules.update(found, feature, address);
+            }
+            else
+                result.push(rules.add(feature, result));
+        }
+        for (const feature of free)
+            rules.archive(feature);
+        return result;
+    }
+    #updateObject(into, from, address) {
+        if (into.shape !== from.shape)
+            this.#refuse(address, `its shape is ${into.shape} and cannot become ${from.shape}`);
+        const left = this.#leftOut(from);
+        this.#set(into, from, address, ['name', 'color', 'required', 'archived'], left);
+        into.attributes = this.#mergeAttributes(from.attributes, into.attributes, into.id);
+        if (into.attributes.length === 0)
+            delete into.attributes;
+    }
+    #updateClassification(into, from, address) {
+        const root = into.attributes[0];
+        const wanted = from.attributes[0];
+        if (!this.#leftOut(from).includes('level') && (into.level ?? null) !== (from.level ?? null)) {
+            this.#refuse(address, `it is ${into.level === 'global' ? 'global' : 'per frame'}, and that cannot be changed`);
+        }
+        if (root === undefined || wanted === undefined)
+            return this.#refuse(address, 'it has no root attribute');
+        this.#hashes.set((0,feature_hash/* rootAttributeOf */.a)(address), root.featureNodeHash);
+        this.#updateAttribute(root, wanted, address);
+    }
+    #updateAttribute(into, from, address) {
+        if (into.type !== from.type)
+            return this.#refuse(address, `its type is ${into.type} and cannot become ${from.type}`);
+        const left = this.#leftOut(from);
+        if (!left.includes('dynamic') && (into.dynamic ?? false) !== (from.dynamic ?? false)) {
+            this.#refuse(address, 'whether it is dynamic cannot be changed');
+        }
+        this.#set(into, from, address, ['name', 'required', 'archived'], left);
+        const options = this.#mergeOptions(from.options, into.options, into.id);
+        if (options.length > 0)
+            into.options = options;
+    }
+    #mergeAttributes(want, have, id) {
+        return this.#merge(want ?? [], have ?? [], {
+            address: (feature) => this.#addressOf(feature),
+            alike: (a, b) => a.name === b.name && a.type === b.type,
+            update: (into, from, address) => this.#updateAttribute(into, from, address),
+            add: (feature, siblings) => this.#freshAttribute(feature, nextId(id, siblings)),
+            archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
+        });
+    }
+    #mergeOptions(want, have, id) {
+        return this.#merge(want ?? [], have ?? [], {
+            address: (feature) => this.#addressOf(feature),
+            alike: (a, b) => a.label === b.label,
+            update: (into, from, address) => {
+                this.#set(into, from, address, ['label', 'value', 'archived'], this.#leftOut(from));
+                const nested = this.#mergeAttributes(from.options, into.options, into.id);
+                if (nested.length > 0)
+                    into.options = nested;
+            },
+            add: (feature, siblings) => this.#freshOption(feature, nextId(id, siblings)),
+            archive: (feature) => this.#archive(feature, feature.label, feature.featureNodeHash),
+        });
+    }
+    #freshObject(feature, id) {
+        const object = { ...feature, id, featureNodeHash: this.#newHash(feature, this.#addressOf(feature), feature.name) };
+        if (object.attributes) {
+            object.attributes = object.attributes.map((child, at) => this.#freshAttribute(child, `${id}.${at + 1}`));
+        }
+        return object;
+    }
+    #freshClassification(feature, id) {
+        const address = this.#addressOf(feature);
+        const hash = this.#newHash(feature, address, feature.attributes[0]?.name ?? address);
+        const attributes = feature.attributes.map((root, at) => this.#freshAttribute(root, `${id}.${at + 1}`, (0,feature_hash/* rootAttributeOf */.a)(address)));
+        return { ...feature, id, featureNodeHash: hash, attributes };
+    }
+    #freshAttribute(feature, id, identity = this.#addressOf(feature)) {
+        const attribute = { ...feature, id, featureNodeHash: this.#newHash(feature, identity, feature.name) };
+        if (attribute.options) {
+            attribute.options = attribute.options.map((child, at) => this.#freshOption(child, `${id}.${at + 1}`));
+        }
+        return attribute;
+    }
+    #freshOption(feature, id) {
+        const option = { ...feature, id, featureNodeHash: this.#newHash(feature, this.#addressOf(feature), feature.label) };
+        if (option.options) {
+            option.options = option.options.map((child, at) => this.#freshAttribute(child, `${id}.${at + 1}`));
+        }
+        return option;
+    }
+    #newHash(feature, identity, name) {
+        const hash = this.#known.get(identity) ?? feature.featureNodeHash;
+        if (this.#taken.has(hash)) {
+            this.#refuse(identity, `its featureNodeHash ${hash} belongs to a feature elsewhere in the ontology`);
+        }
+        this.#hashes.set(identity, hash);
+        this.#added += 1;
+        this.#changes.push({ field: identity, to: name });
+        return hash;
+    }
+    #archive(feature, name, hash) {
+        if (feature.archived === true)
+            return;
+        feature.archived = true;
+        this.#archived += 1;
+        this.#noticeable += 1;
+        this.#changes.push({ field: `${this.#desired.address}#${hash} archived`, from: name, to: true });
+    }
+    #set(into, from, address, fields, left) {
+        for (const field of fields) {
+            if (left.includes(field))
+                continue;
+            const before = into[field] ?? (typeof from[field] === 'boolean' ? false : undefined);
+            if (before === from[field] || (field === 'color' && sameColor(before, from[field])))
+                continue;
+            into[field] = from[field];
+            this.#changes.push({ field: `${address} ${field}`, from: before, to: from[field] });
+            if (field !== 'color' && !(field === 'archived' && from[field] === false))
+                this.#noticeable += 1;
+        }
+    }
+    #leftOut(from) {
+        return this.#desired.defaulted?.get(from.featureNodeHash) ?? [];
+    }
+    #refuse(address, why) {
+        this.#refused.push({ address, why });
+    }
+}
+function sameColor(a, b) {
+    return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase();
+}
+/** The next dotted id below a parent: one more than the largest counter in use. */
+function nextId(parent, siblings) {
+    const counters = siblings.map((sibling) => Number(sibling.id.slice(sibling.id.lastIndexOf('.') + 1)) || 0);
+    const next = Math.max(0, ...counters) + 1;
+    return parent === '' ? String(next) : `${parent}.${next}`;
+}
+
+
+/***/ }),
+
+/***/ 553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jj: () => (/* binding */ diffRegistration),
+  hU: () => (/* binding */ missingItems),
+  HE: () => (/* binding */ outdatedItems)
+});
+
+// EXTERNAL MODULE: ./build/js/graph/item-key.js
+var item_key = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/registration/content-digest.js
+var content_digest = __webpack_require__(1844);
+// EXTERNAL MODULE: ./build/js/plan/diff/compare.js
+var compare = __webpack_require__(3153);
+// EXTERNAL MODULE: ./build/js/base/canonical.js
+var canonical = __webpack_require__(4580);
+;// CONCATENATED MODULE: ./build/js/plan/diff/metadata-digest.js
+
+
+/** Digest of the client metadata of all items, whatever their order. */
+function metadataDigest(items) {
+    const lines = items.map((item) => `${(0,item_key/* itemKey */.Dh)(item)} ${(0,canonical/* canonicalJson */.dj)(item.clientMetadata)}`);
+    return (0,canonical/* sha256 */.sc)(lines.sort().join('\n'));
+}
+
+// EXTERNAL MODULE: ./build/js/plan/diff/context.js
+var diff_context = __webpack_require__(9593);
+;// CONCATENATED MODULE: ./build/js/plan/diff/registration.js
+
+
+
+
+
+/**
+ * Items of a registration that the folder does not hold. Items that the platform refused are left out as long as the
+ * manifest tolerates it and the content is the same; otherwise they are tried again.
+ */
+function missingItems(desired, observed) {
+    const keys = observed?.observedKeys;
+    const missing = keys === undefined ? desired.items : desired.items.filter((item) => !keys.has((0,item_key/* itemKey */.Dh)(item)));
+    const failed = observed?.failed;
+    if (missing.length === 0 || failed === undefined || desired.onUnitError === 'fail')
+        return missing;
+    if (failed.content !== (0,content_digest/* contentDigest */.e)(desired.items))
+        return missing;
+    return missing.filter((item) => !failed.keys.has((0,item_key/* itemKey */.Dh)(item)));
+}
+/** Items whose client metadata on the platform lacks or contradicts what the manifest says; only with `upsertMetadata`. */
+function outdatedItems(desired, observed) {
+    if (!desired.upsertMetadata || observed?.observedMetadata === undefined)
+        return [];
+    const seen = observed.observedMetadata;
+    return desired.items.filter((item) => {
+        const key = (0,item_key/* itemKey */.Dh)(item);
+        return observed.observedKeys?.has(key) === true && seen.get(key) !== (0,item_key/* metadataKey */.rY)(item.clientMetadata);
+    });
+}
+function diffRegistration(desired, context) {
+    const observed = (0,diff_context/* observedOf */.O_)(context.observed, desired.address, 'registration');
+    const { address, folder } = desired;
+    const drafts = [];
+    const missing = missingItems(desired, observed);
+    const schemas = [...context.desired.nodes.values()].filter((node) => node.kind === 'metadata-schema');
+    const needs = [`create ${folder}`, ...schemas.map((schema) => `update ${schema.address}`)];
+    if (missing.length > 0) {
+        const present = desired.items.length - missing.length;
+        drafts.push({
+            operation: 'create',
+            address,
+            level: 'safe',
+            summary: `register ${(0,compare/* count */.U9)(missing.length, 'item')} in ${folder}`,
+            reason: present === 0 ? 'none of them is in the folder' : `${present} of ${desired.items.length} are already there`,
+            facts: { items: missing.length, files: missing.reduce((sum, item) => sum + Math.max(1, item.urls.length), 0) },
+            needs,
+            content: {
+                folder,
+                integration: desired.integration ?? null,
+                skipDuplicateUrls: desired.skipDuplicateUrls,
+                onUnitError: desired.onUnitError,
+                items: (0,content_digest/* contentDigest */.e)(desired.items),
+            },
+        });
+    }
+    const outdated = outdatedItems(desired, observed);
+    if (outdated.length > 0) {
+        drafts.push({
+            operation: 'update',
+            address,
+            detail: 'metadata',
+            level: 'safe',
+            summary: `update the client metadata of ${(0,compare/* count */.U9)(outdated.length, 'item')} in ${folder}`,
+            reason: 'the manifest says upsertMetadata and the platform has other values',
+            facts: { items: outdated.length },
+            needs,
+            content: { folder, metadata: metadataDigest(desired.items) },
+        });
+    }
+    const refused = observed?.failed?.keys.size ?? 0;
+    if (refused > 0 && missing.length === 0 && desired.onUnitError !== 'fail') {
+        context.report({
+            code: 'plan.units-failed',
+            severity: 'warning',
+            summary: `${(0,compare/* count */.U9)(refused, 'item')} of ${address} could not be registered and are not tried again`,
+            detail: 'Correct their entries, or set onUnitError: fail to try them again with the next apply.',
+            ...(desired.at === undefined ? {} : { at: desired.at }),
+            address,
+        });
+    }
+    return drafts;
+}
+
+
+/***/ }),
+
+/***/ 1897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan),
+  G: () => (/* binding */ planDigest)
+});
+
+// EXTERNAL MODULE: ./build/js/base/address.js
+var address = __webpack_require__(2478);
+// EXTERNAL MODULE: ./build/js/base/canonical.js
+var canonical = __webpack_require__(4580);
+// EXTERNAL MODULE: ./build/js/base/invariant.js
+var invariant = __webpack_require__(7246);
+// EXTERNAL MODULE: ./build/js/base/problem.js
+var problem = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/js/graph/order.js
+var graph_order = __webpack_require__(169);
+// EXTERNAL MODULE: ./build/js/plan/diff/dataset.js
+var dataset = __webpack_require__(1902);
+// EXTERNAL MODULE: ./build/js/plan/diff/context.js
+var diff_context = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/js/plan/diff/access.js
+var access = __webpack_require__(1342);
+// EXTERNAL MODULE: ./build/js/plan/diff/compare.js
+var compare = __webpack_require__(3153);
+;// CONCATENATED MODULE: ./build/js/plan/diff/folder.js
+
+
+
+function diffFolder(desired, context) {
+    const observed = (0,diff_context/* observedOf */.O_)(context.observed, desired.address, 'folder');
+    const { address, title, description, clientMetadata, parent } = desired;
+    const fields = { title, description, clientMetadata };
+    if (!observed) {
+        const { reason, again } = (0,diff_context/* creationReason */.Ml)(context, address);
+        const create = {
+            operation: 'create',
+            address,
+            level: again ? 'risky' : 'safe',
+            summary: `create the folder "${title}"`,
+            reason,
+            changes: (0,compare/* changedFields */.E0)({ ...fields, ...(parent === null ? {} : { parent }) }, {}),
+            needs: parent === null ? [] : [`create ${parent}`],
+            content: { ...fields, parent },
+        };
+        return [create, ...(0,access/* diffAccess */.K)(desired, undefined)];
+    }
+    const drafts = [];
+    const changes = (0,compare/* changedFields */.E0)(fields, { ...observed, clientMetadata: managedMetadata(desired, observed) });
+    if (changes.length > 0) {
+        drafts.push({
+            operation: 'update',
+            address,
+            level: 'safe',
+            summary: `update ${changes.map((change) => change.field).join(', ')} of the folder "${title}"`,
+            reason: (0,diff_context/* driftReason */.eo)(hasDrifted(observed, context)),
+            changes,
+            content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
+        });
+    }
+    if (observed.parent !== parent) {
+        drafts.push({
+            operation: 'update',
+            address,
+            detail: 'parent',
+            level: 'risky',
+            summary: `move the folder "${title}" ${parent === null ? 'to the top level' : `into ${parent}`}`,
+            reason: 'the manifest names another parent; a parent can give people access',
+            changes: [{ field: 'parent', from: observed.parent, to: parent }],
+            needs: parent === null ? [] : [`create ${parent}`],
+            content: { parent },
+        });
+    }
+    return [...drafts, ...(0,access/* diffAccess */.K)(desired, observed)];
+}
+function hasDrifted(observed, context) {
+    const before = context.known.get(observed.address)?.observed;
+    if (before === undefined || context.source === 'state')
+        return false;
+    return ['title', 'description', 'clientMetadata'].some((field) => before[field] !== undefined && !(0,compare/* sameValue */.eE)(before[field], observed[field]));
+}
+/** The observed client metadata cut to the keys that the manifest gives: a key that others added stays and is no change. */
+function managedMetadata(desired, observed) {
+    const keys = Object.keys(desired.clientMetadata ?? {});
+    const seen = observed.clientMetadata ?? {};
+    return Object.fromEntries(keys.filter((key) => Object.hasOwn(seen, key)).map((key) => [key, seen[key]]));
+}
+
+// EXTERNAL MODULE: ./build/js/graph/metadata-fields.js
+var metadata_fields = __webpack_require__(6540);
+;// CONCATENATED MODULE: ./build/js/plan/diff/metadata-schema.js
+
+
+
+/** Fields that the organisation's schema lacks (safe) or has with another type (risky). A key is never dropped. */
+function diffMetadataSchema(desired, context) {
+    const observed = (0,diff_context/* observedOf */.O_)(context.observed, desired.address, 'metadata-schema')?.fields ?? {};
+    const added = [];
+    const changed = [];
+    for (const [key, field] of Object.entries(desired.fields)) {
+        const now = Object.hasOwn(observed, key) ? observed[key] : undefined;
+        if (now === undefined)
+            added.push({ field: key, to: (0,metadata_fields/* meaningOfField */.T)(field) });
+        else if ((0,metadata_fields/* meaningOfField */.T)(now) !== (0,metadata_fields/* meaningOfField */.T)(field)) {
+            changed.push({ field: key, from: (0,metadata_fields/* meaningOfField */.T)(now), to: (0,metadata_fields/* meaningOfField */.T)(field) });
+        }
+    }
+    const changes = [...added, ...changed];
+    if (changes.length === 0)
+        return [];
+    return [
+        {
+            operation: 'update',
+            address: desired.address,
+            level: changed.length > 0 ? 'risky' : 'safe',
+            summary: `write ${(0,compare/* count */.U9)(changes.length, 'field')} of the organisation's client metadata schema`,
+            reason: changed.length > 0 ? 'the platform has other types for some of them' : 'the platform does not have them',
+            changes,
+            facts: { added: added.length, changed: changed.length },
+            content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/graph/known.js
+var graph_known = __webpack_require__(3206);
+// EXTERNAL MODULE: ./build/js/plan/diff/merge-editor.js + 2 modules
+var merge_editor = __webpack_require__(7443);
+;// CONCATENATED MODULE: ./build/js/plan/diff/ontology.js
+
+
+
+
+
+
+function diffOntology(desired, context) {
+    const observed = (0,diff_context/* observedOf */.O_)(context.observed, desired.address, 'ontology');
+    const { address, title, description } = desired;
+    if (!observed) {
+        const { reason, again } = (0,diff_context/* creationReason */.Ml)(context, address);
+        const features = desired.features?.size ?? 0;
+        const create = {
+            operation: 'create',
+            address,
+            level: again ? 'destructive' : 'safe',
+            summary: `create the ontology "${title}" with ${(0,compare/* count */.U9)(features, 'feature')}`,
+            reason: again ? `${reason}; labels of the old one do not fit a new one` : reason,
+            changes: (0,compare/* changedFields */.E0)({ title, description }, {}),
+            facts: { features },
+            content: { title, description, editor: desired.editor },
+        };
+        return [create, ...(0,access/* diffAccess */.K)(desired, undefined)];
+    }
+    const known = (0,graph_known/* knownOf */.b)(context.known, desired);
+    const merged = (0,merge_editor/* mergeEditor */.C)(desired, observed.editor, observed.knownHashes);
+    for (const { address: feature, why } of merged.refused) {
+        context.report({
+            code: 'plan.feature-changed',
+            severity: 'error',
+            summary: `${feature} cannot be changed as the manifest asks: ${why}`,
+            detail: 'Existing labels would no longer fit. Give the feature a new id; the old one is archived and keeps its labels.',
+            ...(desired.at === undefined ? {} : { at: desired.at }),
+            address: feature,
+        });
+    }
+    const changes = [...(0,compare/* changedFields */.E0)({ title, description }, { ...observed }), ...merged.changes];
+    if (changes.length === 0)
+        return (0,access/* diffAccess */.K)(desired, observed);
+    const drifted = context.source === 'platform' &&
+        known?.observed['editorDigest'] !== undefined &&
+        known.observed['editorDigest'] !== (0,canonical/* digestOf */.ol)(observed.editor);
+    const update = {
+        operation: 'update',
+        address,
+        level: merged.noticeable > 0 ? 'risky' : 'safe',
+        summary: `update the ontology "${title}": ${describe(merged, changes.length)}`,
+        reason: (0,diff_context/* driftReason */.eo)(drifted),
+        changes,
+        facts: { added: merged.added, archived: merged.archived, ...touchedBy(address, context) },
+        content: changes,
+    };
+    if (merged.refused.length > 0)
+        context.refuse(`update ${address}`, 'an existing feature cannot be changed as asked');
+    return [update, ...(0,access/* diffAccess */.K)(desired, observed)];
+}
+function describe(merged, all) {
+    const changed = all - merged.added - merged.archived;
+    return [
+        ...(merged.added > 0 ? [`${(0,compare/* count */.U9)(merged.added, 'feature')} added`] : []),
+        ...(merged.archived > 0 ? [`${merged.archived} archived`] : []),
+        ...(changed > 0 ? [(0,compare/* count */.U9)(changed, 'setting') + ' changed'] : []),
+    ].join(', ');
+}
+/** Projects that use the ontology, and their tasks: the data units of their datasets. */
+function touchedBy(ontology, context) {
+    const nodes = [...context.observed.nodes.values()];
+    const projects = nodes.filter((node) => node.kind === 'project' && node.ontology === ontology);
+    const tasksIn = (dataset) => (0,diff_context/* observedOf */.O_)(context.observed, dataset, 'dataset')?.linked?.size ?? 0;
+    const tasks = projects.flatMap((node) => (node.kind === 'project' ? node.datasets.map(tasksIn) : []));
+    return { projects: projects.length, tasks: tasks.reduce((sum, count) => sum + count, 0) };
+}
+
+// EXTERNAL MODULE: ./build/js/workflow/contract.js
+var contract = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/js/graph/safe-text.js
+var safe_text = __webpack_require__(6130);
+;// CONCATENATED MODULE: ./build/js/plan/draft.js
+
+
+function keyOf(draft) {
+    return `${draft.operation} ${draft.address}${draft.detail === undefined ? '' : ` ${draft.detail}`}`;
+}
+const FIRST = ['adopt', 'move', 'create'];
+/**
+ * Drafts as operations: dependencies reduced to what is in the plan, digests computed, texts free of e-mail addresses and
+ * signed URLs. Whatever happens to a resource comes after its creation, adoption and move.
+ */
+function finishOperations(drafts) {
+    const keys = new Set(drafts.map(keyOf));
+    return drafts.map((draft) => {
+        const key = keyOf(draft);
+        const rank = FIRST.indexOf(draft.operation);
+        const own = FIRST.slice(0, rank < 0 ? undefined : rank).map((first) => `${first} ${draft.address}`);
+        const after = [...own, ...(draft.needs ?? [])].filter((need) => need !== key && keys.has(need));
+        return {
+            key,
+            operation: draft.operation,
+            address: draft.address,
+            level: draft.level,
+            summary: (0,safe_text/* safeText */.Hk)(draft.summary),
+            reason: (0,safe_text/* safeText */.Hk)(draft.reason),
+            changes: (draft.changes ?? []).map((change) => ({
+                field: (0,safe_text/* safeText */.Hk)(change.field),
+                ...(change.from === undefined ? {} : { from: jsonOf(change.from) }),
+                ...(change.to === undefined ? {} : { to: jsonOf(change.to) }),
+            })),
+            facts: { ...draft.facts },
+            after: [...new Set(after)].sort(),
+            digest: (0,canonical/* digestOf */.ol)({ key, level: draft.level, content: jsonOf(draft.content ?? null) }),
+        };
+    });
+}
+function jsonOf(value) {
+    return (0,safe_text/* safeValue */.pI)(JSON.parse(JSON.stringify(value)));
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/diff/project.js
+
+
+
+
+
+function diffProject(desired, context) {
+    const observed = (0,diff_context/* observedOf */.O_)(context.observed, desired.address, 'project');
+    const drafts = observed ? diffExisting(desired, observed, context) : [createProject(desired, context)];
+    drafts.push(...(0,access/* diffAccess */.K)(desired, observed));
+    if (observed)
+        checkProjectContract(desired, observed, drafts, context);
+    return drafts;
+}
+function createProject(desired, context) {
+    const { address, title, description, ontology, workflowTemplate, datasets } = desired;
+    const { reason, again } = (0,diff_context/* creationReason */.Ml)(context, address);
+    const links = datasets.flatMap((dataset) => {
+        const node = context.desired.nodes.get(dataset);
+        return node?.kind === 'dataset' ? node.registrations.map((registration) => `link ${dataset} ${registration}`) : [];
+    });
+    return {
+        operation: 'create',
+        address,
+        level: again ? 'risky' : 'safe',
+        summary: `create the ${desired.role} project "${title}"`,
+        reason,
+        changes: (0,compare/* changedFields */.E0)({ title, description, ontology, workflowTemplate, datasets }, {}),
+        facts: { datasets: datasets.length },
+        needs: [
+            `create ${ontology}`,
+            `manual ${workflowTemplate}`,
+            ...datasets.map((dataset) => `create ${dataset}`),
+            ...links,
+        ],
+        content: { title, description, ontology, workflowTemplate, datasets: datasets.toSorted() },
+    };
+}
+function diffExisting(desired, observed, context) {
+    const { address, title, description, tags } = desired;
+    const drafts = [];
+    const changes = (0,compare/* changedFields */.E0)({ title, description, tags }, { ...observed });
+    if (changes.length > 0) {
+        drafts.push({
+            operation: 'manual',
+            address,
+            detail: 'settings',
+            level: 'safe',
+            summary: `change ${changes.map((change) => change.field).join(' and ')} of the project in the web app`,
+            reason: 'the API cannot change them',
+            changes,
+            content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
+        });
+    }
+    if (observed.ontology !== desired.ontology) {
+        drafts.push({
+            operation: 'manual',
+            address,
+            detail: 'ontology',
+            level: 'destructive',
+            summary: `replace the ontology of the project "${title}" by ${desired.ontology} in the web app`,
+            reason: 'the API cannot replace the ontology of a project; labels of the old ontology are lost',
+            changes: [{ field: 'ontology', from: observed.ontology, to: desired.ontology }],
+            facts: { tasks: observed.datasets.reduce((sum, dataset) => sum + itemsOf(dataset, context), 0) },
+            content: { ontology: desired.ontology },
+        });
+    }
+    for (const dataset of desired.datasets) {
+        if (observed.datasets.includes(dataset))
+            continue;
+        const node = context.desired.nodes.get(dataset);
+        const registrations = node?.kind === 'dataset' ? node.registrations : [];
+        drafts.push({
+            operation: 'attach',
+            address,
+            detail: dataset,
+            level: 'safe',
+            summary: `attach ${dataset} to the project "${title}"`,
+            reason: 'listed in the manifest and not attached',
+            facts: { tasks: itemsOf(dataset, context) },
+            needs: [`create ${dataset}`, ...registrations.map((registration) => `link ${dataset} ${registration}`)],
+            content: { dataset },
+        });
+    }
+    for (const dataset of observed.datasets) {
+        if (desired.datasets.includes(dataset))
+            continue;
+        if (!context.desired.nodes.has(dataset) && !context.known.has(dataset)) {
+            context.report({
+                code: 'plan.unmanaged-dataset',
+                severity: 'warning',
+                summary: `the project "${title}" holds a dataset that no manifest declares (${dataset})`,
+                detail: desired.role === 'benchmark'
+                    ? 'A benchmark project holds only its own dataset: detach the other one in the web app, or adopt it.'
+                    : 'It is left alone. Declare it with `adopt` and list it in spec.production.datasets, or detach it in the web app.',
+                ...(desired.at === undefined ? {} : { at: desired.at }),
+                address,
+            });
+            continue;
+        }
+        const tasks = itemsOf(dataset, context);
+        drafts.push({
+            operation: 'detach',
+            address,
+            detail: dataset,
+            level: 'destructive',
+            summary: `detach ${dataset} from the project "${title}": ${(0,compare/* count */.U9)(tasks, 'task')} with their labels are lost`,
+            reason: 'attached and not listed in the manifest',
+            facts: { tasks },
+            content: { dataset },
+        });
+    }
+    return drafts;
+}
+function itemsOf(dataset, context) {
+    const node = (0,diff_context/* observedOf */.O_)(context.observed, dataset, 'dataset');
+    if (node?.linked)
+        return node.linked.size;
+    return [...(node?.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, 0);
+}
+function checkProjectContract(desired, observed, drafts, context) {
+    const template = context.desired.nodes.get(desired.workflowTemplate);
+    if (template?.kind !== 'workflow-template' || observed.workflow === undefined)
+        return;
+    const { mismatches } = (0,contract/* checkContract */.nb)(template.template, observed.workflow);
+    if (mismatches.length === 0)
+        return;
+    context.report({
+        code: 'plan.contract',
+        severity: 'error',
+        summary: `the workflow of the project "${desired.title}" is not the one that ${desired.workflowTemplate} declares: ${mismatches.join('; ')}`,
+        detail: 'The workflow of a project cannot be changed through the API. Correct the manifest, or the workflow in the web app; until then nothing is written to this project.',
+        ...(desired.at === undefined ? {} : { at: desired.at }),
+        address: desired.address,
+    });
+    for (const draft of drafts)
+        context.refuse(keyOf(draft), 'the workflow of the project does not match its template');
+}
+
+// EXTERNAL MODULE: ./build/js/plan/diff/registration.js + 1 modules
+var registration = __webpack_require__(553);
+;// CONCATENATED MODULE: ./build/js/plan/diff/workflow-template.js
+
+/** The API cannot make templates: where the environment gives no id, a person makes it and writes the id down. */
+function diffWorkflowTemplate(desired) {
+    if (desired.uuid !== undefined)
+        return [];
+    const name = desired.address.slice('workflow-template.'.length);
+    return [
+        {
+            operation: 'manual',
+            address: desired.address,
+            level: 'safe',
+            summary: `make the workflow template "${desired.template.title}" in the web app and put its id into bindings.workflowTemplates.${name} of the environment`,
+            reason: 'the API cannot create workflow templates, and the environment has no id for this one',
+            facts: { stages: desired.template.stages.length },
+            content: { contract: (0,contract/* contractDigest */.vE)(desired.template) },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/guards/blast-radius.js
+const DEFAULT_LIMITS = { changedPercent: 20, changedObjects: 25 };
+/**
+ * Refuses all risky and destructive operations of a plan that together touch more resources than either limit allows.
+ * Small sets have no exemption.
+ */
+function guardBlastRadius(operations, managed, limits) {
+    const grave = operations.filter((operation) => operation.level !== 'safe' && operation.operation !== 'manual');
+    const touched = new Set(grave.map((operation) => operation.address)).size;
+    const percent = managed === 0 ? 0 : (100 * touched) / managed;
+    const reasons = [
+        ...(touched > limits.changedObjects ? [`${touched} resources, the limit is ${limits.changedObjects}`] : []),
+        ...(percent > limits.changedPercent
+            ? [`${Math.round(percent)} % of ${managed} managed resources, the limit is ${limits.changedPercent} %`]
+            : []),
+    ];
+    if (reasons.length === 0)
+        return { problems: [], refused: [] };
+    return {
+        problems: [
+            {
+                code: 'plan.blast-radius',
+                severity: 'error',
+                summary: `risky and destructive operations touch ${reasons.join(' and ')}`,
+                detail: 'None of them is run; safe ones are. Split the change, or raise spec.limits of the workspace file in a reviewed pull request.',
+            },
+        ],
+        refused: grave.map((operation) => operation.key),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/guards/empty-benchmark.js
+/** A benchmark project without any item measures nobody, and looks from outside as if all were well. */
+function guardEmptyBenchmark(desired) {
+    return [...desired.nodes.values()].flatMap((project) => {
+        if (project.kind !== 'project' || project.role !== 'benchmark')
+            return [];
+        const items = project.datasets
+            .flatMap((dataset) => {
+            const node = desired.nodes.get(dataset);
+            return node?.kind === 'dataset' ? node.registrations : [];
+        })
+            .map((registration) => {
+            const node = desired.nodes.get(registration);
+            return node?.kind === 'registration' ? node.items.length : 0;
+        });
+        if (items.some((count) => count > 0))
+            return [];
+        return [
+            {
+                code: 'plan.benchmark-empty',
+                severity: 'warning',
+                summary: `the benchmark of the project "${project.title}" holds no items`,
+                detail: 'Nobody can be measured. Add a registration with items to its dataset.',
+                ...(project.at === undefined ? {} : { at: project.at }),
+                address: project.address,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/guards/roles.js
+/**
+ * A dataset that holds the ground truth of one pair must not be production data of any project, on the platform or in the
+ * manifests: annotators would see the truth, or unreviewed labels would become it.
+ */
+function guardRoles(desired, observed) {
+    const problems = [];
+    const projects = [...desired.nodes.values()].filter((node) => node.kind === 'project');
+    const truth = new Set(projects.filter((node) => node.role === 'benchmark').flatMap((node) => node.datasets));
+    const production = new Set(projects.filter((node) => node.role === 'production').flatMap((node) => productionDatasets(node, desired)));
+    for (const project of projects) {
+        const seen = observed.nodes.get(project.address);
+        if (seen?.kind !== 'project')
+            continue;
+        const partner = partnerOf(project, desired);
+        for (const dataset of seen.datasets) {
+            const wrong = project.role === 'benchmark'
+                ? production.has(dataset) && !project.datasets.includes(dataset)
+                : truth.has(dataset) && partner?.datasets.includes(dataset) !== true;
+            if (!wrong)
+                continue;
+            problems.push({
+                code: 'plan.dataset-in-both-roles',
+                severity: 'error',
+                summary: `${dataset} is in the ${project.role} project "${project.title}" on the platform, and the manifests give it the other role`,
+                detail: 'Detach it there, or correct the manifests; a dataset is either benchmark or production data.',
+                ...(project.at === undefined ? {} : { at: project.at }),
+                address: project.address,
+            });
+        }
+    }
+    return problems;
+}
+function partnerOf(project, graph) {
+    const other = project.address.replace(/\/(benchmark|production)$/, project.role === 'benchmark' ? '/production' : '/benchmark');
+    const node = graph.nodes.get(other);
+    return node?.kind === 'project' ? node : undefined;
+}
+function productionDatasets(project, graph) {
+    const benchmark = partnerOf(project, graph)?.datasets ?? [];
+    return project.datasets.filter((dataset) => !benchmark.includes(dataset));
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/identity.js
+
+
+
+/** `move` and `adopt`: a resource gets another address, or an existing object becomes managed. Both only write state. */
+function identityOperations(node, context) {
+    const drafts = [];
+    const before = (0,graph_known/* knownOf */.b)(context.known, node);
+    if (before !== undefined && before.address !== node.address) {
+        drafts.push({
+            operation: 'move',
+            address: node.address,
+            level: 'safe',
+            summary: `${before.address} is now called ${node.address}`,
+            reason: 'the manifest says moved',
+            changes: [{ field: 'address', from: before.address, to: node.address }],
+            content: { from: before.address },
+        });
+    }
+    if (node.kind === 'workflow-template' || node.uuid === undefined || before?.uuid === node.uuid)
+        return drafts;
+    const found = context.source === 'state' || (0,diff_context/* observedOf */.O_)(context.observed, node.address, node.kind) !== undefined;
+    if (!found || context.facts.gone.has(node.address)) {
+        context.report({
+            code: 'plan.adopt-not-found',
+            severity: 'error',
+            summary: `the platform has no ${node.kind} ${node.uuid}, which ${node.address} wants to adopt`,
+            detail: 'Check the id, and that the key may see the object.',
+            ...(node.at === undefined ? {} : { at: node.at }),
+            address: node.address,
+        });
+        context.refuse(`create ${node.address}`, 'the manifest says adopt, and there is nothing to adopt');
+        return drafts;
+    }
+    drafts.push({
+        operation: 'adopt',
+        address: node.address,
+        level: before?.uuid === undefined ? 'safe' : 'risky',
+        summary: `take over the existing ${node.kind} ${node.uuid}`,
+        reason: before?.uuid === undefined
+            ? 'the manifest says adopt'
+            : `the manifest says adopt; until now it was ${before.uuid}`,
+        changes: [{ field: 'uuid', ...(before?.uuid === undefined ? {} : { from: before.uuid }), to: node.uuid }],
+        content: { uuid: node.uuid },
+    });
+    return drafts;
+}
+/** What is remembered and no longer declared: Assay forgets it, the platform keeps it. */
+function forgetOperations(context) {
+    const moved = new Set([...context.desired.nodes.values()].map((node) => node.movedFrom));
+    return [...context.known.values()]
+        .filter((resource) => !context.desired.nodes.has(resource.address) && !moved.has(resource.address))
+        .sort((a, b) => (0,address/* compareText */.n6)(a.address, b.address))
+        .map((resource) => ({
+        operation: 'forget',
+        address: resource.address,
+        level: 'risky',
+        summary: `stop managing ${resource.address}`,
+        reason: 'no manifest declares it any more; it stays on the platform',
+        changes: resource.uuid === undefined ? [] : [{ field: 'uuid', from: resource.uuid }],
+        content: { uuid: resource.uuid ?? null },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const KIND_ORDER = [
+    'metadata-schema',
+    'folder',
+    'registration',
+    'dataset',
+    'ontology',
+    'workflow-template',
+    'project',
+];
+const OPERATION_ORDER = [
+    'move',
+    'adopt',
+    'create',
+    'manual',
+    'update',
+    'link',
+    'attach',
+    'detach',
+    'forget',
+];
+/**
+ * Compares what manifests ask for with what is there. Pure: the same input in any order gives the same plan, equal graphs
+ * give an empty one. Operations stand in an order in which they can run. Nothing is ever destroyed: what left the
+ * manifests is forgotten, a feature that left an ontology is archived.
+ */
+function makePlan(input) {
+    const problems = [];
+    const refused = new Map();
+    const context = {
+        desired: input.desired,
+        observed: input.observed,
+        known: input.known ?? new Map(),
+        facts: input.facts ?? diff_context/* NO_FACTS */.Kj,
+        source: input.source,
+        report: (problem) => problems.push(problem),
+        refuse: (key, reason) => refused.set(key, reason),
+    };
+    const drafts = [];
+    const unchanged = {};
+    for (const node of [...input.desired.nodes.values()].sort((a, b) => (0,address/* compareText */.n6)(a.address, b.address))) {
+        const own = [...identityOperations(node, context), ...diffNode(node, context)];
+        if (own.length === 0)
+            unchanged[node.kind] = (unchanged[node.kind] ?? 0) + 1;
+        drafts.push(...own);
+    }
+    drafts.push(...forgetOperations(context));
+    const operations = inOrder(finishOperations(drafts), input);
+    const managed = new Set([...context.known.keys(), ...input.observed.nodes.keys(), ...input.desired.nodes.keys()])
+        .size;
+    const blast = guardBlastRadius(operations, managed, { ...DEFAULT_LIMITS, ...input.limits });
+    for (const key of blast.refused)
+        if (!refused.has(key))
+            refused.set(key, 'the plan exceeds the blast radius limits');
+    problems.push(...blast.problems, ...guardRoles(input.desired, input.observed), ...guardEmptyBenchmark(input.desired));
+    problems.push(...sameTitleProblems(context));
+    const keys = new Set(operations.map((operation) => operation.key));
+    return {
+        plan: {
+            version: 1,
+            environment: input.environment,
+            source: input.source,
+            operations,
+            digest: planDigest(operations),
+            unchanged,
+        },
+        problems: problems.sort(problem/* compareProblems */.i),
+        refused: new Map([...refused].filter(([key]) => keys.has(key))),
+    };
+}
+/** Digest of what a plan will do: keys, levels and digests of its operations, whatever their order. */
+function planDigest(operations) {
+    return (0,canonical/* digestOf */.ol)(operations
+        .map(({ key, level, digest }) => [key, level, digest])
+        .sort((a, b) => (0,address/* compareText */.n6)(a[0] ?? '', b[0] ?? '')));
+}
+function diffNode(node, context) {
+    switch (node.kind) {
+        case 'folder':
+            return diffFolder(node, context);
+        case 'registration':
+            return (0,registration/* diffRegistration */.Jj)(node, context);
+        case 'dataset':
+            return (0,dataset/* diffDataset */.E)(node, context);
+        case 'ontology':
+            return diffOntology(node, context);
+        case 'workflow-template':
+            return diffWorkflowTemplate(node);
+        case 'metadata-schema':
+            return diffMetadataSchema(node, context);
+        case 'project':
+            return diffProject(node, context);
+        default:
+            return (0,invariant/* unreachable */.HB)(node);
+    }
+}
+function inOrder(operations, input) {
+    const byKey = new Map(operations.map((operation) => [operation.key, operation]));
+    const rank = new Map();
+    for (const { key, operation, address } of operations) {
+        const kind = (input.desired.nodes.get(address) ?? input.observed.nodes.get(address))?.kind;
+        const kindRank = operation === 'forget' || kind === undefined ? KIND_ORDER.length : KIND_ORDER.indexOf(kind);
+        rank.set(key, `${kindRank} ${String(OPERATION_ORDER.indexOf(operation)).padStart(2, '0')} ${key}`);
+    }
+    const order = (0,graph_order/* topologicalOrder */._)(byKey.keys(), (key) => byKey.get(key)?.after ?? [], (a, b) => (0,address/* compareText */.n6)(rank.get(a) ?? a, rank.get(b) ?? b));
+    return order.flatMap((key) => byKey.get(key) ?? []);
+}
+function sameTitleProblems(context) {
+    return [...context.facts.sameTitle].flatMap(([address, uuids]) => {
+        const node = context.desired.nodes.get(address);
+        if (node === undefined || uuids.length === 0 || context.observed.nodes.has(address))
+            return [];
+        const left = `${uuids.length === 1 ? 'It is' : 'They are'} left alone and a new one is made.`;
+        return [
+            {
+                code: 'plan.same-title',
+                severity: 'warning',
+                summary: `the platform already has ${uuids.length === 1 ? 'an object' : `${uuids.length} objects`} with the title of ${address} that the state does not know`,
+                detail: `${left} To take one over, write ${node.kind === 'project' ? `spec.${node.role}.adopt` : 'metadata.adopt'}: ${uuids.slice(0, 3).join(' or ')}.`,
+                ...(node.at === undefined ? {} : { at: node.at }),
+                address,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lA: () => (/* binding */ planAsText),
+/* harmony export */   zm: () => (/* binding */ planAsMarkdown)
+/* harmony export */ });
+/* unused harmony export planSentence */
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6459);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7986);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
+
+
+
+
+const LEVELS = ['destructive', 'risky', 'safe'];
+const SHOWN_CHANGES = 20;
+/** For a terminal: a sentence that counts, each operation with its reason and what differs, what to do by hand, the digest. */
+function planAsText(plan, style) {
+    const { done, byHand } = split(plan);
+    const lines = [style.bold(planSentence(plan))];
+    for (const operation of done)
+        lines.push('', ...operationLines(operation, style));
+    if (byHand.length > 0)
+        lines.push('', style.bold('To do by hand:'));
+    for (const operation of byHand)
+        lines.push(`  [ ] ${clean(operation.summary)}`, `      ${style.dim(clean(operation.reason))}`);
+    if (plan.operations.length > 0)
+        lines.push('', `digest ${style.dim(plan.digest)}`);
+    return lines.join('\n');
+}
+function operationLines(operation, style) {
+    const colour = { safe: style.green, risky: style.yellow, destructive: style.red }[operation.level];
+    const level = operation.level === 'safe' ? '' : ` ${colour(`(${operation.level})`)}`;
+    return [
+        `  ${colour(operation.operation)} ${style.bold(clean(operation.address))}${level}: ${clean(operation.summary)}`,
+        `      ${style.dim(clean(whyOf(operation)))}`,
+        ...changesOf(operation).map(([field, from, to]) => `      ${clean(field)}: ${from} → ${to}`),
+        ...leftOutChanges(operation).map((line) => `      ${line}`),
+    ];
+}
+/** For a pull request: the same, worst level first, cut to `budget` (bytes or, by `measure`, other units). */
+function planAsMarkdown(plan, options = {}) {
+    const { done, byHand } = split(plan);
+    const blocks = [`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(planSentence(plan))}**`];
+    for (const level of LEVELS) {
+        const operations = done.filter((operation) => operation.level === level);
+        if (operations.length === 0)
+            continue;
+        blocks.push(levelHeading(level, operations.length));
+        const size = 25;
+        for (let start = 0; start < operations.length; start += size) {
+            blocks.push(operationTable(operations.slice(start, start + size)));
+        }
+    }
+    if (byHand.length > 0) {
+        blocks.push('#### To do by hand');
+        blocks.push(byHand.map((one) => `- [ ] ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.summary)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.reason)}`).join('\n'));
+    }
+    const changed = done.filter((operation) => operation.changes.length > 0);
+    if (changed.length > 0)
+        blocks.push('#### What differs', ...changed.map(changesAsMarkdown));
+    if (plan.operations.length > 0)
+        blocks.splice(1, 0, `Digest ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(plan.digest)}`);
+    const leftOut = (count) => `_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'more part')} left out; the whole plan is in the JSON._`;
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .fit */ .Uj)(blocks, options.budget ?? _fit_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_BYTES */ .R$, leftOut, options.measure ? { measure: options.measure } : {});
+}
+function levelHeading(level, count) {
+    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'operation');
+    switch (level) {
+        case 'destructive':
+            return `> [!CAUTION]\n> ${what} may destroy work. Each needs its own confirmation.`;
+        case 'risky':
+            return `> [!WARNING]\n> ${what} may disturb people at work. Read the reasons.`;
+        case 'safe':
+            return `${what} without risk:`;
+    }
+}
+function operationTable(operations) {
+    const rows = operations.map((one) => {
+        return [one.operation, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(one.address), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.summary), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(whyOf(one))];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(['Operation', 'Address', 'What', 'Why'], rows);
+}
+function changesAsMarkdown(operation) {
+    const rows = changesOf(operation).map(([field, from, to]) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(field), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(from), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(to)]);
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(['Field', 'Now', 'Then'], rows);
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(operation.address), table, ...leftOutChanges(operation)].join('\n\n');
+}
+/** `Plan for production: 3 to create, 1 to update, 2 by hand; 12 are as they should be.` */
+function planSentence(plan) {
+    const counts = new Map();
+    for (const { operation } of plan.operations)
+        counts.set(operation, (counts.get(operation) ?? 0) + 1);
+    const parts = [...counts].map(([operation, count]) => operation === 'manual' ? `${count} by hand` : `${count} to ${operation}`);
+    const unchanged = Object.values(plan.unchanged).reduce((sum, count) => sum + count, 0);
+    const from = plan.source === 'state' ? ' (from the last known state)' : '';
+    const what = parts.length === 0 ? 'nothing to do' : parts.join(', ');
+    return `Plan for ${clean(plan.environment)}${from}: ${what}; ${unchanged} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
+}
+function split(plan) {
+    return {
+        done: plan.operations.filter((operation) => operation.operation !== 'manual'),
+        byHand: plan.operations.filter((operation) => operation.operation === 'manual'),
+    };
+}
+/** The reason, and what the operation touches: `none of them is in the dataset; touches 36 items, 1 task`. */
+function whyOf({ reason, facts }) {
+    const touched = Object.entries(facts).map(([name, count]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, name.replace(/s$/, ''), name));
+    return touched.length === 0 ? reason : `${reason.replace(/\.$/, '')}; touches ${touched.join(', ')}`;
+}
+function changesOf(operation) {
+    return operation.changes
+        .slice(0, SHOWN_CHANGES)
+        .map((change) => [change.field, shown(change.from), shown(change.to)]);
+}
+function leftOutChanges(operation) {
+    const rest = operation.changes.length - SHOWN_CHANGES;
+    return rest > 0 ? [`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rest, 'more field')}`] : [];
+}
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    return (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(typeof value === 'string' ? value : JSON.stringify(value), 120) || '""';
+}
+function clean(text) {
+    return (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(text, 500);
+}
+
+
+/***/ }),
+
+/***/ 448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readIntents)
+/* harmony export */ });
+/* unused harmony export Intent */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1614);
+
+
+/**
+ * What a run is about to send and cannot take back: a create with the marker by which it is found again, or upload jobs.
+ * It is written before sending and removed with the outcome.
+ */
+const Intent = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    address: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    marker: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    upload: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Uuids of jobs that the platform has answered; empty = it is unknown whether one was started. */
+        jobs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        skipDuplicateUrls: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    })
+        .optional(),
+});
+/** All intents of earlier runs that have no outcome, by address. */
+async function readIntents(view) {
+    const intents = new Map();
+    for (const path of await view.list('intents/')) {
+        const intent = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStateFile */ .qy)(view, path, Intent);
+        if (intent)
+            intents.set(intent.address, intent);
+    }
+    return intents;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,116 @@
+import { isKey, plainFlow, plainScalar, REFUSED, type Refused } from './plain-scalar.ts';
+
+/** Deepest nesting that is read here; whatever is deeper is no manifest. */
+const MAX_DEPTH = 20;
+
+interface Line {
+  readonly indent: number;
+  readonly text: string;
+}
+
+/** A key that is read as the text that it is, perhaps in quotes, and what follows on its line. */
+const MEMBER = /^(?:([A-Za-z][\w./-]*(?: [\w./-]+)*)|(["'])([A-Za-z][\w ./-]*)\2):(?: +(.*))?$/;
+
+/**
+ * Values of the documents of a text that is written as manifests are: one plain key or one `- ` after the other, nested by
+ * blanks, with scalars and short lists on their lines, and comments. It knows no more of YAML 1.2 than that; nothing where
+ * anything else stands, which may be right or wrong.
+ */
+export function plainDocuments(text: string): readonly Readonly<Record<string, unknown>>[] | undefined {
+  const documents: Record<string, unknown>[] = [];
+  let lines: Line[] = [];
+  const all = text.split('\n');
+  for (const [at, written] of all.entries()) {
+    const start = written.search(/[^ ]/);
+    if (start >= 0 && written[start] !== '#' && written !== '---') {
+      lines.push({ indent: start, text: written.slice(start).replace(/ +$/, '') });
+    }
+    if (written !== '---' && at < all.length - 1) continue;
+    // Only the first document may have a line of dashes before it; an empty one is no manifest.
+    if (written === '---' && documents.length === 0 && lines.length === 0 && !isAfterDashes(all, at)) continue;
+    const document = new Reader(lines).document();
+    if (document === REFUSED) return undefined;
+    documents.push(document);
+    lines = [];
+    if (written === '---' && at === all.length - 1) return undefined;
+  }
+  return documents;
+}
+
+function isAfterDashes(all: readonly string[], at: number): boolean {
+  return all.slice(0, at).includes('---');
+}
+
+class Reader {
+  readonly #lines: Line[];
+  #at = 0;
+
+  constructor(lines: Line[]) {
+    this.#lines = lines;
+  }
+
+  document(): Record<string, unknown> | Refused {
+    const [first] = this.#lines;
+    if (first?.indent !== 0 || first.text.startsWith('-')) return REFUSED;
+    const value = this.#mapping(0, 0);
+    return this.#at === this.#lines.length ? value : REFUSED;
+  }
+
+  #mapping(indent: number, depth: number): Record<string, unknown> | Refused {
+    const mapping: Record<string, unknown> = {};
+    for (let line = this.#lines[this.#at]; line?.indent === indent; line = this.#lines[this.#at]) {
+      const member = MEMBER.exec(line.text);
+      if (member === null) return REFUSED;
+      const [, bare, , quoted, written = ''] = member;
+      const key = bare ?? quoted ?? '';
+      if (!isKey(key, bare === undefined) || Object.hasOwn(mapping, key)) return REFUSED;
+      this.#at += 1;
+      const value =
+        written === '' || written.startsWith('#') ? this.#below(indent, depth) : this.#inline(written, indent);
+      if (value === REFUSED) return REFUSED;
+      mapping[key] = value;
+    }
+    return this.#ends(indent) ? mapping : REFUSED;
+  }
+
+  #list(indent: number, depth: number): unknown[] | Refused {
+    const list: unknown[] = [];
+    for (let line = this.#lines[this.#at]; line?.indent === indent; line = this.#lines[this.#at]) {
+      if (!/^- [^ ]/.test(line.text)) break;
+      const rest = line.text.slice(2);
+      let value: unknown;
+      if (/^- /.test(rest)) return REFUSED;
+      if (MEMBER.test(rest)) {
+        this.#lines[this.#at] = { indent: indent + 2, text: rest };
+        value = depth < MAX_DEPTH ? this.#mapping(indent + 2, depth + 1) : REFUSED;
+      } else {
+        this.#at += 1;
+        value = this.#inline(rest, indent);
+      }
+      if (value === REFUSED) return REFUSED;
+      list.push(value);
+    }
+    return this.#ends(indent) ? list : REFUSED;
+  }
+
+  /** The value of a key that has none on its line: what is nested below it, or a list that is not even indented. */
+  #below(indent: number, depth: number): unknown {
+    const next = this.#lines[this.#at];
+    if (next === undefined || depth >= MAX_DEPTH) return REFUSED;
+    const isList = next.text.startsWith('- ');
+    if (next.indent < indent || (next.indent === indent && !isList)) return REFUSED;
+    return isList ? this.#list(next.indent, depth + 1) : this.#mapping(next.indent, depth + 1);
+  }
+
+  /** A value on one line. What is indented further would go on with it. */
+  #inline(written: string, indent: number): unknown {
+    if ((this.#lines[this.#at]?.indent ?? 0) > indent) return REFUSED;
+    return written.startsWith('[') || written.startsWith('{') ? plainFlow(written) : plainScalar(written);
+  }
+
+  /** Whether what follows belongs to something further out. */
+  #ends(indent: number): boolean {
+    const next = this.#lines[this.#at];
+    return next === undefined || next.indent < indent || (next.indent === indent && !next.text.startsWith('-'));
+  }
+}
