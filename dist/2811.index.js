@@ -494,31 +494,28 @@ const MEMBER = /^(?:([A-Za-z][\w./-]*(?: [\w./-]+)*)|(["'])([A-Za-z][\w ./-]*)\2
  * anything else stands, which may be right or wrong.
  */
 function plainDocuments(text) {
+    const parts = text.split(/^---$/m).map(linesOf);
+    // Nothing needs to stand before the first line of dashes; another document that is empty is no manifest.
+    if (parts.length > 1 && parts[0].length === 0)
+        parts.shift();
     const documents = [];
-    let lines = [];
-    const all = text.split('\n');
-    for (const [at, written] of all.entries()) {
-        const start = written.search(/[^ ]/);
-        if (start >= 0 && written[start] !== '#' && written !== '---') {
-            lines.push({ indent: start, text: written.slice(start).replace(/ +$/, '') });
-        }
-        if (written !== '---' && at < all.length - 1)
-            continue;
-        // Only the first document may have a line of dashes before it; an empty one is no manifest.
-        if (written === '---' && documents.length === 0 && lines.length === 0 && !isAfterDashes(all, at))
-            continue;
+    for (const lines of parts) {
         const document = new Reader(lines).document();
         if (document === plain_scalar_REFUSED)
             return undefined;
         documents.push(document);
-        lines = [];
-        if (written === '---' && at === all.length - 1)
-            return undefined;
     }
     return documents;
 }
-function isAfterDashes(all, at) {
-    return all.slice(0, at).includes('---');
+/** Without empty lines and lines of comments. */
+function linesOf(text) {
+    const lines = [];
+    for (const written of text.split('\n')) {
+        const indent = written.search(/[^ ]/);
+        if (indent >= 0 && written[indent] !== '#')
+            lines.push({ indent, text: written.slice(indent).replace(/ +$/, '') });
+    }
+    return lines;
 }
 class Reader {
     #lines;
@@ -558,7 +555,8 @@ class Reader {
                 break;
             const rest = line.text.slice(2);
             let value;
-            if (/^- /.test(rest))
+            // A list that begins on the line of another one.
+            if (rest.startsWith('- '))
                 return plain_scalar_REFUSED;
             if (MEMBER.test(rest)) {
                 this.#lines[this.#at] = { indent: indent + 2, text: rest };

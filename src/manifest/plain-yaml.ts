@@ -17,28 +17,26 @@ const MEMBER = /^(?:([A-Za-z][\w./-]*(?: [\w./-]+)*)|(["'])([A-Za-z][\w ./-]*)\2
  * anything else stands, which may be right or wrong.
  */
 export function plainDocuments(text: string): readonly Readonly<Record<string, unknown>>[] | undefined {
+  const parts = text.split(/^---$/m).map(linesOf);
+  // Nothing needs to stand before the first line of dashes; another document that is empty is no manifest.
+  if (parts.length > 1 && parts[0]!.length === 0) parts.shift();
   const documents: Record<string, unknown>[] = [];
-  let lines: Line[] = [];
-  const all = text.split('\n');
-  for (const [at, written] of all.entries()) {
-    const start = written.search(/[^ ]/);
-    if (start >= 0 && written[start] !== '#' && written !== '---') {
-      lines.push({ indent: start, text: written.slice(start).replace(/ +$/, '') });
-    }
-    if (written !== '---' && at < all.length - 1) continue;
-    // Only the first document may have a line of dashes before it; an empty one is no manifest.
-    if (written === '---' && documents.length === 0 && lines.length === 0 && !isAfterDashes(all, at)) continue;
+  for (const lines of parts) {
     const document = new Reader(lines).document();
     if (document === REFUSED) return undefined;
     documents.push(document);
-    lines = [];
-    if (written === '---' && at === all.length - 1) return undefined;
   }
   return documents;
 }
 
-function isAfterDashes(all: readonly string[], at: number): boolean {
-  return all.slice(0, at).includes('---');
+/** Without empty lines and lines of comments. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const written of text.split('\n')) {
+    const indent = written.search(/[^ ]/);
+    if (indent >= 0 && written[indent] !== '#') lines.push({ indent, text: written.slice(indent).replace(/ +$/, '') });
+  }
+  return lines;
 }
 
 class Reader {
@@ -79,7 +77,8 @@ class Reader {
       if (!/^- [^ ]/.test(line.text)) break;
       const rest = line.text.slice(2);
       let value: unknown;
-      if (/^- /.test(rest)) return REFUSED;
+      // A list that begins on the line of another one.
+      if (rest.startsWith('- ')) return REFUSED;
       if (MEMBER.test(rest)) {
         this.#lines[this.#at] = { indent: indent + 2, text: rest };
         value = depth < MAX_DEPTH ? this.#mapping(indent + 2, depth + 1) : REFUSED;
