@@ -135,25 +135,29 @@ var problem = __webpack_require__(3145);
 ;// CONCATENATED MODULE: ./build/js/manifest/careful.js
 /** Thrown where what is loaded late is asked for too early; `whenNeeded` answers it. */
 class CarefulMissing extends Error {
+    part;
+    constructor(part) {
+        super(`the ${part} is not loaded yet`);
+        this.part = part;
+    }
 }
 /** The careful half, which nobody has asked for yet. */
 function createCareful() {
-    let loaded;
-    const get = () => {
-        if (loaded === undefined)
-            throw new CarefulMissing();
-        return loaded;
-    };
+    let parser;
+    let judge;
     return {
-        parser: () => get().parser,
-        judge: () => get().judge,
-        load: async () => {
-            if (loaded === undefined) {
-                const [parser, judge] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 8505)), Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8973), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 1589))]);
-                loaded = { parser, judge };
-            }
-            return loaded.parser;
+        parser: () => {
+            if (parser === undefined)
+                throw new CarefulMissing('parser');
+            return parser;
         },
+        judge: () => {
+            if (judge === undefined)
+                throw new CarefulMissing('judge');
+            return judge;
+        },
+        loadParser: async () => (parser ??= await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 8505))),
+        loadJudge: async () => (judge ??= await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8973), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 1589))),
     };
 }
 /** What the work gives. Work that asks for the careful half too early is done again with it, so it may not write. */
@@ -164,8 +168,9 @@ async function whenNeeded(careful, work) {
     catch (error) {
         if (!(error instanceof CarefulMissing))
             throw error;
-        await careful.load();
-        return await work();
+        await (error.part === 'parser' ? careful.loadParser() : careful.loadJudge());
+        // It may ask for the other part, too.
+        return whenNeeded(careful, work);
     }
 }
 
@@ -395,7 +400,14 @@ function plainScalar(written) {
     if (quoted)
         return quoted[1] ?? quoted[2] ?? '';
     const comment = written.indexOf(' #');
-    return unquoted(comment < 0 ? written : written.slice(0, comment).replace(/ +$/, ''));
+    return unquoted(comment < 0 ? written : withoutBlanks(written.slice(0, comment)));
+}
+/** Without blanks at its end. Not a pattern, which would look at every run of blanks as often as it is long. */
+function withoutBlanks(text) {
+    let end = text.length;
+    while (text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
 }
 function unquoted(text) {
     if (!BEGINNING.test(text) || text.includes(': ') || text.endsWith(':'))
@@ -435,7 +447,7 @@ function flowValue(text, depth) {
         return flowMapping(text, depth);
     if (sign !== undefined || bare !== undefined || key !== undefined)
         return plain_scalar_REFUSED;
-    return double ?? single ?? unquoted(plain.replace(/ +$/, ''));
+    return double ?? single ?? unquoted(withoutBlanks(plain));
 }
 function flowList(text, depth) {
     const list = [];
@@ -513,7 +525,7 @@ function linesOf(text) {
     for (const written of text.split('\n')) {
         const indent = written.search(/[^ ]/);
         if (indent >= 0 && written[indent] !== '#')
-            lines.push({ indent, text: written.slice(indent).replace(/ +$/, '') });
+            lines.push({ indent, text: withoutBlanks(written.slice(indent)) });
     }
     return lines;
 }
@@ -740,7 +752,7 @@ async function checkWorkspace(files, root) {
 async function withPlaces(texts, readSource, earlier) {
     const careful = createCareful();
     const loaded = await load(texts, readSource, earlier, careful);
-    await careful.load();
+    await careful.loadParser();
     return loaded;
 }
 async function load(texts, readSource, earlier, careful) {
@@ -754,7 +766,7 @@ async function load(texts, readSource, earlier, careful) {
             addAll(documents, quick);
             continue;
         }
-        const parsed = (await careful.load()).parseText(file, text);
+        const parsed = (await careful.loadParser()).parseText(file, text);
         addAll(documents, parsed.documents);
         addAll(broken, parsed.broken);
         addAll(problems, parsed.problems);

@@ -2,37 +2,43 @@ type Parser = typeof import('./parse.ts');
 type Judge = typeof import('./judge-shape.ts');
 
 /** Thrown where what is loaded late is asked for too early; `whenNeeded` answers it. */
-export class CarefulMissing extends Error {}
+export class CarefulMissing extends Error {
+  readonly part: 'parser' | 'judge';
+
+  constructor(part: 'parser' | 'judge') {
+    super(`the ${part} is not loaded yet`);
+    this.part = part;
+  }
+}
 
 /**
- * The careful half of reading manifests: the parser that knows places, and the schemas that can say what is wrong. Loaded
- * only when they are needed: manifests without problems need neither, and they take longer to load and run than everything
- * else that checks them.
+ * The careful half of reading manifests: the parser that knows places and all of YAML, and the schemas that can say what is
+ * wrong. Each is loaded only when it is needed: plain manifests without problems need neither, and they take longer to load
+ * and run than everything else that checks them.
  */
 export interface Careful {
   /** Throws `CarefulMissing` until it is loaded, as `judge` does. */
   readonly parser: () => Parser;
   readonly judge: () => Judge;
-  readonly load: () => Promise<Parser>;
+  readonly loadParser: () => Promise<Parser>;
+  readonly loadJudge: () => Promise<Judge>;
 }
 
 /** The careful half, which nobody has asked for yet. */
 export function createCareful(): Careful {
-  let loaded: { readonly parser: Parser; readonly judge: Judge } | undefined;
-  const get = () => {
-    if (loaded === undefined) throw new CarefulMissing();
-    return loaded;
-  };
+  let parser: Parser | undefined;
+  let judge: Judge | undefined;
   return {
-    parser: () => get().parser,
-    judge: () => get().judge,
-    load: async () => {
-      if (loaded === undefined) {
-        const [parser, judge] = await Promise.all([import('./parse.ts'), import('./judge-shape.ts')]);
-        loaded = { parser, judge };
-      }
-      return loaded.parser;
+    parser: () => {
+      if (parser === undefined) throw new CarefulMissing('parser');
+      return parser;
     },
+    judge: () => {
+      if (judge === undefined) throw new CarefulMissing('judge');
+      return judge;
+    },
+    loadParser: async () => (parser ??= await import('./parse.ts')),
+    loadJudge: async () => (judge ??= await import('./judge-shape.ts')),
   };
 }
 
@@ -42,7 +48,8 @@ export async function whenNeeded<T>(careful: Careful, work: () => T | Promise<T>
     return await work();
   } catch (error) {
     if (!(error instanceof CarefulMissing)) throw error;
-    await careful.load();
-    return await work();
+    await (error.part === 'parser' ? careful.loadParser() : careful.loadJudge());
+    // It may ask for the other part, too.
+    return whenNeeded(careful, work);
   }
 }

@@ -47,7 +47,7 @@ async function withPlaces(
 ): Promise<Loaded> {
   const careful = createCareful();
   const loaded = await load(texts, readSource, earlier, careful);
-  await careful.load();
+  await careful.loadParser();
   return loaded;
 }
 
@@ -67,7 +67,7 @@ async function load(
       addAll(documents, quick);
       continue;
     }
-    const parsed = (await careful.load()).parseText(file, text);
+    const parsed = (await careful.loadParser()).parseText(file, text);
     addAll(documents, parsed.documents);
     addAll(broken, parsed.broken);
     addAll(problems, parsed.problems);

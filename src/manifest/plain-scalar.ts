@@ -23,7 +23,14 @@ export function plainScalar(written: string): string | number | boolean | Refuse
   const quoted = QUOTED.exec(written);
   if (quoted) return quoted[1] ?? quoted[2] ?? '';
   const comment = written.indexOf(' #');
-  return unquoted(comment < 0 ? written : written.slice(0, comment).replace(/ +$/, ''));
+  return unquoted(comment < 0 ? written : withoutBlanks(written.slice(0, comment)));
+}
+
+/** Without blanks at its end. Not a pattern, which would look at every run of blanks as often as it is long. */
+export function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
 }
 
 function unquoted(text: string): string | number | boolean | Refused {
@@ -61,7 +68,7 @@ function flowValue(text: string, depth: number): unknown {
   if (sign === '[') return flowList(text, depth);
   if (sign === '{') return flowMapping(text, depth);
   if (sign !== undefined || bare !== undefined || key !== undefined) return REFUSED;
-  return double ?? single ?? unquoted(plain!.replace(/ +$/, ''));
+  return double ?? single ?? unquoted(withoutBlanks(plain!));
 }
 
 function flowList(text: string, depth: number): unknown {

@@ -1,4 +1,4 @@
-import { isKey, plainFlow, plainScalar, REFUSED, type Refused } from './plain-scalar.ts';
+import { isKey, plainFlow, plainScalar, REFUSED, withoutBlanks, type Refused } from './plain-scalar.ts';
 
 /** Deepest nesting that is read here; whatever is deeper is no manifest. */
 const MAX_DEPTH = 20;
@@ -34,7 +34,7 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const written of text.split('\n')) {
     const indent = written.search(/[^ ]/);
-    if (indent >= 0 && written[indent] !== '#') lines.push({ indent, text: written.slice(indent).replace(/ +$/, '') });
+    if (indent >= 0 && written[indent] !== '#') lines.push({ indent, text: withoutBlanks(written.slice(indent)) });
   }
   return lines;
 }

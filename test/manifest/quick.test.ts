@@ -362,4 +362,37 @@ describe('the quick parser', () => {
   ])('leaves %s to the careful one', (_, text) => {
     expect(quickValues(text)).toBeUndefined();
   });
+
+  test('reads a million blanks, brackets or quotes on a line without taking ages', () => {
+    const many = 1_000_000;
+    for (const piece of [
+      ' ',
+      '[',
+      '{',
+      '"',
+      "'",
+      'a ',
+      '# ',
+      ' #',
+      'a:',
+      ': ',
+      '- ',
+      ',',
+      '1',
+      '.',
+      '\n',
+      '---\n',
+      ' a: b\n',
+    ]) {
+      for (const [before, after] of [
+        ['a: ', 'x'],
+        ['a: b', 'x'],
+        ['', ''],
+        ['a: [', 'x'],
+        ['a: "', '" x'],
+      ] as const) {
+        expect(() => quickValues(before + piece.repeat(many) + after)).not.toThrow();
+      }
+    }
+  });
 });
