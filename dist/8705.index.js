@@ -1,5 +1,5 @@
 export const id = 8705;
-export const ids = [8705];
+export const ids = [8705,1086];
 export const modules = {
 
 /***/ 1777:

@@ -127,13 +127,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -353,7 +346,7 @@ function fail(error) {
 process.on('unhandledRejection', fail);
 try {
     if (argv.length === 0 && process.env['INPUT_COMMAND'])
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(6917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(6847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
     else {
         (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);
         await (await __nccwpck_require__.e(/* import() */ 2780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780))).main(argv);

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readInputs } from './action-inputs.ts';
 import { breakCommands } from './base/clean.ts';
@@ -10,10 +9,10 @@ import { annotations, workflowCommand } from './report/annotations.ts';
 import { cut, fit, SUMMARY_BYTES } from './report/fit.ts';
 import { safeJson } from './report/json.ts';
 import { countProblems } from './report/count-problems.ts';
-import { problemItems } from './report/problems.ts';
 import { PLAIN } from './report/style.ts';
 import { runVerb } from './run-cli.ts';
 import { envelope, STOPPED } from './shell.ts';
+import { stdout } from './streams.ts';
 import { createShell } from './world.ts';
 
 /**
@@ -24,7 +23,7 @@ export async function main(): Promise<void> {
   const shell = createShell({ cwd: process.cwd(), inCi: true, onMask: maskAtRunner });
   const inputs = readInputs(process.env);
   if ('problem' in inputs) {
-    process.stdout.write(annotations([inputs.problem]).join('\n') + '\n');
+    stdout.write(annotations([inputs.problem]).join('\n') + '\n');
     process.exitCode = 2;
     return;
   }
@@ -40,8 +39,8 @@ export async function main(): Promise<void> {
   if (said !== '') shell.world.out(breakCommands(`${said}\n`));
   await writeSummary(verb, result);
   const json = join(process.env['RUNNER_TEMP'] || process.cwd(), `assay-${verb.name.replaceAll(' ', '-')}.json`);
-  await shell.world.files.write(json, result.stdout ?? `${safeJson(envelope(verb.name, result))}\n`);
-  await writeOutputs({
+  writeFileSync(json, result.stdout ?? `${safeJson(envelope(verb.name, result))}\n`);
+  writeOutputs({
     ...result.outputs,
     exit: String(result.exit),
     problems: String(result.problems.filter((problem) => problem.severity === 'error').length),
@@ -53,7 +52,7 @@ export async function main(): Promise<void> {
 /** Each long line of a secret is masked by itself: the runner would mask short ones everywhere. */
 function maskAtRunner(secret: string): void {
   for (const line of secret.split(/\r?\n/)) {
-    if (line.trim().length >= 8) process.stdout.write(`${workflowCommand('add-mask', {}, line.trim())}\n`);
+    if (line.trim().length >= 8) stdout.write(`${workflowCommand('add-mask', {}, line.trim())}\n`);
   }
 }
 
@@ -64,17 +63,20 @@ async function writeSummary(verb: Verb, result: Result): Promise<void> {
   const head = `## assay ${verb.name}: ${result.exit === 0 ? '✅ fine' : `exit ${result.exit}`}${count === '' ? '' : `, ${count}`}`;
   // Cut by itself, or one long part would push out everything.
   const markdown = cut(result.markdown(), SUMMARY_BYTES * 0.7);
-  const blocks = [head, ...(markdown === '' ? [] : [markdown]), ...problemItems(result.problems)];
-  await appendFile(file, `${fit(blocks, SUMMARY_BYTES)}\n`);
+  const items =
+    result.problems.length === 0 ? [] : (await import('./report/problems.ts')).problemItems(result.problems);
+  const blocks = [head, ...(markdown === '' ? [] : [markdown]), ...items];
+  appendFileSync(file, `${fit(blocks, SUMMARY_BYTES)}\n`);
 }
 
-/** The runner's file of outputs: each value between delimiters that nobody can know beforehand. */
-async function writeOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {
+/** The runner's file of outputs: each value between delimiters that it does not hold. */
+function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   const file = process.env['GITHUB_OUTPUT'];
   if (!file) return;
   const parts = Object.entries(outputs).map(([name, value]) => {
-    const delimiter = `assay-${randomUUID()}`;
+    let delimiter = 'end-of-output';
+    while (value.includes(delimiter)) delimiter += '-x';
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
   });
-  await appendFile(file, parts.join(''));
+  appendFileSync(file, parts.join(''));
 }

@@ -54,6 +54,16 @@ test('a valid workspace gives outputs, a summary and no annotation', () => {
   });
 });
 
+test('an output that holds what ends outputs is passed on whole', () => {
+  using place = openFolder();
+  copyWorkspace(place.folder);
+  const name = 'a\nend-of-output\nexit<<x\n9\nx\nend-of-output-x';
+  const { exit, outputs } = runAction(place.folder, { INPUT_COMMAND: 'validate', INPUT_SARIF: name });
+  expect(exit).toBe(0);
+  expect(outputs['exit']).toBe('0');
+  expect(outputs['sarif']).toBe(join(place.folder, name));
+});
+
 test('a mistake is annotated where it stands in the repository', () => {
   using place = openFolder();
   const workspace = join(place.folder, 'qa');
