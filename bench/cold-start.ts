@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUNDLE, builtBundle, ROOT } from './bundle.ts';
 import { atMost, median, type BenchResult } from './result.ts';
 
 const RUNS = 21;
+const ENTRY = join(ROOT, 'dist/index.js');
 const UNKEPT = { NODE_DISABLE_COMPILE_CACHE: '1' };
 
 /** Wall time of a whole process, in milliseconds. */
@@ -42,6 +43,39 @@ function coldStart(name: string, args: readonly string[], limit: number): BenchR
     return atMost(limit, { name, metric, ours: median(ours), baseline: median(bare), note });
   } finally {
     rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+/** The Action as a runner starts it, on a fresh machine: nothing was compiled before. */
+export function coldAction(): BenchResult {
+  builtBundle();
+  const runner = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  try {
+    const files = { GITHUB_OUTPUT: join(runner, 'output'), GITHUB_STEP_SUMMARY: join(runner, 'summary') };
+    for (const file of Object.values(files)) writeFileSync(file, '');
+    const env = {
+      ...UNKEPT,
+      ...files,
+      INPUT_COMMAND: 'validate',
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      RUNNER_TEMP: runner,
+    };
+    const ours: number[] = [];
+    const bare: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      bare.push(timed(['-e', '0'], UNKEPT));
+      ours.push(timed([ENTRY], env));
+    }
+    return atMost(3, {
+      name: 'cold-action',
+      metric: 'wall ms of node dist/index.js with the input validate against node -e 0',
+      ours: median(ours),
+      baseline: median(bare),
+      note: `medians of ${RUNS} runs`,
+    });
+  } finally {
+    rmSync(runner, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 // npm run bench [-- name… --json]: every number is a ratio to a baseline that is measured in the same run, or to a limit.
 import { PLAIN } from '../src/report/style.ts';
 import { textTable } from '../src/report/table.ts';
-import { coldValidate, coldVersion } from './cold-start.ts';
+import { coldAction, coldValidate, coldVersion } from './cold-start.ts';
 import { Skipped, type BenchResult } from './result.ts';
 import { validateCpu } from './validate-cpu.ts';
 
@@ -13,6 +13,7 @@ type Bench = (
 const BENCHES: readonly { readonly names: readonly string[]; readonly run: Bench }[] = [
   { names: ['cold-version'], run: coldVersion },
   { names: ['cold-validate'], run: coldValidate },
+  { names: ['cold-action'], run: coldAction },
   { names: ['validate-cpu'], run: validateCpu },
   { names: ['check-memory'], run: async () => (await import('./check-registration.ts')).checkMemory() },
   { names: ['sandbox-reads', 'sandbox-writes'], run: async () => (await import('./sandbox.ts')).sandboxRequests() },
