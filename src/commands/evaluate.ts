@@ -65,7 +65,7 @@ async function evaluateAll(
     const shards = joined?.get(bound.pair.name);
     if (joined && !shards) continue;
     const told = await tellRefusal(connection, async () => {
-      const { options: how, problems: wrong } = await pairOptions(bound, connection, world);
+      const { options: how, problems: wrong } = await pairOptions(bound, connection, view, world);
       problems.push(...wrong);
       return how ? preparePair(how, view, shards) : { problems: [] };
     });
