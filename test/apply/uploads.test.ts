@@ -113,3 +113,15 @@ test('a job that is refused stops further ones; those beside it count, and the n
     await platform.close();
   }
 });
+
+test('every operation counts what it sent, a registration the starts of its jobs', async () => {
+  const platform = await openPlatform();
+  try {
+    const { outcomes, writes } = await platform.run(streetGraph(bind(platform), { benchmark: 3, production: 4 }));
+    const started = outcomes.filter((one) => one.address.startsWith('registration.'));
+    expect(started.map((one) => one.writes)).toEqual([1, 1]);
+    expect(outcomes.reduce((sum, one) => sum + one.writes, 0)).toBe(writes);
+  } finally {
+    await platform.close();
+  }
+});
