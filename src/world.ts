@@ -171,10 +171,10 @@ export const diskFiles: Files = {
       throw error;
     }
   },
-  async createExclusive(path, data) {
+  async createExclusive(path, data, options) {
     await makeFolder(dirname(path));
     try {
-      await promises.writeFile(path, data, { flag: 'wx' });
+      await promises.writeFile(path, data, { flag: 'wx', mode: options?.mode ?? 0o666 });
       return true;
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

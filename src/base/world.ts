@@ -58,7 +58,7 @@ export interface Files {
    */
   write(path: string, data: string | Uint8Array | Iterable<string>, options?: { mode?: number }): Promise<void>;
   /** Creates the file and fails with `exists: false → true` semantics: returns false when it is already there. */
-  createExclusive(path: string, data: string): Promise<boolean>;
+  createExclusive(path: string, data: string, options?: { mode?: number }): Promise<boolean>;
   append(path: string, data: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Names in a folder, sorted, with what they are (links are `other`, never followed); [] when there is no folder. */
