@@ -39,7 +39,7 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictType, string>> = {
   extra_classification: 'classification given, but not in the ground truth',
   mismatching_answer: 'wrong answer',
   duplicate: 'labelled twice',
-  low_overlap: 'right class, but too far off',
+  low_overlap: 'counted as right, but drawn loosely',
   mismatching_attribute: 'wrong attribute',
   merge: 'several objects labelled as one',
   split: 'one object labelled as several',
