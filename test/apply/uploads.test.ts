@@ -125,3 +125,19 @@ test('every operation counts what it sent, a registration the starts of its jobs
     await platform.close();
   }
 });
+
+test('one item is told as one', async () => {
+  const platform = await openPlatform();
+  try {
+    const { outcomes } = await platform.run(streetGraph(bind(platform), { benchmark: 1, production: 1 }));
+    const summaries = outcomes.map((one) => one.summary);
+    expect(summaries.filter((one) => one.startsWith('1 '))).toEqual([
+      '1 item registered',
+      '1 item registered',
+      '1 item linked',
+      '1 item linked',
+    ]);
+  } finally {
+    await platform.close();
+  }
+});
