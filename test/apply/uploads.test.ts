@@ -132,6 +132,7 @@ test('one item is told as one', async () => {
     const { outcomes } = await platform.run(streetGraph(bind(platform), { benchmark: 1, production: 1 }));
     const summaries = outcomes.map((one) => one.summary);
     expect(summaries.filter((one) => one.startsWith('1 '))).toEqual([
+      '1 field of the client metadata schema written',
       '1 item registered',
       '1 item registered',
       '1 item linked',

@@ -44,7 +44,7 @@ export async function runUnlink(node: DatasetNode, registration: Address, contex
   const after = await context.observer.refresh(node.address);
   const left = after?.kind === 'dataset' ? (after.linkedOf?.get(registration)?.size ?? 0) : rows.length;
   return left === 0
-    ? applied(`${rows.length} items removed from the dataset`, uuid)
+    ? applied(`${count(rows.length, 'item')} removed from the dataset`, uuid)
     : failed(`${left} items are still in the dataset`);
 }
 
