@@ -22,11 +22,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   EncordAnswerError: { exit: 3, code: 'encord.answer' },
   EncordRefusal: { exit: 3, code: 'encord.refused' },
   KeyError: { exit: 3, code: 'encord.key' },
-  SandboxDatabaseError: {
-    exit: 3,
-    code: 'sandbox.database',
-    detail: 'Name another file, or move this one away: the sandbox then begins an empty one in its place.',
-  },
+  SandboxDatabaseError: { exit: 3, code: 'sandbox.database' },
   GitHubError: { exit: 3, code: 'github.answer' },
   StateError: { exit: 3, code: 'state.unreadable' },
   StateDamagedError: { exit: 3, code: 'state.unreadable', detail: DAMAGED_STATE },

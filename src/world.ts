@@ -125,6 +125,26 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** What a rename would replace by a file: `--out /dev/null` of a root user took the device away from everybody. */
+function isDeviceOrPipe(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && (found.isCharacterDevice() || found.isFIFO());
+}
+
+/** Writes one after another and closes the file. */
+async function writePieces(
+  file: promises.FileHandle,
+  pieces: Iterable<string | Uint8Array>,
+  sync = false,
+): Promise<void> {
+  try {
+    for (const piece of pieces) await file.writeFile(piece);
+    if (sync) await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 export const diskFiles: Files = {
   async readText(path) {
     const bytes = await this.readBytes(path);
@@ -140,26 +160,21 @@ export const diskFiles: Files = {
   },
   async write(path, data, options) {
     await makeFolder(dirname(path));
+    const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+    if (isDeviceOrPipe(path)) return writePieces(await promises.open(path, 'w'), pieces);
     const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
     try {
-      const file = await promises.open(beside, 'wx', options?.mode ?? 0o666);
-      try {
-        const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
-        for (const piece of pieces) await file.writeFile(piece);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await writePieces(await promises.open(beside, 'wx', options?.mode ?? 0o666), pieces, true);
       await promises.rename(beside, path);
     } catch (error) {
       await promises.rm(beside, { force: true });
       throw error;
     }
   },
-  async createExclusive(path, data) {
+  async createExclusive(path, data, options) {
     await makeFolder(dirname(path));
     try {
-      await promises.writeFile(path, data, { flag: 'wx' });
+      await promises.writeFile(path, data, { flag: 'wx', mode: options?.mode ?? 0o666 });
       return true;
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

@@ -80,6 +80,8 @@ class Application {
   #before: ReadonlySet<Address> = new Set();
   /** What the state holds, kept up to date with what this run puts into the journal. */
   readonly #stored: Map<Address, Resource>;
+  /** Writes that began an operation whose end is awaited later, by its key. */
+  readonly #begun = new Map<string, number>();
   #lost = 0;
   /** Writes that may still be spent on noting upload jobs before they are waited for. */
   #jobWrites = 2;
@@ -254,13 +256,13 @@ class Application {
     run: () => Promise<StepResult | undefined>,
   ): Promise<void> {
     const { signal, plan } = this.#input;
-    const writes = context.client.requests().writes;
+    const writes = context.client.requests().writes - (this.#begun.get(operation.key) ?? 0);
     const used = (): number => context.client.requests().writes - writes;
     context.progress(`${this.#outcomes.size + 1} of ${plan.operations.length}: ${operation.summary}`);
     try {
       const result = await run();
       this.#lost = 0;
-      if (result === undefined) return;
+      if (result === undefined) return void this.#begun.set(operation.key, used());
       this.#settle(operation, result.status, result.summary, used(), result.uuid);
       if (result.pending !== true && hasIntent(operation)) context.journal.fulfilled(operation.address);
       if (result.status === 'applied' || result.uuid !== undefined) this.#identity(operation, result.uuid);

@@ -54,11 +54,11 @@ export interface Files {
   readBytes(path: string): Promise<Uint8Array | undefined>;
   /**
    * Writes beside and renames, so that a reader sees the old or the new file; creates folders. Pieces are written one after
-   * another. `mode` like 0o600.
+   * another. `mode` like 0o600. A device or a pipe is written to as it is.
    */
   write(path: string, data: string | Uint8Array | Iterable<string>, options?: { mode?: number }): Promise<void>;
   /** Creates the file and fails with `exists: false → true` semantics: returns false when it is already there. */
-  createExclusive(path: string, data: string): Promise<boolean>;
+  createExclusive(path: string, data: string, options?: { mode?: number }): Promise<boolean>;
   append(path: string, data: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Names in a folder, sorted, with what they are (links are `other`, never followed); [] when there is no folder. */

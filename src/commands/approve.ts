@@ -38,7 +38,11 @@ export async function approve(plan: Plan, options: Options, world: World): Promi
   }
   world.log.info('');
   for (const line of planAsText(plan, PLAIN).split('\n')) world.log.info(line);
-  const answer = await world.ask(`Apply these ${plan.operations.length} operations? Type yes: `);
+  const answer = await world.ask(
+    plan.operations.length === 1
+      ? 'Apply this operation? Type yes: '
+      : `Apply these ${plan.operations.length} operations? Type yes: `,
+  );
   if (answer.trim().toLowerCase() === 'yes') return { approved: 'all' };
   return {
     problem: { code: 'apply.declined', severity: 'error', summary: 'not approved; nothing was changed' },

@@ -20,13 +20,13 @@ import type { Run } from './run.ts';
 
 /** So many commits are looked up on GitHub; above, only Git and the ledger tell. */
 const LOOKED_UP = 200;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `audit`: who proposed, approved and applied what, when, before and after, from Git, GitHub and the ledger. Reads only. */
 export const run: Run = async (options, world) => {
   const [since, until] = [text(options, 'since'), text(options, 'until')];
-  const wrong = [since, until].find((one) => one !== undefined && !DAY.test(one));
+  const wrong = [since, until].find((one) => one !== undefined && !isDay(one));
   if (wrong !== undefined) return stopped([badDay(wrong)], 2);
+  if (since !== undefined && until !== undefined && since > until) return stopped([badPeriod(since, until)], 2);
   const { workspace, problems: found } = await openWorkspace(options, world, 'audit');
   if (!workspace) return stopped(found);
   const problems: Problem[] = [...found];
@@ -124,6 +124,21 @@ function byHand({ summary, at }: AuditEvent): Problem[] {
         'Nobody reviewed this. It was put back or accepted by a later apply, or it still differs: see `assay drift`.',
     },
   ];
+}
+
+/** `2026-02-28`, and not `2026-02-30`. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function badPeriod(since: string, until: string): Problem {
+  return {
+    code: 'audit.day-wrong',
+    severity: 'error',
+    summary: `the period begins on ${since} and ends before, on ${until}`,
+    detail: '--since takes the first day, --until the last.',
+  };
 }
 
 function badDay(value: string): Problem {

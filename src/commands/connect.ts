@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Address } from '../base/address.ts';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import type { EncordClient } from '../encord/client.ts';
@@ -152,10 +151,4 @@ function pseudonymKeyMissing(): Problem {
     detail:
       'Set ASSAY_PSEUDONYM_KEY to the same secret of at least 16 characters in every shard and where they are merged.',
   };
-}
-
-/** Canonical address of every feature of an ontology, by featureNodeHash. */
-export function featureAddresses(desired: Graph, ontology: Address): ReadonlyMap<string, Address> {
-  const node = desired.nodes.get(ontology);
-  return node?.kind === 'ontology' ? (node.features ?? new Map()) : new Map();
 }

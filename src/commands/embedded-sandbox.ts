@@ -35,9 +35,9 @@ export async function openEmbeddedSandbox(
   const { root, environmentName, model } = workspace;
   const database = join(root, '.assay', `${environmentName}.sqlite`);
   const file = join(root, '.assay', `${environmentName}.sandbox.json`);
-  const fresh = (await world.files.readBytes(database)) === undefined;
-  // Made empty first, so that the folder is there and only its owner can read the keys inside.
-  if (fresh) await world.files.write(database, '', { mode: 0o600 });
+  // Made empty first, so that the folder is there and only its owner can read the keys inside. Never replaced: another run
+  // may have begun it just now.
+  const fresh = await world.files.createExclusive(database, '', { mode: 0o600 });
   const sandbox = await createSandbox({
     database,
     now: world.now,

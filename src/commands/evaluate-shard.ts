@@ -37,7 +37,7 @@ export async function runShard(
       world.signal.throwIfAborted();
       const { name } = bound.pair;
       const told = await tellRefusal(connection, async (): Promise<ShardPair> => {
-        const { options: how, problems: wrong } = await pairOptions(bound, connection, world);
+        const { options: how, problems: wrong } = await pairOptions(bound, connection, view, world);
         if (!how) return { pair: name, unread: wrong };
         problems.push(...wrong);
         return readShare(how, view, share);

@@ -2,6 +2,7 @@ import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import { evaluationAsCsv } from '../report/csv.ts';
 import { evaluationAsMarkdown, evaluationAsText } from '../report/evaluation.ts';
+import { counted } from '../report/words.ts';
 import type { StateView } from '../state/store.ts';
 import type { EvaluationRun } from '../submissions/evaluation-run.ts';
 import { finishPairs } from '../submissions/finish.ts';
@@ -65,7 +66,7 @@ async function evaluateAll(
     const shards = joined?.get(bound.pair.name);
     if (joined && !shards) continue;
     const told = await tellRefusal(connection, async () => {
-      const { options: how, problems: wrong } = await pairOptions(bound, connection, world);
+      const { options: how, problems: wrong } = await pairOptions(bound, connection, view, world);
       problems.push(...wrong);
       return how ? preparePair(how, view, shards) : { problems: [] };
     });
@@ -157,6 +158,6 @@ function renderings(evaluated: readonly EvaluatedPair[]): Pick<Result, 'text' | 
 }
 
 function headline({ pair, counts }: EvaluationRun): string {
-  const held = counts.held > 0 ? `, ${counts.held} tasks held` : '';
-  return `${pair}: ${counts.scored} submissions scored, ${counts.known} known before, ${counts.archived} tasks archived${held}.`;
+  const held = counts.held > 0 ? `, ${counted(counts.held, 'task')} held` : '';
+  return `${pair}: ${counted(counts.scored, 'submission')} scored, ${counts.known} known before, ${counted(counts.archived, 'task')} archived${held}.`;
 }

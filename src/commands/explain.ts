@@ -2,6 +2,7 @@ import type { PerSubmission } from '../evaluation/document.ts';
 import { explainAsMarkdown, explainAsText } from '../report/explain.ts';
 import { openWorkspace } from './connect.ts';
 import { list } from './options.ts';
+import { unknownPairs } from './pairs.ts';
 import { stopped } from './result.ts';
 import { newestSubmissions } from './stored-results.ts';
 import type { Run } from './run.ts';
@@ -12,11 +13,15 @@ export const run: Run = async (options, world) => {
   if (!workspace) return stopped(problems);
   const wanted = list(options, 'arguments')[0] ?? '';
   const pairs = list(options, 'pair');
+  const unknown = unknownPairs(workspace.model, pairs);
+  if (unknown.length > 0) return stopped([...problems, ...unknown]);
   const view = await workspace.store.view();
   const found: PerSubmission[] = [];
+  let stored = false;
   for (const pair of workspace.model.projectPairs.keys()) {
     if (pairs.length > 0 && !pairs.includes(pair)) continue;
     for await (const one of newestSubmissions(view, pair)) {
+      stored = true;
       if ([one.task, one.dataHash, one.dataTitle].includes(wanted)) found.push(one);
     }
   }
@@ -27,7 +32,9 @@ export const run: Run = async (options, world) => {
         code: 'explain.not-found',
         severity: 'error',
         summary: `no stored result has the task, data id or title "${wanted}"`,
-        detail: 'Run `assay evaluate` first; `assay report` lists what is stored.',
+        detail: stored
+          ? 'Write it in full and as Encord does, in the same case. What was submitted since is known after `assay evaluate`.'
+          : 'Nothing is stored yet: run `assay evaluate` first.',
       },
     ]);
   }

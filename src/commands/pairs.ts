@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { NO_STATE } from '../base/advice.ts';
 import { addressOf } from '../base/address.ts';
 import { projectAddress } from '../graph/desired.ts';
+import type { Model } from '../manifest/model.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
 import { readResource } from '../state/resources.ts';
 import type { StateView } from '../state/store.ts';
@@ -16,14 +17,7 @@ export async function boundPairs(
 ): Promise<{ readonly pairs: readonly BoundPair[]; readonly problems: readonly Problem[] }> {
   const { model, store, environmentName } = workspace;
   const wanted = list(options, 'pair');
-  const problems: Problem[] = wanted
-    .filter((name) => !model.projectPairs.has(name))
-    .map((name) => ({
-      code: 'workspace.pair-unknown',
-      severity: 'error',
-      summary: `there is no project pair "${name}"`,
-      detail: `Pairs: ${[...model.projectPairs.keys()].join(', ') || 'none'}.`,
-    }));
+  const problems: Problem[] = unknownPairs(model, wanted);
   const state = view ?? (await store.view());
   const uuidOf = async (address: string) => (await readResource(state, address))?.uuid;
   const pairs: BoundPair[] = [];
@@ -49,4 +43,16 @@ export async function boundPairs(
     });
   }
   return { pairs, problems };
+}
+
+/** A problem for each pair that is wanted and that no manifest declares. */
+export function unknownPairs({ projectPairs }: Pick<Model, 'projectPairs'>, wanted: readonly string[]): Problem[] {
+  return wanted
+    .filter((name) => !projectPairs.has(name))
+    .map((name) => ({
+      code: 'workspace.pair-unknown',
+      severity: 'error',
+      summary: `there is no project pair "${name}"`,
+      detail: `Pairs: ${[...projectPairs.keys()].join(', ') || 'none'}.`,
+    }));
 }

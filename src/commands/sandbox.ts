@@ -56,7 +56,9 @@ export const run: Run = async (options, world) => {
 };
 
 async function prepare(database: string, world: World): Promise<void> {
-  if ((await world.files.readBytes(database)) === undefined) await world.files.write(database, '', { mode: 0o600 });
+  if ((await world.files.readBytes(database)) !== undefined) return;
+  // Never replaced: another sandbox may have begun it just now.
+  await world.files.createExclusive(database, '', { mode: 0o600 });
 }
 
 function cannotUse(database: string, error: NodeJS.ErrnoException): Problem {

@@ -13,13 +13,13 @@ export function isPacked(path: string): boolean {
 }
 
 /**
- * What nearly every command reads after the root file: a few small files, the ids of pairs, and then the other resources.
- * Whoever writes reads the last segment of the ledger before.
+ * What nearly every command reads after the root file: a few small files, the ids and the ontologies of pairs, and then the other
+ * resources. Whoever writes reads the last segment of the ledger before.
  */
 const FIRST = [
   /^(?:pseudonyms|lease)\.json$/,
   /^(?:heartbeats|issues|submissions|routing)\//,
-  /^resources\/(?:project|dataset)\./,
+  /^resources\/(?:project|dataset|ontology)\./,
   /^(?:intents|resources)\//,
 ];
 

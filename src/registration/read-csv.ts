@@ -26,6 +26,12 @@ export function* csvReading(reporter: Reporter, taker: ItemTaker): Reading<Objec
   const rows = new CsvRows(reporter);
   const header = (yield* rows.next()) ?? [];
   const columns = header.map((cell) => cell.text.trim());
+  const separator = otherSeparator(columns);
+  if (separator !== undefined) {
+    const summary = `The columns are separated by ${separator}, not by commas.`;
+    reporter.report(badTable, { start: 0 }, summary, { detail: 'Save the table again as CSV with commas.' });
+    return { kind: 'object', entries: [], start: 0, end: 0 };
+  }
   checkHeader(header, columns, reporter);
   const lists = new Map<EntryKind, SourceNode[]>();
   const groups = new Map<string, { kind: EntryKind; name: Cell; rows: Row[] }>();
@@ -52,6 +58,14 @@ export function* csvReading(reporter: Reporter, taker: ItemTaker): Reading<Objec
   for (const { kind, name, rows } of groups.values()) lists.get(kind)!.push(groupNode(kind, name, rows, reporter));
   const entries = [...lists].map(([kind, items]) => entry(kind.typed, 0, { kind: 'list', items, start: 0, end: 0 }));
   return { kind: 'object', entries, start: 0, end: 0 };
+}
+
+/** What a spreadsheet wrote in place of commas, where the decimal sign is a comma. */
+function otherSeparator(columns: readonly string[]): string | undefined {
+  const [only = ''] = columns;
+  if (columns.length > 1) return undefined;
+  const known = (sign: string): boolean => only.split(sign).filter((name) => COLUMNS.includes(name.trim())).length > 1;
+  return known(';') ? 'semicolons' : known('\t') ? 'tabs' : undefined;
 }
 
 /** Names of columns and types need no quotes in CSV. */

@@ -21,15 +21,16 @@ const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
 const STARTS = /^[\p{L}(“„‘]/u;
 
 /**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
- * something to Markdown or GitHub becomes a code span.
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
+ * that could mean something to Markdown or GitHub becomes a code span.
  */
 export function prose(text: string, limit = 1000): string {
   let result = '';
-  for (const match of cleanLine(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+  for (const match of cleanLine(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
     const [, blank = '', word = ''] = match;
-    const quoted = word.length > 1 && word.startsWith('"');
-    const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+    const quoted = word.length > 1 && /^["`]/.test(word);
+    const closes = word === ':' && blank === '' && result.endsWith('`');
+    const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
     const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
     const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
     result += (result !== '' && apart ? ' ' : '') + piece;

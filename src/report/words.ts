@@ -39,7 +39,7 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictType, string>> = {
   extra_classification: 'classification given, but not in the ground truth',
   mismatching_answer: 'wrong answer',
   duplicate: 'labelled twice',
-  low_overlap: 'right class, but too far off',
+  low_overlap: 'counted as right, but drawn loosely',
   mismatching_attribute: 'wrong attribute',
   merge: 'several objects labelled as one',
   split: 'one object labelled as several',
@@ -54,9 +54,17 @@ export function shortAddress(address: string): string {
   return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
 
-/** Features from the worst F1 up; those that could not be measured are left out. Ties by address. */
+/**
+ * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
+ * hard, only mistaken for another: those come last. Ties by address.
+ */
 export function worstFirst(features: Readonly<Record<string, Totals>>): (readonly [string, Totals])[] {
   return Object.entries(features)
     .filter(([, totals]) => totals.f1 !== null)
-    .toSorted(([a, one], [b, other]) => (one.f1 ?? 0) - (other.f1 ?? 0) || (a < b ? -1 : 1));
+    .toSorted(
+      ([a, one], [b, other]) =>
+        Number(one.groundTruth === 0) - Number(other.groundTruth === 0) ||
+        (one.f1 ?? 0) - (other.f1 ?? 0) ||
+        (a < b ? -1 : 1),
+    );
 }

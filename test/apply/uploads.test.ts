@@ -113,3 +113,32 @@ test('a job that is refused stops further ones; those beside it count, and the n
     await platform.close();
   }
 });
+
+test('every operation counts what it sent, a registration the starts of its jobs', async () => {
+  const platform = await openPlatform();
+  try {
+    const { outcomes, writes } = await platform.run(streetGraph(bind(platform), { benchmark: 3, production: 4 }));
+    const started = outcomes.filter((one) => one.address.startsWith('registration.'));
+    expect(started.map((one) => one.writes)).toEqual([1, 1]);
+    expect(outcomes.reduce((sum, one) => sum + one.writes, 0)).toBe(writes);
+  } finally {
+    await platform.close();
+  }
+});
+
+test('one item is told as one', async () => {
+  const platform = await openPlatform();
+  try {
+    const { outcomes } = await platform.run(streetGraph(bind(platform), { benchmark: 1, production: 1 }));
+    const summaries = outcomes.map((one) => one.summary);
+    expect(summaries.filter((one) => one.startsWith('1 '))).toEqual([
+      '1 field of the client metadata schema written',
+      '1 item registered',
+      '1 item registered',
+      '1 item linked',
+      '1 item linked',
+    ]);
+  } finally {
+    await platform.close();
+  }
+});

@@ -1,4 +1,6 @@
-import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createShell, diskFiles } from '../../src/world.ts';
@@ -36,6 +38,22 @@ test('a write that fails leaves the old file and no rest', async () => {
   mkdirSync(join(path, 'deep'), { recursive: true });
   await expect(diskFiles.write(path, 'x')).rejects.toThrow();
   expect(readdirSync(place.folder)).toEqual(['taken']);
+});
+
+test('a pipe, or a link to one, is written to and stays what it is', async () => {
+  using place = openFolder();
+  const pipe = join(place.folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  symlinkSync(pipe, join(place.folder, 'link'));
+  for (const name of ['pipe', 'link']) {
+    const [text] = await Promise.all([
+      readFile(pipe, 'utf8'),
+      diskFiles.write(join(place.folder, name), ['one, ', 'two']),
+    ]);
+    expect(text).toBe('one, two');
+  }
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+  expect(readdirSync(place.folder)).toEqual(['link', 'pipe']);
 });
 
 test('what is not there is undefined or empty, other failures throw', async () => {

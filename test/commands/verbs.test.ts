@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { VERBS } from '../../src/commands/options.ts';
 import { RUNS } from '../../src/commands/verbs.ts';
+import { exampleWorld } from './world.ts';
 
 test('every command of the table has its code, and nothing else has', async () => {
   expect(Object.keys(RUNS).toSorted()).toEqual(VERBS.map((verb) => verb.name).toSorted());
@@ -23,3 +24,13 @@ test('every command that prints a result takes --output', () => {
   const without = VERBS.filter((verb) => !verb.options.some((option) => option.name === 'output'));
   expect(without.map((verb) => verb.name)).toEqual(['sandbox']);
 });
+
+test('every command that can give a table as CSV offers it', async () => {
+  using at = exampleWorld();
+  expect((await at.run('apply', { yes: true })).exit).toBe(0);
+  for (const name of ['plan', 'apply', 'route', 'evaluate', 'drift', 'audit']) {
+    expect((await at.run(name)).csv).toBeDefined();
+    const output = VERBS.find((one) => one.name === name)?.options.find((one) => one.name === 'output');
+    expect([name, output?.choices]).toEqual([name, ['text', 'json', 'markdown', 'csv']]);
+  }
+}, 60_000);

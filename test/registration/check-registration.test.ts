@@ -69,6 +69,19 @@ describe('the same content', () => {
   });
 });
 
+test('a table that a spreadsheet separated by semicolons or tabs is one problem that says so', () => {
+  for (const [sign, name] of [
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+  ] as const) {
+    const rows = [['type', 'objectUrl'], ...[1, 2].map((n) => ['image', `${URL_BASE}${n}.jpg`])];
+    const { problems } = check(rows.map((row) => row.join(sign)).join('\r\n'), 'data.csv');
+    expect(problems).toMatchObject([
+      { code: 'registration.table', summary: `The columns are separated by ${name}, not by commas.` },
+    ]);
+  }
+});
+
 test('flags of the file are passed on, and are absent where the file says nothing', () => {
   expect(check({ images, skip_duplicate_urls: true, upsert_metadata: true }).content).toMatchObject({
     skipDuplicateUrls: true,

@@ -60,6 +60,10 @@ test('an ordinary sentence stays readable', () => {
   expect(prose('A folder has no field "titel"; did you mean title?')).toBe(
     'A folder has no field `titel`; did you mean title?',
   );
+  expect(prose('This entry needs "imageMetadata": all of it.')).toBe('This entry needs `imageMetadata`: all of it.');
+  expect(prose('Write `"key": value`, or `https://a.test/<key>`.')).toBe(
+    'Write `"key": value`, or `https://a.test/<key>`.',
+  );
   expect(prose('There are 12 of 30 (40 %), at least.')).toBe('There are 12 of 30 (40 %), at least.');
   expect(prose('see https://evil.test now')).toBe('see `https://evil.test` now');
 });

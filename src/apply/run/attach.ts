@@ -1,5 +1,6 @@
 import type { Address } from '../../base/address.ts';
 import type { DatasetNode, ProjectNode } from '../../graph/graph.ts';
+import { count } from '../../plan/diff/compare.ts';
 import { linkableKeys } from '../../plan/diff/dataset.ts';
 import { linkItems, unlinkRows } from '../../encord/api/datasets.ts';
 import { attachDatasets, detachDatasets } from '../../encord/api/projects.ts';
@@ -29,7 +30,7 @@ export async function runLink(node: DatasetNode, registration: Address, context:
     const why = unregistered > 0 ? `; ${unregistered} of them are not registered` : '';
     return failed(`${missing} of ${wanted.length} items are not in the dataset after linking${why}`);
   }
-  return applied(`${items.length} items linked`, uuid);
+  return applied(`${count(items.length, 'item')} linked`, uuid);
 }
 
 /** Removes a registration's items from a dataset; their tasks and labels go with them. */
@@ -43,7 +44,7 @@ export async function runUnlink(node: DatasetNode, registration: Address, contex
   const after = await context.observer.refresh(node.address);
   const left = after?.kind === 'dataset' ? (after.linkedOf?.get(registration)?.size ?? 0) : rows.length;
   return left === 0
-    ? applied(`${rows.length} items removed from the dataset`, uuid)
+    ? applied(`${count(rows.length, 'item')} removed from the dataset`, uuid)
     : failed(`${left} items are still in the dataset`);
 }
 

@@ -2,6 +2,7 @@ import { digestOf } from '../../base/canonical.ts';
 import type { FolderNode, MetadataSchemaNode, OntologyNode } from '../../graph/graph.ts';
 import { markerOf, withMarker, withoutMarker } from '../../graph/marker.ts';
 import { meaningOfField } from '../../graph/metadata-fields.ts';
+import { count } from '../../plan/diff/compare.ts';
 import { mergeEditor } from '../../plan/diff/merge-editor.ts';
 import { getFolder, moveFolders, updateFolder } from '../../encord/api/folders.ts';
 import { getMetadataSchema, saveMetadataSchema } from '../../encord/api/metadata-schema.ts';
@@ -64,10 +65,7 @@ export async function runOntologyUpdate(node: OntologyNode, context: StepContext
   const left = mergeEditor(node, after.editor, merged.hashes);
   context.observer.set({ ...after, knownHashes: left.hashes });
   return left.changes.length === 0
-    ? applied(
-        `ontology "${node.title}" updated: ${merged.changes.length === 1 ? '1 change' : `${merged.changes.length} changes`}`,
-        uuid,
-      )
+    ? applied(`ontology "${node.title}" updated: ${count(merged.changes.length, 'change')}`, uuid)
     : failed(`the platform took only part of the ontology: ${left.changes.length} changes are missing`);
 }
 
@@ -84,5 +82,5 @@ export async function runMetadataSchemaUpdate(node: MetadataSchemaNode, context:
   });
   await saveMetadataSchema(context.client, { ...before, ...Object.fromEntries(differing) });
   await context.observer.refresh(node.address);
-  return applied(`${differing.length} fields of the client metadata schema written`);
+  return applied(`${count(differing.length, 'field')} of the client metadata schema written`);
 }

@@ -8,6 +8,7 @@ import { itemKey } from '../../graph/item-key.ts';
 import { safeText } from '../../graph/safe-text.ts';
 import { batches } from '../../registration/batch.ts';
 import { contentDigest } from '../../registration/content-digest.ts';
+import { count } from '../../plan/diff/compare.ts';
 import { missingItems, outdatedItems } from '../../plan/diff/registration.ts';
 import type { RegistrationItem } from '../../registration/item.ts';
 import { uploadRequest } from '../../registration/upload-request.ts';
@@ -117,14 +118,14 @@ export async function finishUpload(upload: StartedUpload, context: StepContext):
   if (purpose === 'metadata') {
     const left = openItems(node, purpose, context).length;
     return left === 0
-      ? applied(`client metadata of ${upload.sent.length} items updated`)
+      ? applied(`client metadata of ${count(upload.sent.length, 'item')} updated`)
       : failed(`client metadata of ${left} of ${upload.sent.length} items is not updated${firstOf(errors)}`);
   }
   await matchReported(upload, reported, context);
   const missing = openItems(node, purpose, context);
   if (missing.length === 0) {
     clearFailed(node, context);
-    return applied(`${upload.sent.length} items registered`);
+    return applied(`${count(upload.sent.length, 'item')} registered`);
   }
   if (upload.uncertain) {
     return failed(

@@ -20,7 +20,25 @@ export interface Store {
 /** The file cannot be the sandbox's database: not SQLite, of another program, or of another version. Nothing was changed. */
 export class SandboxDatabaseError extends Error {
   override readonly name = 'SandboxDatabaseError';
+  /** What to do. */
+  readonly advice: string;
+
+  constructor(message: string, advice: string, options?: ErrorOptions) {
+    super(message, options);
+    this.advice = advice;
+  }
 }
+
+const MOVE_AWAY = 'Name another file, or move this one away: the sandbox then begins an empty one in its place.';
+
+/** Where the file itself is good, by SQLite's result code: moving it away would lose what is in it. */
+const ADVICE: Readonly<Record<number, string>> = {
+  5: 'Another program works on it. Wait until it is done, then run again.',
+  8: 'Its folder must be one that you may write to.',
+  10: 'The disk failed or has no room left. Make room, then run again.',
+  13: 'Make room on the disk, then run again.',
+  14: 'Its folder must be one that you may write to.',
+};
 
 /** Kept in the file as `user_version`; raise it when a table changes in a way that `IF NOT EXISTS` does not bring about. */
 const DATABASE_VERSION = 1;
@@ -87,15 +105,20 @@ function openDatabase(Database: typeof DatabaseSync, file: string, schema: reado
     // Random uuids are indexed: pages come back before they are evicted (64 MB). The log keeps its usual length: a longer one is
     // still growing at each small write, which then takes half as long again.
     database.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;');
+    // All or nothing: a start that was killed half-way must not leave a file that every later one refuses.
+    database.exec('BEGIN IMMEDIATE;');
+    checkVersion(database, file);
     for (const part of schema) database.exec(part);
-    database.exec(`PRAGMA user_version = ${DATABASE_VERSION};`);
+    database.exec(`PRAGMA user_version = ${DATABASE_VERSION}; COMMIT;`);
     return database;
   } catch (error) {
     database?.close();
     if (error instanceof SandboxDatabaseError || !isSqliteError(error)) throw error;
-    throw new SandboxDatabaseError(`${file} cannot be used as the sandbox's database: ${error.message}`, {
-      cause: error,
-    });
+    throw new SandboxDatabaseError(
+      `${file} cannot be used as the sandbox's database: ${error.message}`,
+      ADVICE[error.errcode & 0xff] ?? MOVE_AWAY,
+      { cause: error },
+    );
   }
 }
 
@@ -106,10 +129,11 @@ function checkVersion(database: DatabaseSync, file: string): void {
   if (version === 0 && empty) return;
   throw new SandboxDatabaseError(
     `${file} is a database of another version or program (version ${version}, this Assay reads ${DATABASE_VERSION})`,
+    MOVE_AWAY,
   );
 }
 
-function isSqliteError(error: unknown): error is Error {
+function isSqliteError(error: unknown): error is Error & { readonly errcode: number } {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
