@@ -1,5 +1,6 @@
 import { compareProblems, hasErrors, type Problem } from '../base/problem.ts';
 import type { Files } from '../base/world.ts';
+import { quoted } from '../registration/quoted.ts';
 import { createCareful, whenNeeded, type Careful } from './careful.ts';
 import { claimsOf, declare, type AnyDeclared } from './declare.ts';
 import type { Document } from './document.ts';
@@ -71,6 +72,7 @@ async function load(
     addAll(documents, parsed.documents);
     addAll(broken, parsed.broken);
     addAll(problems, parsed.problems);
+    if (parsed.documents.length + parsed.broken.length + parsed.problems.length === 0) problems.push(emptyFile(file));
   }
   const {
     all,
@@ -111,6 +113,16 @@ async function load(
 /** `push(...more)` passes everything on the stack, which a hostile file can overflow. */
 function addAll<T>(list: T[], more: Iterable<T>): void {
   for (const one of more) list.push(one);
+}
+
+function emptyFile(file: string): Problem {
+  return {
+    code: 'manifest.empty-file',
+    severity: 'warning',
+    summary: `The file ${quoted(file)} holds no manifest.`,
+    detail: 'What it declared before is not declared any more. Delete the file if that is meant.',
+    at: { file, line: 1, column: 1 },
+  };
 }
 
 interface DeclaredAll {

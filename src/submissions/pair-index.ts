@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StateDamagedError } from '../state/errors.ts';
 import { readStateFile, stateJson } from '../state/parse-file.ts';
 import type { StateView } from '../state/store.ts';
 
@@ -32,9 +33,17 @@ export function pairIndexPath(pair: string): string {
   return `submissions/${pair}.json`;
 }
 
+/**
+ * What is remembered of a pair; of one that was never evaluated, nothing. Throws `StateDamagedError` where results of the pair
+ * are stored and the file is gone: a run that began anew would forget what was scored and show it as if nobody had worked.
+ */
 export async function readPairIndex(view: StateView, pair: string): Promise<PairIndex> {
-  const known = await readStateFile(view, pairIndexPath(pair), PairIndex);
-  return known ?? { version: 1, canaries: {}, archiving: [] };
+  const path = pairIndexPath(pair);
+  const known = await readStateFile(view, path, PairIndex);
+  if (known) return known;
+  const result = (await view.list('evaluations/')).findLast((other) => other.endsWith(`.${pair}.json`));
+  if (result !== undefined) throw new StateDamagedError(`${path} is gone, though ${result} was stored with it`);
+  return { version: 1, canaries: {}, archiving: [] };
 }
 
 export function pairIndexFile(pair: string, index: PairIndex): readonly [path: string, content: string] {
