@@ -37,8 +37,8 @@ export interface RunOn {
   readonly signal?: AbortSignal;
   /** Variables that differ from a runner’s; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** What the event calls the default branch. */
-  readonly defaultBranch?: string;
+  /** What the event calls the default branch; null = the event does not say, as a schedule's. */
+  readonly defaultBranch?: string | null;
   /** The process dies: nothing that it asks for is answered any more. */
   readonly killedBy?: Promise<unknown>;
 }
@@ -159,7 +159,7 @@ export async function repository(
       const commit = testMerge(pull);
       const refused = fake.git.updateRefs([{ name: 'refs/heads/main', after: commit }]);
       if (refused) throw new Error(refused);
-      Object.assign(pull, { merged: true, mergeCommit: commit, state: 'closed' });
+      Object.assign(pull, { merged: true, mergeCommit: commit, mergedAt: fake.tick(), state: 'closed' });
       return commit;
     },
     read: (path) => fake.git.git(['show', `main:${path}`]) + '\n',
@@ -271,7 +271,9 @@ function refOf({ event, pull }: RunOn, commit: string): string {
 }
 
 function payload(on: RunOn, commit: string): unknown {
-  const repository = { full_name: 'acme/street', default_branch: on.defaultBranch ?? 'main', private: true };
+  const branch = on.defaultBranch === undefined ? 'main' : on.defaultBranch;
+  const named = branch === null ? {} : { default_branch: branch };
+  const repository = { full_name: 'acme/street', ...named, private: true };
   const { pull } = on;
   if (on.event === 'merge_group') {
     const queued = { head_sha: commit, head_ref: refOf(on, commit), base_ref: 'refs/heads/main', base_sha: commit };

@@ -59,6 +59,9 @@ interface Pull extends Issue {
   base: { ref: string };
   merged: boolean;
   mergeCommit: string | null;
+  mergedAt?: string;
+  /** Default: when it was merged. */
+  updatedAt?: string;
   reviews: { id: number; login: string; state: string; commit: string; at: string }[];
 }
 
@@ -89,6 +92,8 @@ function graphqlSchema(): GraphQLSchema {
 
 const DOCS = 'https://docs.github.com/rest';
 const API_VERSION = '2022-11-28';
+/** When a pull request was merged of which a test says nothing. */
+const MERGED = '2026-01-02T00:00:00Z';
 
 function errorAnswer(status: number, message: string, headers: Record<string, string> = {}): Response {
   return Response.json({ message, documentation_url: DOCS, status: String(status) }, { status, headers });
@@ -141,6 +146,7 @@ export class FakeGitHub {
   /** Permissions of the token; `write` is needed to write. */
   readonly allowed: Record<Permission, 'none' | 'read' | 'write'>;
   issuesEnabled = true;
+  defaultBranch = 'main';
   /** Moves on by a minute with every comment that is written and every review. */
   clock = Date.UTC(2026, 0, 1);
   /** What a ref held before its last write, for reads that lag. */
@@ -538,11 +544,16 @@ export class FakeGitHub {
       case 'get /pulls': {
         const head = url.searchParams.get('head');
         const state = url.searchParams.get('state') ?? 'open';
+        const base = url.searchParams.get('base');
         const found = this.pulls.filter(
           (one) =>
             (state === 'all' || one.state === state) &&
+            (!base || base === one.base.ref) &&
             (!head || head === `${one.head.repository.split('/')[0]}:${one.head.ref}`),
         );
+        const newest = url.searchParams.get('sort') === 'updated' && url.searchParams.get('direction') === 'desc';
+        const changed = (one: Pull): number => Date.parse(one.updatedAt ?? one.mergedAt ?? MERGED);
+        if (newest) found.sort((a, b) => changed(b) - changed(a));
         return this.page(
           url,
           found.map((one) => complete('pull-request-simple', this.listed(one))),
@@ -649,7 +660,10 @@ export class FakeGitHub {
         );
       }
       case 'get /collaborators/{username}/permission': {
-        const permission = this.permissions.get(params['username']!) ?? 'read';
+        const username = params['username']!;
+        // Neither an App nor a deleted account is a user to GitHub here.
+        if (username.endsWith('[bot]') || username === 'ghost') throw new Refusal(404, `${username} is not a user`);
+        const permission = this.permissions.get(username) ?? 'read';
         return {
           status: 200,
           body: complete('repository-collaborator-permission', {
@@ -807,7 +821,7 @@ export class FakeGitHub {
       name: this.repo,
       full_name: `${this.owner}/${this.repo}`,
       owner: this.user(this.owner),
-      default_branch: 'main',
+      default_branch: this.defaultBranch,
       private: true,
       node_id: 'R_1',
     });
@@ -894,7 +908,8 @@ export class FakeGitHub {
       user: this.user(one.login),
       merged: one.merged,
       merge_commit_sha: one.mergeCommit,
-      merged_at: one.merged ? '2026-01-02T00:00:00Z' : null,
+      merged_at: one.merged ? (one.mergedAt ?? MERGED) : null,
+      updated_at: one.updatedAt ?? one.mergedAt ?? MERGED,
       labels: [],
       author_association: 'NONE',
       milestone: null,
