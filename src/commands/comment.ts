@@ -9,6 +9,7 @@ import { planDigest } from '../plan/make-plan.ts';
 import { Plan } from '../plan/plan.ts';
 import { openWorkspace } from './connect.ts';
 import { openGitHub, runContext } from './github-access.ts';
+import { rootsIn } from './manifest-roots.ts';
 import { text, type Options } from './options.ts';
 import { planFromState } from './plan-now.ts';
 import { dayOfState, writePlanComment } from './post-plan.ts';
@@ -106,12 +107,7 @@ async function download(
   world: World,
 ): Promise<void> {
   const start = below === undefined ? '' : posix.normalize(below).replace(/^\.?\/|\/$|^\.$/g, '');
-  const roots = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
-  const files = await downloadTree(
-    github,
-    commit,
-    roots.map((root) => (start === '' ? root : `${start}/${root}`)),
-  );
+  const files = await downloadTree(github, commit, rootsIn(start));
   for (const [path, bytes] of files) await world.files.write(join(folder, path), bytes);
 }
 

@@ -1,4 +1,5 @@
 import type { GitHub } from './api.ts';
+import { isBelow } from './content-at.ts';
 import { readBlob, readRefAt, readTexts } from './git-data.ts';
 
 /** What of a stranger's commit is read at most. */
@@ -18,9 +19,7 @@ export async function downloadTree(
   roots: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { files } = await readRefAt(github, commit);
-  const wanted = [...files].filter(
-    ([path]) => isPlain(path) && roots.some((root) => path === root || (root.endsWith('/') && path.startsWith(root))),
-  );
+  const wanted = [...files].filter(([path]) => isPlain(path) && isBelow(path, roots));
   if (wanted.length > DOWNLOAD_LIMITS.files)
     throw new DownloadTooLargeError(`the commit ${commit.slice(0, 12)} has more than ${DOWNLOAD_LIMITS.files} files`);
   const texts = await readTexts(

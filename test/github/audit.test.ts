@@ -39,6 +39,15 @@ test('a ledger that was replaced as a whole is found out by what the merged pull
   expect(said(forged)).toMatch(/no such entry any more Somebody changed the state by hand/);
 }, 60_000);
 
+test('the pull requests that say what the ledger was are found in a repository whose default branch is not main', async () => {
+  using at = await repository();
+  const pull = await applied(at);
+  pull.base.ref = 'trunk';
+  at.fake.defaultBranch = 'trunk';
+  const verified = await at.run('state verify', { event: 'schedule', defaultBranch: null });
+  expect(verified.markdown()).toContain('compared with what 1 merged pull requests say');
+}, 60_000);
+
 test('what was applied at a terminal, without a pull request, is a finding of the audit', async () => {
   using at = await repository();
   await applied(at);

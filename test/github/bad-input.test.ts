@@ -207,6 +207,19 @@ test('a renamed default branch is named, and nothing is applied from the old one
   expect(at.fake.git.ref(STATE)).toBeUndefined();
 }, 60_000);
 
+test('a default branch that the event does not name is asked for, and one that is gone is not applied', async () => {
+  using at = await repository();
+  await landed(at, { 'README.md': 'hello\n' });
+  at.fake.defaultBranch = 'trunk';
+  const elsewhere = await at.run('apply', { event: 'push', defaultBranch: null });
+  expect([elsewhere.exit, said(elsewhere)]).toEqual([5, expect.stringMatching(/only "trunk" is applied/)]);
+  const commit = at.fake.git.ref('refs/heads/main')!;
+  at.fake.git.git(['update-ref', '-d', 'refs/heads/main']);
+  const gone = await at.run('apply', { event: 'push', commit });
+  expect([gone.exit, said(gone)]).toEqual([5, expect.stringMatching(/apply\.wrong-branch/)]);
+  expect(at.fake.git.ref(STATE)).toBeUndefined();
+}, 60_000);
+
 test('a merge queue validates and plans without a comment, and applies only once it has merged', async () => {
   using at = await repository();
   const pull = at.open(rename(at, 'Roads'));

@@ -184,6 +184,36 @@ test('a run of an older commit leaves the work to the newer one, which also does
   expect(newest.outputs).toMatchObject({ changes: '2' });
 }, 60_000);
 
+test('a commit that leaves the manifests alone, before or behind a waiting apply, keeps nothing from being applied', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const one = at.open(rename(at, 'Roads'));
+  await at.run('plan', { event: 'pull_request', pull: one });
+  at.approve(one);
+  const older = at.merge(one);
+  // Its paths start no run of apply.yml, which is waiting for the older one.
+  at.fake.git.commitFiles('main', { 'docs/notes.md': 'about roads\n' }, 'Pushed without review');
+  const late = await at.run('apply', { event: 'push', commit: older });
+  expect([late.exit, errors(late), late.outputs]).toMatchObject([0, [], { changes: '1' }]);
+  expect(at.comments(one)[1]).toContain('applied');
+
+  const two = at.open(rename(at, 'Lanes'));
+  await at.run('plan', { event: 'pull_request', pull: two });
+  at.approve(two);
+  at.merge(two);
+  at.merge(at.open({ 'docs/notes.md': 'about lanes\n' }));
+  at.fake.git.commitFiles('main', { 'docs/notes.md': 'about both\n' }, 'Pushed without review');
+  const dispatched = await at.run('apply', { event: 'workflow_dispatch' });
+  expect([dispatched.exit, errors(dispatched), dispatched.outputs]).toMatchObject([0, [], { changes: '1' }]);
+  expect(at.comments(two)[1]).toContain('applied');
+
+  // The same plan as the one that was approved first is not approved for somebody who pushes it later.
+  at.fake.git.commitFiles('main', rename(at, 'Roads'), 'Pushed without review');
+  at.merge(at.open({ 'docs/notes.md': 'about nothing\n' }));
+  const pushed = await at.run('apply', { event: 'workflow_dispatch' });
+  expect([pushed.exit, errors(pushed)]).toEqual([5, ['apply.not-approved']]);
+}, 60_000);
+
 /** What stands on the platform, by title: what was made twice stands twice. */
 async function onPlatform(at: Repository): Promise<string[]> {
   const client = await at.client();
