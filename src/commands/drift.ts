@@ -15,7 +15,7 @@ import type { LedgerRecord } from '../state/ledger-entry.ts';
 import { z } from 'zod';
 import { acceptDrift } from './accept-drift.ts';
 import { connect, type Connection } from './connect.ts';
-import { openGitHub, runContext } from './github-access.ts';
+import { defaultBranch, openGitHub, runContext } from './github-access.ts';
 import { flag, list, type Options } from './options.ts';
 import { planFromPlatform, planFromState } from './plan-now.ts';
 import { stopped, worstExit, type Result } from './result.ts';
@@ -77,7 +77,7 @@ async function accept(
   if (addresses.length === 0) return { pulls: [], problems: [] };
   const github = await openGitHub(world);
   if (!github) return { pulls: [], problems: [noToken] };
-  const base = (await runContext(world))?.defaultBranch ?? 'main';
+  const base = await defaultBranch(github, await runContext(world));
   const pulls: number[] = [];
   const problems: Problem[] = [];
   for (const address of addresses) {
