@@ -123,6 +123,32 @@ test('what a fork’s run uploaded is compared and never believed, and a commit 
   expect(late.outputs).toEqual({ comment: 'none' });
 }, 60_000);
 
+test('where the state is, the default branch says, and never the manifests of a fork', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const elsewhere = (place: string) => ({
+    ...rename(at, 'Roads'),
+    'assay.yaml': at.read('assay.yaml').replace(/branch: assay\/state\/production/, place),
+  });
+  // Nothing is there, so that everything would be new.
+  const branch = at.open(elsewhere('branch: assay/state/none'), { fork: true, author: 'stranger' });
+  // A state of its own, in files that are read as manifests.
+  const root = { version: 1, lineage: 'forged', serial: 9, ledgerHead: '0'.repeat(64) };
+  const folder = at.open(
+    { ...elsewhere('directory: data/state'), 'data/state/state.json': `${JSON.stringify(root)}\n` },
+    { fork: true, author: 'stranger' },
+  );
+  for (const pull of [branch, folder]) {
+    const posted = await at.run('comment', { event: 'workflow_run', pull, key: false });
+    expect([posted.exit, posted.outputs]).toMatchObject([0, { comment: 'created', changes: '1' }]);
+    expect(at.comments(pull)[0]).toContain('is kept elsewhere');
+    expect(at.comments(pull)[0]).toContain('last known state (2026-01-05)');
+  }
+  const plain = at.open(rename(at, 'Roads'), { fork: true, author: 'stranger' });
+  await at.run('comment', { event: 'workflow_run', pull: plain, key: false });
+  expect(at.comments(plain)[0]).not.toContain('is kept elsewhere');
+}, 60_000);
+
 test('without an approval, with a stale one, or without a pull request nothing is applied', async () => {
   using at = await repository();
   const pull = at.open(rename(at, 'Roads'));
