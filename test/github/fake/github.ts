@@ -53,6 +53,8 @@ interface Issue {
   state: 'open' | 'closed';
   labels: string[];
   login: string;
+  /** Transferred: asked for by its old number, GitHub leads to where it is now. */
+  moved?: { repository: string; number: number };
 }
 interface Pull extends Issue {
   head: { ref: string; sha: string; repository: string };
@@ -469,7 +471,10 @@ export class FakeGitHub {
         const state = url.searchParams.get('state') ?? 'open';
         const labels = (url.searchParams.get('labels') ?? '').split(',').filter((one) => one !== '');
         const found = this.issues.filter(
-          (one) => (state === 'all' || one.state === state) && labels.every((label) => one.labels.includes(label)),
+          (one) =>
+            !one.moved &&
+            (state === 'all' || one.state === state) &&
+            labels.every((label) => one.labels.includes(label)),
         );
         return this.page(
           url,
@@ -491,8 +496,12 @@ export class FakeGitHub {
         this.issues.push(issue);
         return { status: 201, body: complete('issue', this.issue(issue)) };
       }
-      case 'get /issues/{issue_number}':
-        return { status: 200, body: complete('issue', this.issue(this.findIssue(params['issue_number']!))) };
+      case 'get /issues/{issue_number}': {
+        const pull = this.pulls.find((one) => one.number === Number(params['issue_number']));
+        const urls = pull && { url: null, html_url: null, diff_url: null, patch_url: null };
+        const issue = this.issue(pull ?? this.findIssue(params['issue_number']!));
+        return { status: 200, body: complete('issue', { ...issue, ...(urls ? { pull_request: urls } : {}) }) };
+      }
       case 'patch /issues/{issue_number}': {
         this.need('issues');
         this.checkBody(body['body'], body['title']);
@@ -869,8 +878,9 @@ export class FakeGitHub {
 
   private issue(one: Issue): Json {
     return {
-      number: one.number,
+      number: one.moved?.number ?? one.number,
       id: one.number,
+      repository_url: one.moved ? `https://api.github.com/repos/${one.moved.repository}` : this.api(''),
       title: one.title,
       body: one.body,
       state: one.state,
