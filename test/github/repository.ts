@@ -54,6 +54,8 @@ export interface Repository {
   /** What GitHub tells a run about its event. */
   payload(on: RunOn, commit: string): unknown;
   now: number;
+  /** Whether git says that the clone lacks its older history. */
+  shallow: boolean;
   /** Requests to GitHub of the last run. */
   requests(): number;
   /** Opens a pull request with changed files on top of main. */
@@ -76,7 +78,7 @@ export async function repository(
 ): Promise<Repository> {
   const folder = temporaryFolder('repository');
   const fake = new FakeGitHub({ folder: join(folder, 'street.git') });
-  const at = { now: Date.UTC(2026, 0, 5, 10) };
+  const at = { now: Date.UTC(2026, 0, 5, 10), shallow: false };
   let seed = 7;
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
   const sandbox = await createSandbox({
@@ -134,6 +136,12 @@ export async function repository(
     },
     set now(value: number) {
       at.now = value;
+    },
+    get shallow() {
+      return at.shallow;
+    },
+    set shallow(value: boolean) {
+      at.shallow = value;
     },
     requests: () => requests,
     open(files, { fork = false, author = 'mira' } = {}) {
@@ -226,6 +234,7 @@ export async function repository(
         files: diskFiles,
         // The history of the real repository; everything else in these tests goes through GitHub.
         run: async (program, args) => {
+          if (program === 'git' && args[0] === 'rev-parse') return { exit: 0, stdout: `${at.shallow}\n`, stderr: '' };
           if (program !== 'git' || args[0] !== 'log') return { exit: 127, stdout: '', stderr: 'not in tests' };
           return { exit: 0, stdout: fake.git.git(['log', 'main', ...args.slice(1)]), stderr: '' };
         },

@@ -62,6 +62,8 @@ interface Pull extends Issue {
   merged: boolean;
   mergeCommit: string | null;
   mergedAt?: string;
+  /** Default: the author; null = a deleted account. */
+  mergedBy?: string | null;
   /** Default: when it was merged. */
   updatedAt?: string;
   reviews: { id: number; login: string; state: string; commit: string; at: string }[];
@@ -917,6 +919,7 @@ export class FakeGitHub {
       state: one.state,
       user: this.user(one.login),
       merged: one.merged,
+      merged_by: one.merged && one.mergedBy !== null ? this.user(one.mergedBy ?? one.login) : null,
       merge_commit_sha: one.mergeCommit,
       merged_at: one.merged ? (one.mergedAt ?? MERGED) : null,
       updated_at: one.updatedAt ?? one.mergedAt ?? MERGED,
@@ -944,7 +947,7 @@ export class FakeGitHub {
 
   /** A pull request in a list: GitHub says less there. */
   private listed(one: Pull): Json {
-    const { merged: _, ...rest } = this.pull(one);
+    const { merged: _, merged_by: __, ...rest } = this.pull(one);
     return rest;
   }
 
