@@ -20,6 +20,8 @@ export interface GitHubApproval {
   /** The merged pull request of this commit, where there is one. */
   readonly pull?: number;
   readonly by?: string;
+  /** What was approved with other pull requests that were merged before, by keys of operations. */
+  readonly earlier?: readonly { readonly pull: number; readonly by: string; readonly keys: readonly string[] }[];
   readonly problems: readonly Problem[];
   /** 3 and 5: nothing may run. */
   readonly stop?: 0 | 3 | 5;
@@ -80,14 +82,20 @@ export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubA
   const who = { ...pulls, by: approval.by };
   if (approval.digest === plan.digest) return { approved: 'all', problems: [], ...who };
   const approved = new Set<string>();
+  const earlier: { pull: number; by: string; keys: readonly string[] }[] = [];
   let open = take(plan.operations, approval, approved);
   if (open.length > 0) {
     for (const pull of await recentlyMerged(github, branch, LOOK_BACK)) {
       if (pull.number === approval.pull || open.length === 0) continue;
-      open = take(open, await approvalOf(github, pull, question), approved);
+      const other = await approvalOf(github, pull, question);
+      const left = new Set(take(open, other, approved));
+      const keys = open.filter((one) => !left.has(one)).map((one) => one.key);
+      if (other.approved && keys.length > 0) earlier.push({ pull: other.pull, by: other.by, keys });
+      open = [...left];
     }
   }
-  return { approved, problems: open.length === 0 ? [] : [notCovered(open, approval.pull)], ...who };
+  const problems = open.length === 0 ? [] : [notCovered(open, approval.pull)];
+  return { approved, problems, ...who, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 
 /** Whether the manifests of another commit are those of this run: no run of their own comes for commits that leave them alone. */
