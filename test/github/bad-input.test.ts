@@ -198,6 +198,17 @@ test('a comment of somebody else with our marker approves nothing, is left alone
   expect(at.fake.comments.find((one) => one.id === 9001)?.body).toBe(body);
 }, 60_000);
 
+test('a plan that GitHub does not take as a comment, as in a locked conversation, is not lost', async () => {
+  using at = await repository();
+  const pull = at.open(rename(at, 'Roads'));
+  const message = 'Unable to create comment because issue is locked.';
+  at.fake.faults.push({ match: /^POST .*\/comments$/, status: 403, body: { message } });
+  const result = await at.run('plan', { event: 'pull_request', pull, options: { out: 'plan.json' } });
+  expect(result.exit).toBe(3);
+  expect(said(result)).toMatch(/github\.comment-failed.*is locked.*unlock it, and run again.*in the job summary/s);
+  expect([Number(result.outputs!['changes']) > 0, result.markdown()]).toEqual([true, expect.stringContaining('Roads')]);
+}, 60_000);
+
 test('a renamed default branch is named, and nothing is applied from the old one', async () => {
   using at = await repository();
   await landed(at, { 'README.md': 'hello\n' });
