@@ -6,6 +6,7 @@ import { planDigest } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { COMMENT_BUDGET } from '../github/comment.ts';
 import { GitHubError } from '../github/errors.ts';
+import { readBase } from '../github/propose.ts';
 import { planAsMarkdown, planAsText } from '../report/plan.ts';
 import { codeSpan, markdownTable } from '../report/markdown.ts';
 import { planAsCsv } from '../report/run-csv.ts';
@@ -77,7 +78,7 @@ async function accept(
   if (addresses.length === 0) return { pulls: [], problems: [] };
   const github = await openGitHub(world);
   if (!github) return { pulls: [], problems: [noToken] };
-  const base = await defaultBranch(github, await runContext(world));
+  const base = await readBase(github, await defaultBranch(github, await runContext(world)));
   const pulls: number[] = [];
   const problems: Problem[] = [];
   for (const address of addresses) {

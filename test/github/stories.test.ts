@@ -447,6 +447,21 @@ test('an ontology that was changed by hand shows as one issue, is accepted by a 
   expect((await getOntology(await at.client(), uuid)).title).toBe('Renamed @everyone <b>');
 }, 60_000);
 
+test('accepting what is live takes back nothing that was merged while the run waited', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const { uuid } = JSON.parse((await (await state(at)).read('resources/ontology.street.json'))!) as { uuid: string };
+  await byHand(at, uuid, 'Renamed');
+  const older = at.fake.git.ref('refs/heads/main')!;
+  const ontology = 'manifests/ontologies/street.yaml';
+  at.fake.git.commitFiles('main', { [ontology]: `# Read the guide first.\n${at.read(ontology)}` }, 'A remark');
+  const options = { accept: ['ontology.street'] };
+  expect(errors(await at.run('drift', { event: 'workflow_dispatch', commit: older, options }))).toEqual([]);
+  const { sha } = at.fake.pulls.at(-1)!.head;
+  const lines = at.fake.git.git(['diff', '--unified=0', `main...${sha}`]).split('\n');
+  expect(lines.filter((line) => /^[-+](?![-+])/.test(line))).toEqual(['-  title: Street scenes', '+  title: Renamed']);
+}, 60_000);
+
 test('a snoozed drift issue is left alone, and changes that only wait to be applied are no drift', async () => {
   using at = await repository();
   await appliedExample(at);
