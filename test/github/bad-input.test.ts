@@ -209,6 +209,24 @@ test('a plan that GitHub does not take as a comment, as in a locked conversation
   expect([Number(result.outputs!['changes']) > 0, result.markdown()]).toEqual([true, expect.stringContaining('Roads')]);
 }, 60_000);
 
+test('in a public repository the ground truth is stored only where the manifest allows it', async () => {
+  using at = await repository();
+  await applied(at);
+  const head = at.fake.git.ref(STATE);
+  at.fake.isPrivate = false;
+  const shard = { shard: '1/2', out: 'shard.ndjson.gz' };
+  for (const options of [{}, shard])
+    for (const isPrivate of [false, null]) {
+      const refused = await at.run('evaluate', { event: 'schedule', isPrivate, options });
+      expect([refused.exit, said(refused)]).toEqual([1, expect.stringMatching(/evaluate\.public-repository/)]);
+    }
+  expect(at.fake.git.ref(STATE)).toBe(head);
+  const workspace = at.read('assay.yaml').replace(/^spec:$/m, 'spec:\n  snapshots: { allowInPublicRepository: true }');
+  at.fake.git.commitFiles('main', { 'assay.yaml': workspace }, 'Everybody may read it');
+  const allowed = await at.run('evaluate', { event: 'schedule', isPrivate: false });
+  expect([allowed.exit, said(allowed)]).toEqual([0, '']);
+}, 60_000);
+
 test('a renamed default branch is named, and nothing is applied from the old one', async () => {
   using at = await repository();
   await landed(at, { 'README.md': 'hello\n' });

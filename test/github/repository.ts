@@ -39,6 +39,8 @@ export interface RunOn {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What the event calls the default branch; null = the event does not say, as a schedule's. */
   readonly defaultBranch?: string | null;
+  /** Whether the event calls the repository private; default true, null = it does not say. */
+  readonly isPrivate?: boolean | null;
   /** The process dies: nothing that it asks for is answered any more. */
   readonly killedBy?: Promise<unknown>;
 }
@@ -282,7 +284,8 @@ function refOf({ event, pull }: RunOn, commit: string): string {
 function payload(on: RunOn, commit: string): unknown {
   const branch = on.defaultBranch === undefined ? 'main' : on.defaultBranch;
   const named = branch === null ? {} : { default_branch: branch };
-  const repository = { full_name: 'acme/street', ...named, private: true };
+  const seen = on.isPrivate === null ? {} : { private: on.isPrivate ?? true };
+  const repository = { full_name: 'acme/street', ...named, ...seen };
   const { pull } = on;
   if (on.event === 'merge_group') {
     const queued = { head_sha: commit, head_ref: refOf(on, commit), base_ref: 'refs/heads/main', base_sha: commit };

@@ -151,6 +151,7 @@ export class FakeGitHub {
   readonly allowed: Record<Permission, 'none' | 'read' | 'write'>;
   issuesEnabled = true;
   defaultBranch = 'main';
+  isPrivate = true;
   /** Moves on by a minute with every comment that is written and every review. */
   clock = Date.UTC(2026, 0, 1);
   /** What a ref held before its last write, for reads that lag. */
@@ -833,7 +834,7 @@ export class FakeGitHub {
       full_name: `${this.owner}/${this.repo}`,
       owner: this.user(this.owner),
       default_branch: this.defaultBranch,
-      private: true,
+      private: this.isPrivate,
       node_id: 'R_1',
     });
   }
