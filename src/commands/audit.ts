@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
+import { GitHubError } from '../github/errors.ts';
 import { pullsOf } from '../github/reviews-of.ts';
 import { auditAsCsv, auditAsMarkdown, auditAsText, type AuditEvent } from '../report/audit.ts';
 import type { Model } from '../manifest/model.ts';
@@ -38,12 +39,8 @@ export const run: Run = async (options, world) => {
   const known = history.commits.filter(inPeriod);
   const github = await openGitHub(world);
   if (known.length > LOOKED_UP) problems.push(tooMany(known.length));
-  const pulls = github
-    ? await pullsOf(
-        github,
-        known.slice(0, LOOKED_UP).map((one) => one.sha),
-      )
-    : [];
+  const shas = known.slice(0, LOOKED_UP).map((one) => one.sha);
+  const pulls = github ? await pullsOf(github, shas).catch(unlessRefused(problems)) : [];
   const ledger = await readLedger(await workspace.store.view());
   const address = text(options, 'address');
   const all = auditEvents(known, pulls, ledger);
@@ -60,6 +57,21 @@ export const run: Run = async (options, world) => {
     csv: () => auditAsCsv(events),
   };
 };
+
+/** What Git and the ledger tell is worth reading without GitHub too; the audit then says what it lacks. */
+function unlessRefused(problems: Problem[]): (error: unknown) => readonly [] {
+  return (error) => {
+    if (!(error instanceof GitHubError)) throw error;
+    problems.push({
+      code: 'audit.no-reviews',
+      severity: 'warning',
+      summary: `who proposed, approved and merged is missing: ${error.message}`,
+      detail:
+        'The token needs pull-requests: read. Where its budget is used up, choose a shorter period, or run later.',
+    });
+    return [];
+  };
+}
 
 /** All commits of the manifests that the clone knows, newest first; paths are relative to the workspace. */
 async function manifestCommits(

@@ -138,3 +138,16 @@ test('what an earlier pull request was approved for is applied and audited in th
   expect(how('Roads')).toEqual([`#${one.number}`, '(approved by deniz)']);
   expect(how('Lanes')).toEqual([`#${two.number}`, '(approved by ada)']);
 }, 60_000);
+
+test('an audit whose token may not read reviews shows the rest and says what is missing', async () => {
+  using at = await repository();
+  await applied(at);
+  at.fake.allowed.pulls = 'none';
+  const audit = await at.run('audit', { event: 'schedule' });
+  expect([audit.exit, said(audit)]).toEqual([
+    0,
+    expect.stringMatching(/audit\.no-reviews: who proposed.*pull-requests: read/),
+  ]);
+  const { events } = audit.data as { events: Record<string, string>[] };
+  expect(events.filter((one) => one['what'] === 'applied').length).toBeGreaterThan(5);
+}, 60_000);
