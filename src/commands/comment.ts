@@ -146,15 +146,15 @@ async function readUploaded(options: Options, world: World): Promise<string | un
   const file = text(options, 'plan');
   const bytes = file ? await world.files.readBytes(resolvePath(world.cwd, file)) : undefined;
   if (!bytes || bytes.length > LARGEST_ARTIFACT) return undefined;
-  let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
+    const plan = Plan.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    return plan.success ? planDigest(plan.data.operations) : 'not a plan';
   } catch (error) {
     if (error instanceof SyntaxError) return 'not JSON';
+    // Nested so deeply that it cannot be checked.
+    if (error instanceof RangeError) return 'not a plan';
     throw error;
   }
-  const plan = Plan.safeParse(value);
-  return plan.success ? planDigest(plan.data.operations) : 'not a plan';
 }
 
 function nothing(sentence: string): Result {

@@ -123,6 +123,17 @@ test('what a fork’s run uploaded is compared and never believed, and a commit 
   expect(late.outputs).toEqual({ comment: 'none' });
 }, 60_000);
 
+test('a plan that a fork uploads as a tower of brackets is no plan, and the real one is posted', async () => {
+  using at = await repository();
+  const pull = at.open(rename(at, 'Roads'), { fork: true, author: 'stranger' });
+  const tower = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const file = `{"version":1,"environment":"production","source":"state","operations":[{"key":"x","operation":"update","address":"folder.x","level":"safe","summary":"s","reason":"r","changes":[{"field":"f","from":${tower}}],"facts":{},"after":[],"digest":"${'a'.repeat(64)}"}],"digest":"${'a'.repeat(64)}","unchanged":{}}`;
+  at.fake.git.commitFiles('main', { 'plan.json': file }, 'An artifact');
+  const posted = await at.run('comment', { event: 'workflow_run', pull, options: { plan: 'plan.json' } });
+  expect([posted.exit, posted.outputs]).toMatchObject([0, { comment: 'created' }]);
+  expect(at.comments(pull)[0]).toContain('is another one than this');
+}, 60_000);
+
 test('where the state is, the default branch says, and never the manifests of a fork', async () => {
   using at = await repository();
   await appliedExample(at);
