@@ -127,6 +127,7 @@ async function tell(
     title: silent.length > 0 ? `${environmentName}: a schedule is silent` : `${environmentName}: schedules run`,
     body: silenceBody(silent),
     labels: ['assay'],
+    snoozedBy: SNOOZE,
     turn: silent.length > 0 ? 'A schedule is silent again.' : 'All schedules run again.',
   });
   const seen = await readStateFile(view, 'drift.json', Seen);

@@ -290,3 +290,15 @@ test('an issue that somebody closed while it holds is opened again and says how 
   expect(at.fake.issues).toMatchObject([{ state: 'open' }]);
   expect(at.comments(at.fake.issues[0]!.number)).toEqual([expect.stringMatching(/closed by hand and still holds/)]);
 }, 60_000);
+
+test('an issue about a schedule that was given up is left alone once it is silenced', async () => {
+  using at = await repository();
+  await applied(at);
+  at.now += 72 * 3_600_000;
+  await at.run('route', { event: 'schedule' });
+  at.now += 72 * 3_600_000;
+  await at.run('drift', { event: 'schedule' });
+  Object.assign(at.fake.issues[0]!, { state: 'closed', labels: ['assay', 'assay-snoozed'] });
+  await at.run('drift', { event: 'schedule' });
+  expect(at.fake.issues).toMatchObject([{ state: 'closed' }]);
+}, 60_000);
