@@ -49,7 +49,7 @@ export interface ApplyReview {
   readonly by?: string;
   readonly commit: string;
   /** Operations, by key, that pull requests merged before were approved for. */
-  readonly earlier?: readonly { readonly pull: number; readonly by: string; readonly keys: readonly string[] }[];
+  readonly earlier?: readonly { readonly pull: number; readonly by?: string; readonly keys: readonly string[] }[];
 }
 
 export interface ApplyResult {

@@ -21,7 +21,7 @@ export interface GitHubApproval {
   readonly pull?: number;
   readonly by?: string;
   /** What was approved with other pull requests that were merged before, by keys of operations. */
-  readonly earlier?: readonly { readonly pull: number; readonly by: string; readonly keys: readonly string[] }[];
+  readonly earlier?: readonly { readonly pull: number; readonly by?: string; readonly keys: readonly string[] }[];
   readonly problems: readonly Problem[];
   /** 3 and 5: nothing may run. */
   readonly stop?: 0 | 3 | 5;
@@ -79,10 +79,12 @@ export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubA
   const pulls = approval.pull === undefined ? {} : { pull: approval.pull };
   if (serial === 0 && (await wasAppliedBefore(request, branch))) return { ...stop(3, lost), ...pulls };
   if (!approval.approved) return { ...stop(5, notApproved(approval.reason, approval.pull)), ...pulls };
-  const who = { ...pulls, by: approval.by };
+  // Where the merge stands for the approval, nobody gave one.
+  const byWhom = (by: string) => (required ? { by } : {});
+  const who = { ...pulls, ...byWhom(approval.by) };
   if (approval.digest === plan.digest) return { approved: 'all', problems: [], ...who };
   const approved = new Set<string>();
-  const earlier: { pull: number; by: string; keys: readonly string[] }[] = [];
+  const earlier: { pull: number; by?: string; keys: readonly string[] }[] = [];
   let open = take(plan.operations, approval, approved);
   if (open.length > 0) {
     for (const pull of await recentlyMerged(github, branch, LOOK_BACK)) {
@@ -90,7 +92,7 @@ export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubA
       const other = await approvalOf(github, pull, question);
       const left = new Set(take(open, other, approved));
       const keys = open.filter((one) => !left.has(one)).map((one) => one.key);
-      if (other.approved && keys.length > 0) earlier.push({ pull: other.pull, by: other.by, keys });
+      if (other.approved && keys.length > 0) earlier.push({ pull: other.pull, ...byWhom(other.by), keys });
       open = [...left];
     }
   }

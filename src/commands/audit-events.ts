@@ -47,7 +47,9 @@ const Review = z
     pull: z.number().optional(),
     by: z.string().optional(),
     /** What was approved with earlier pull requests and left undone until this run, by keys of operations. */
-    earlier: z.array(z.looseObject({ pull: z.number(), by: z.string(), keys: z.array(z.string()) })).optional(),
+    earlier: z
+      .array(z.looseObject({ pull: z.number(), by: z.string().optional(), keys: z.array(z.string()) }))
+      .optional(),
   })
   .nullable();
 type Review = z.infer<typeof Review>;

@@ -151,3 +151,15 @@ test('an audit whose token may not read reviews shows the rest and says what is 
   const { events } = audit.data as { events: Record<string, string>[] };
   expect(events.filter((one) => one['what'] === 'applied').length).toBeGreaterThan(5);
 }, 60_000);
+
+test('where the merge stands for the approval, nobody is said to have approved', async () => {
+  using at = await repository({ approvals: false });
+  const pull = at.open({ 'README.md': 'hello\n' });
+  await at.run('plan', { event: 'pull_request', pull });
+  at.merge(pull);
+  expect((await at.run('apply', { event: 'push' })).exit).toBe(0);
+  expect(at.comments(pull)[1]).not.toContain('Approved by');
+  const audit = await at.run('audit', { event: 'schedule' });
+  expect(audit.markdown()).not.toContain('approved');
+  expect(audit.markdown()).toContain(`#${pull.number}`);
+}, 60_000);
