@@ -34,7 +34,7 @@ export interface ApplyInput extends Permission {
   readonly store: StateStore;
   readonly run: Run;
   /** Where the approval came from; undefined = whoever ran it gave it. Goes into the ledger. */
-  readonly review?: { readonly pull?: number; readonly by?: string; readonly commit: string } | undefined;
+  readonly review?: ApplyReview | undefined;
   readonly now: () => number;
   readonly random: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -42,6 +42,14 @@ export interface ApplyInput extends Permission {
   readonly progress?: (text: string) => void;
   /** Whether the run that holds the lease still works. */
   readonly isAlive?: (run: string) => Promise<boolean | undefined>;
+}
+
+export interface ApplyReview {
+  readonly pull?: number;
+  readonly by?: string;
+  readonly commit: string;
+  /** Operations, by key, that pull requests merged before were approved for. */
+  readonly earlier?: readonly { readonly pull: number; readonly by?: string; readonly keys: readonly string[] }[];
 }
 
 export interface ApplyResult {

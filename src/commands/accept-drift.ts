@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { sha256 } from '../base/canonical.ts';
 import type { World } from '../base/world.ts';
 import type { GitHub } from '../github/api.ts';
-import { propose } from '../github/propose.ts';
+import { propose, readTextAt, type Base } from '../github/propose.ts';
 import { replaceScalar, type EditStep } from '../manifest/edit.ts';
 import type { Declared, Model } from '../manifest/model.ts';
 import type { Operation, Plan } from '../plan/plan.ts';
@@ -31,18 +31,21 @@ export async function acceptDrift(
   drift: Plan,
   address: string,
   workspace: Workspace,
-  base: string,
+  base: Base,
   world: World,
 ): Promise<Accepted> {
   const operations = drift.operations.filter((one) => one.address === address);
   if (operations.length === 0) return { problems: [nothingThere(address, drift)] };
+  const repository = world.env['GITHUB_WORKSPACE'] ?? world.cwd;
+  const pathOf = (file: string): string => relative(repository, join(workspace.root, file)).replaceAll('\\', '/');
   const texts = new Map<string, string>();
   const rows: string[] = [];
   const left: string[] = [];
   for (const change of operations.flatMap((operation) => fieldsOf(operation))) {
     const place = placeOf(address, change.field, workspace.model);
     const value = change.from;
-    const text = place && (texts.get(place.file) ?? (await world.files.readText(join(workspace.root, place.file))));
+    // What is checked out here may be older than the branch: written onto it, it would take changes back.
+    const text = place && (texts.get(place.file) ?? (await readTextAt(github, base, pathOf(place.file))));
     const edited =
       place && text !== undefined && isPlain(value)
         ? replaceScalar(text, place.document, place.path, value)
@@ -55,10 +58,7 @@ export async function acceptDrift(
   }
   const problems = left.length === 0 ? [] : [byHand(address, left)];
   if (texts.size === 0) return { problems };
-  const repository = world.env['GITHUB_WORKSPACE'] ?? world.cwd;
-  const files = new Map(
-    [...texts].map(([file, text]) => [relative(repository, join(workspace.root, file)).replaceAll('\\', '/'), text]),
-  );
+  const files = new Map([...texts].map(([file, text]) => [pathOf(file), text]));
   const { number } = await propose(github, {
     base,
     branch: `assay/accept/${address.replaceAll(/[^A-Za-z0-9._-]/g, '-')}-${sha256(rows.join('\n')).slice(0, 8)}`,

@@ -55,6 +55,7 @@ export const run: Run = async (options, world): Promise<Result> => {
         commit: review.context.sha,
         ...(review.pull === undefined ? {} : { pull: review.pull }),
         ...(review.by === undefined ? {} : { by: review.by }),
+        ...(review.earlier === undefined ? {} : { earlier: review.earlier }),
       },
       now: world.now,
       random: world.random,

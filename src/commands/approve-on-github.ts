@@ -1,16 +1,18 @@
 import type { Problem } from '../base/problem.ts';
 import type { GitHub } from '../github/api.ts';
-import { approvalOf, findApproval, recentlyMerged, type Approval } from '../github/approval.ts';
+import { approvalOf, findApproval, recentlyMerged, type Approval, type ApprovalQuestion } from '../github/approval.ts';
 import { findComment } from '../github/comment.ts';
 import { coverOf } from '../github/covers.ts';
 import { wasDeployed } from '../github/deployment.ts';
 import type { RunContext } from '../github/event.ts';
 import { readRefHead } from '../github/git-data.ts';
+import { contentAt } from '../github/content-at.ts';
 import { operationId } from '../plan/covered.ts';
 import type { Operation, Plan } from '../plan/plan.ts';
 import type { World } from '../base/world.ts';
 import type { Workspace } from './connect.ts';
-import { openGitHub, runContext } from './github-access.ts';
+import { defaultBranch, openGitHub, runContext } from './github-access.ts';
+import { manifestRoots } from './manifest-roots.ts';
 import { flag, text, type Options } from './options.ts';
 
 export interface GitHubApproval {
@@ -18,6 +20,8 @@ export interface GitHubApproval {
   /** The merged pull request of this commit, where there is one. */
   readonly pull?: number;
   readonly by?: string;
+  /** What was approved with other pull requests that were merged before, by keys of operations. */
+  readonly earlier?: readonly { readonly pull: number; readonly by?: string; readonly keys: readonly string[] }[];
   readonly problems: readonly Problem[];
   /** 3 and 5: nothing may run. */
   readonly stop?: 0 | 3 | 5;
@@ -29,6 +33,8 @@ export interface ApprovalRequest {
   readonly plan: Plan;
   /** From the manifests of the base branch: what is checked out when a push to it is applied. */
   readonly required: boolean;
+  /** Where the manifests stand in the repository. */
+  readonly roots: readonly string[];
   /** Serial of the state; 0 = nothing was ever written, or the branch was deleted. */
   readonly serial: number;
 }
@@ -49,7 +55,8 @@ export async function reviewOnGitHub(
   if (!context || !github) return undefined;
   const required = workspace.model.workspace.spec.approvals?.required ?? true;
   const { serial } = await workspace.store.view();
-  return { ...(await approveOnGitHub({ github, context, plan, required, serial })), github, context };
+  const roots = manifestRoots(workspace.root, world);
+  return { ...(await approveOnGitHub({ github, context, plan, required, roots, serial })), github, context };
 }
 
 /** So many merged pull requests are looked at for operations that an earlier run left undone. */
@@ -61,27 +68,60 @@ const LOOK_BACK = 10;
  */
 export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubApproval> {
   const { github, context, plan, required, serial } = request;
-  const branch = context.defaultBranch ?? context.ref.replace(/^refs\/heads\//, '');
+  const branch = await defaultBranch(github, context);
   if (context.ref !== `refs/heads/${branch}`) return stop(5, elsewhere(context.ref, branch));
   const head = await readRefHead(github, context.ref);
-  if (head !== undefined && head !== context.sha) return stop(0, overtaken(branch, head));
+  if (head === undefined) return stop(5, gone(branch));
+  if (head !== context.sha && !(await saysTheSame(request, head))) return stop(0, overtaken(branch, head));
   if (plan.operations.length === 0) return { approved: 'all', problems: [] };
-  const comment = `plan/${plan.environment}`;
-  const approval = await findApproval(github, context.sha, { comment, required });
+  const question = { comment: `plan/${plan.environment}`, required, base: branch };
+  const approval = await findApprovalOf(request, question);
   const pulls = approval.pull === undefined ? {} : { pull: approval.pull };
   if (serial === 0 && (await wasAppliedBefore(request, branch))) return { ...stop(3, lost), ...pulls };
   if (!approval.approved) return { ...stop(5, notApproved(approval.reason, approval.pull)), ...pulls };
-  const who = { ...pulls, by: approval.by };
+  // Where the merge stands for the approval, nobody gave one.
+  const byWhom = (by: string) => (required ? { by } : {});
+  const who = { ...pulls, ...byWhom(approval.by) };
   if (approval.digest === plan.digest) return { approved: 'all', problems: [], ...who };
   const approved = new Set<string>();
+  const earlier: { pull: number; by?: string; keys: readonly string[] }[] = [];
   let open = take(plan.operations, approval, approved);
   if (open.length > 0) {
     for (const pull of await recentlyMerged(github, branch, LOOK_BACK)) {
       if (pull.number === approval.pull || open.length === 0) continue;
-      open = take(open, await approvalOf(github, pull, { comment, required }), approved);
+      const other = await approvalOf(github, pull, question);
+      const left = new Set(take(open, other, approved));
+      const keys = open.filter((one) => !left.has(one)).map((one) => one.key);
+      if (other.approved && keys.length > 0) earlier.push({ pull: other.pull, ...byWhom(other.by), keys });
+      open = [...left];
     }
   }
-  return { approved, problems: open.length === 0 ? [] : [notCovered(open, approval.pull)], ...who };
+  const problems = open.length === 0 ? [] : [notCovered(open, approval.pull)];
+  return { approved, problems, ...who, ...(earlier.length > 0 ? { earlier } : {}) };
+}
+
+/** Whether the manifests of another commit are those of this run: no run of their own comes for commits that leave them alone. */
+async function saysTheSame({ github, context, roots }: ApprovalRequest, other: string): Promise<boolean> {
+  const here = await contentAt(github, context.sha, roots);
+  return here !== undefined && here === (await contentAt(github, other, roots));
+}
+
+/**
+ * The approval of this commit's manifests: that of its pull request, or, where no plan belongs to it because it changed none of
+ * them, that of the pull request that brought them. Merged later, and with other manifests, ends the search: then somebody
+ * changed them without a plan.
+ */
+async function findApprovalOf(request: ApprovalRequest, question: ApprovalQuestion): Promise<Approval> {
+  const { github, context, roots } = request;
+  const own = await findApproval(github, context.sha, question);
+  if (own.digest !== undefined) return own;
+  const here = await contentAt(github, context.sha, roots);
+  for (const pull of here === undefined ? [] : await recentlyMerged(github, question.base, LOOK_BACK)) {
+    if (pull.mergeCommit === null || (await contentAt(github, pull.mergeCommit, roots)) !== here) break;
+    const found = await approvalOf(github, pull, question);
+    if (found.digest !== undefined) return found;
+  }
+  return own;
 }
 
 /** Moves what an approval covers into `approved`; the rest comes back. */
@@ -116,6 +156,15 @@ function elsewhere(ref: string, branch: string): Problem {
     detail: ref.startsWith('refs/heads/gh-readonly-queue/')
       ? 'A merge queue has nothing to apply before it has merged: take `merge_group` out of the triggers of apply.yml.'
       : 'Merge a pull request into it, or start the workflow on it. A renamed default branch must be renamed in the workflow too.',
+  };
+}
+
+function gone(branch: string): Problem {
+  return {
+    code: 'apply.wrong-branch',
+    severity: 'error',
+    summary: `there is no branch "${branch}" any more; nothing was applied from it`,
+    detail: 'When the default branch was renamed, rename it in the workflow too, and start the workflow on it.',
   };
 }
 

@@ -13,14 +13,16 @@ export interface ManifestCommit {
   readonly files: readonly string[];
 }
 
-/** Parses `git log --name-only` with the fields of `LOG_FORMAT`. */
-export const LOG_FORMAT = '%x1e%H%x1f%aI%x1f%an%x1f%s';
+/** When a commit came to the branch is its committer's date: the author's is older after a rebase, and freely chosen. */
+export const LOG_FORMAT = '%x1e%H%x1f%cI%x1f%an%x1f%s';
+
+/** Parses `git log --name-only -z` with the fields of `LOG_FORMAT`. */
 export function parseLog(text: string): readonly ManifestCommit[] {
   return text
     .split('\u001E')
     .filter((part) => part.trim() !== '')
     .map((part) => {
-      const [head = '', ...files] = part.split('\n').filter((line) => line !== '');
+      const [head = '', ...files] = part.split(/[\n\0]/).filter((line) => line !== '');
       const [sha = '', at = '', author = '', subject = ''] = head.split('\u001F');
       return { sha, at: new Date(at).toISOString(), author, subject, files };
     });
@@ -40,7 +42,16 @@ export function auditEvents(
 }
 
 /** What the ledger says about the approval of an apply: a pull request, or null = whoever ran it gave it. */
-const Review = z.looseObject({ pull: z.number().optional(), by: z.string().optional() }).nullable();
+const Review = z
+  .looseObject({
+    pull: z.number().optional(),
+    by: z.string().optional(),
+    /** What was approved with earlier pull requests and left undone until this run, by keys of operations. */
+    earlier: z
+      .array(z.looseObject({ pull: z.number(), by: z.string().optional(), keys: z.array(z.string()) }))
+      .optional(),
+  })
+  .nullable();
 type Review = z.infer<typeof Review>;
 
 /** The approvals by run. Entries of before it was noted have none. */
@@ -96,14 +107,22 @@ function ofCommit({ sha, at, author, subject, files }: ManifestCommit): AuditEve
   }));
 }
 
-function ofPull({ number, author, openedAt, mergedAt, reviews }: PullHistory): AuditEvent[] {
+const OPINIONS: Readonly<Record<string, AuditEvent['what']>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'objected',
+  // GitHub does not say any more which of the two it was.
+  DISMISSED: 'dismissed',
+};
+
+function ofPull({ number, author, openedAt, mergedAt, mergedBy, headSha, reviews }: PullHistory): AuditEvent[] {
   const common = { subject: 'manifests', reference: `#${number}` };
   const events: AuditEvent[] = [{ ...common, at: openedAt, what: 'proposed', who: author, summary: 'pull request' }];
-  for (const { state, by, at } of reviews) {
-    if (state === 'APPROVED') events.push({ ...common, at, what: 'approved', who: by, summary: 'review' });
-    if (state === 'CHANGES_REQUESTED') events.push({ ...common, at, what: 'objected', who: by, summary: 'review' });
+  for (const { state, by, at, commit } of reviews) {
+    const what = OPINIONS[state];
+    const of = commit === headSha ? 'the last commit' : `the earlier commit ${commit.slice(0, 12)}`;
+    if (what) events.push({ ...common, at, what, who: by, summary: `review of ${of}` });
   }
-  if (mergedAt) events.push({ ...common, at: mergedAt, what: 'merged', who: author, summary: 'pull request' });
+  if (mergedAt) events.push({ ...common, at: mergedAt, what: 'merged', who: mergedBy, summary: 'pull request' });
   return events;
 }
 
@@ -123,12 +142,14 @@ const QUIET = new Set(['apply.intent', 'apply.started', 'evaluate.persisted', 'r
 
 function ofEntry({ kind, at, run, serial, address, data }: LedgerEntry, review: Review | undefined): AuditEvent[] {
   if (QUIET.has(kind)) return [];
-  const pull = review?.pull === undefined ? '' : `, #${review.pull}`;
+  const approval = review?.earlier?.find((one) => one.keys.includes(String(data['key']))) ?? review;
+  const pull = approval?.pull === undefined ? '' : `, #${approval.pull}`;
   const common = { at, who: run, subject: address ?? 'workspace', reference: `serial ${serial}${pull}` };
   if (kind === 'apply.outcome') {
     const what = STATUS[String(data['status'])];
     if (what === undefined) return [];
-    const summary = textOf(data['summary']);
+    const by = what === 'applied' && approval?.by !== undefined ? ` (approved by ${approval.by})` : '';
+    const summary = `${textOf(data['summary'])}${by}`;
     const changes = Array.isArray(data['changes']) ? data['changes'] : [];
     if (changes.length === 0) return [{ ...common, what, summary }];
     return changes.map((change) => {
@@ -136,7 +157,7 @@ function ofEntry({ kind, at, run, serial, address, data }: LedgerEntry, review: 
       return {
         ...common,
         what,
-        summary: `${textOf(data['key'])}: ${textOf(field)}`,
+        summary: `${textOf(data['key'])}: ${textOf(field)}${by}`,
         ...(from === undefined ? {} : { before: textOf(from) }),
         ...(to === undefined ? {} : { after: textOf(to) }),
       };

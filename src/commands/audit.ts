@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
+import { GitHubError } from '../github/errors.ts';
 import { pullsOf } from '../github/reviews-of.ts';
 import { auditAsCsv, auditAsMarkdown, auditAsText, type AuditEvent } from '../report/audit.ts';
 import type { Model } from '../manifest/model.ts';
@@ -14,6 +15,7 @@ import {
 } from './audit-events.ts';
 import { openWorkspace } from './connect.ts';
 import { openGitHub } from './github-access.ts';
+import { ROOTS } from './manifest-roots.ts';
 import { text } from './options.ts';
 import { stopped } from './result.ts';
 import type { Run } from './run.ts';
@@ -30,21 +32,17 @@ export const run: Run = async (options, world) => {
   const { workspace, problems: found } = await openWorkspace(options, world, 'audit');
   if (!workspace) return stopped(found);
   const problems: Problem[] = [...found];
-  const commits = await manifestCommits(workspace.root, since, until, world);
-  if ('code' in commits) problems.push(commits);
-  const known: readonly ManifestCommit[] = 'code' in commits ? [] : commits;
-  const github = await openGitHub(world);
-  if (known.length > LOOKED_UP) problems.push(tooMany(known.length));
-  const pulls = github
-    ? await pullsOf(
-        github,
-        known.slice(0, LOOKED_UP).map((one) => one.sha),
-      )
-    : [];
-  const ledger = await readLedger(await workspace.store.view());
-  const address = text(options, 'address');
   const inPeriod = ({ at }: { readonly at: string }): boolean =>
     (since === undefined || at.slice(0, 10) >= since) && (until === undefined || at.slice(0, 10) <= until);
+  const history = await manifestCommits(workspace.root, world);
+  problems.push(...history.problems);
+  const known = history.commits.filter(inPeriod);
+  const github = await openGitHub(world);
+  if (known.length > LOOKED_UP) problems.push(tooMany(known.length));
+  const shas = known.slice(0, LOOKED_UP).map((one) => one.sha);
+  const pulls = github ? await pullsOf(github, shas).catch(unlessRefused(problems)) : [];
+  const ledger = await readLedger(await workspace.store.view());
+  const address = text(options, 'address');
   const all = auditEvents(known, pulls, ledger);
   const wanted = address === undefined ? all : eventsAbout(all, address, fileOf(address, workspace.model));
   const events = wanted.filter(inPeriod);
@@ -60,24 +58,53 @@ export const run: Run = async (options, world) => {
   };
 };
 
+/** What Git and the ledger tell is worth reading without GitHub too; the audit then says what it lacks. */
+function unlessRefused(problems: Problem[]): (error: unknown) => readonly [] {
+  return (error) => {
+    if (!(error instanceof GitHubError)) throw error;
+    problems.push({
+      code: 'audit.no-reviews',
+      severity: 'warning',
+      summary: `who proposed, approved and merged is missing: ${error.message}`,
+      detail:
+        'The token needs pull-requests: read. Where its budget is used up, choose a shorter period, or run later.',
+    });
+    return [];
+  };
+}
+
+/** All commits of the manifests that the clone knows, newest first; paths are relative to the workspace. */
 async function manifestCommits(
   root: string,
-  since: string | undefined,
-  until: string | undefined,
   world: World,
-): Promise<readonly ManifestCommit[] | Problem> {
-  const period = [
-    ...(since === undefined ? [] : [`--since=${since}T00:00:00Z`]),
-    ...(until === undefined ? [] : [`--until=${until}T23:59:59Z`]),
-  ];
-  const paths = ['assay.yaml', 'manifests', 'projects', 'data'];
-  const args = ['log', `--format=${LOG_FORMAT}`, '--name-only', '-m', '--first-parent', ...period, '--', ...paths];
-  const log = await world.run('git', args, { cwd: root });
-  if (log.exit === 0) return parseLog(log.stdout);
+): Promise<{ readonly commits: readonly ManifestCommit[]; readonly problems: readonly Problem[] }> {
+  const paths = ROOTS.map((path) => path.replace(/\/$/, ''));
+  const args = ['log', `--format=${LOG_FORMAT}`, '--name-only', '--relative', '-z', '-m', '--first-parent'];
+  const log = await world.run('git', [...args, '--', ...paths], { cwd: root });
+  if (log.exit !== 0)
+    return {
+      commits: [],
+      problems: [noHistory('git tells nothing about the manifests here, so only the ledger is shown')],
+    };
+  const shallow = await world.run('git', ['rev-parse', '--is-shallow-repository'], { cwd: root });
+  const cut = shallow.exit === 0 && shallow.stdout.trim() === 'true';
+  return {
+    commits: parseLog(log.stdout),
+    problems: cut
+      ? [
+          noHistory(
+            'this clone has only the newest commits: older changes are missing, and the oldest one seems to have made every file',
+          ),
+        ]
+      : [],
+  };
+}
+
+function noHistory(summary: string): Problem {
   return {
     code: 'audit.no-history',
     severity: 'warning',
-    summary: 'git tells nothing about the manifests here, so only the ledger is shown',
+    summary,
     detail: 'Run it in a clone with its whole history (fetch-depth: 0).',
   };
 }

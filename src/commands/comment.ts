@@ -1,14 +1,19 @@
 import { join, posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import type { GitHub } from '../github/api.ts';
 import { downloadTree } from '../github/download-tree.ts';
 import type { RunContext } from '../github/event.ts';
 import { readRefHead } from '../github/git-data.ts';
+import { loadTexts } from '../manifest/load.ts';
+import { Workspace as WorkspaceSpec, type Environment } from '../manifest/schema/workspace.ts';
 import { planDigest } from '../plan/make-plan.ts';
 import { Plan } from '../plan/plan.ts';
-import { openWorkspace } from './connect.ts';
+import { openWorkspace, type Workspace } from './connect.ts';
 import { openGitHub, runContext } from './github-access.ts';
+import { rootsIn } from './manifest-roots.ts';
 import { text, type Options } from './options.ts';
 import { planFromState } from './plan-now.ts';
 import { dayOfState, writePlanComment } from './post-plan.ts';
@@ -18,6 +23,8 @@ import type { Run } from './run.ts';
 
 const NO_MERGE =
   '> [!WARNING]\n> GitHub could not merge this commit into the base branch for a try: there are conflicts. This is the plan of the commit alone. Solve the conflicts; a new plan is posted then, and only that one can be approved.';
+const MOVES_STATE =
+  '> [!WARNING]\n> This pull request says that the state is kept elsewhere than on the default branch. This plan is made from the state that the default branch names.';
 const LARGEST_ARTIFACT = 8 * 1024 * 1024;
 
 /**
@@ -34,8 +41,13 @@ export const run: Run = async (options, world): Promise<Result> => {
   const { commit, isMerge } = await mergedCommit(github, pull.number, context.workflowRun.headSha);
   const folder = join(world.env['RUNNER_TEMP'] ?? world.cwd, `assay-pull-${pull.number}-${commit.slice(0, 12)}`);
   const given = text(options, 'directory');
-  await download(github, commit, { folder, below: given }, world);
-  const opened = await openWorkspace({ ...options, directory: given ? join(folder, given) : folder }, world, 'comment');
+  const start = given === undefined ? '' : posix.normalize(given).replace(/^\.?\/|\/$|^\.$/g, '');
+  const files = await downloadTree(github, commit, rootsIn(start));
+  for (const [path, bytes] of files) await world.files.write(join(folder, path), bytes);
+  const ours = await statesOf(github, context.sha, start);
+  if (!ours) return nothing('the assay.yaml of the default branch has problems, so it does not say where the state is');
+  const directory = given ? join(folder, given) : folder;
+  const opened = await openWorkspace({ ...options, directory }, world, 'comment', ours);
   if (!opened.workspace || hasErrors(opened.problems)) {
     return nothing('the manifests of the pull request have problems, which its own run shows');
   }
@@ -48,6 +60,7 @@ export const run: Run = async (options, world): Promise<Result> => {
       ? ['> [!WARNING]\n> The plan that the pull request’s own run uploaded is another one than this.']
       : []),
     ...(isMerge ? [] : [NO_MERGE]),
+    ...(movesState(opened.workspace, ours) ? [MOVES_STATE] : []),
   ];
   const stateDay = await dayOfState(opened.workspace);
   const { model } = opened.workspace;
@@ -99,20 +112,33 @@ async function mergedCommit(
   return { commit: isMerge ? merge : head, isMerge };
 }
 
-async function download(
-  github: GitHub,
-  commit: string,
-  { folder, below }: { readonly folder: string; readonly below: string | undefined },
-  world: World,
-): Promise<void> {
-  const start = below === undefined ? '' : posix.normalize(below).replace(/^\.?\/|\/$|^\.$/g, '');
-  const roots = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
-  const files = await downloadTree(
-    github,
-    commit,
-    roots.map((root) => (start === '' ? root : `${start}/${root}`)),
-  );
-  for (const [path, bytes] of files) await world.files.write(join(folder, path), bytes);
+const Declaration = z.looseObject({ kind: z.literal('Workspace'), spec: WorkspaceSpec });
+async function* nowhere(): AsyncIterable<string> {}
+
+type StateOf = (environment: string) => Environment['state'];
+
+/**
+ * Where the default branch keeps the state of an environment: the manifests of a stranger could name a ref, or a folder of theirs,
+ * that says anything. A state in a folder is not there. Undefined when its `assay.yaml` cannot be read.
+ */
+async function statesOf(github: GitHub, commit: string, folder: string): Promise<StateOf | undefined> {
+  const path = folder === '' ? 'assay.yaml' : `${folder}/assay.yaml`;
+  const bytes = (await downloadTree(github, commit, [path])).get(path);
+  if (!bytes) return () => undefined;
+  const text = new TextDecoder().decode(bytes);
+  const { documents } = await loadTexts([{ file: 'assay.yaml', text }], () => nowhere());
+  const [declared] = documents.flatMap(({ value }) => Declaration.safeParse(value).data ?? []);
+  if (!declared) return undefined;
+  const { environments } = declared.spec;
+  return (name) => {
+    const state = Object.hasOwn(environments, name) ? environments[name]?.state : undefined;
+    return state?.directory === undefined ? state : undefined;
+  };
+}
+
+function movesState({ model, environmentName }: Workspace, ours: StateOf): boolean {
+  const theirs = model.workspace.spec.environments[environmentName]?.state;
+  return !isDeepStrictEqual(theirs, ours(environmentName)) && (theirs ?? ours(environmentName)) !== undefined;
 }
 
 /** Digest of the plan in an artifact, if it is a plan; its texts are not used. */
@@ -120,15 +146,15 @@ async function readUploaded(options: Options, world: World): Promise<string | un
   const file = text(options, 'plan');
   const bytes = file ? await world.files.readBytes(resolvePath(world.cwd, file)) : undefined;
   if (!bytes || bytes.length > LARGEST_ARTIFACT) return undefined;
-  let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
+    const plan = Plan.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    return plan.success ? planDigest(plan.data.operations) : 'not a plan';
   } catch (error) {
     if (error instanceof SyntaxError) return 'not JSON';
+    // Nested so deeply that it cannot be checked.
+    if (error instanceof RangeError) return 'not a plan';
     throw error;
   }
-  const plan = Plan.safeParse(value);
-  return plan.success ? planDigest(plan.data.operations) : 'not a plan';
 }
 
 function nothing(sentence: string): Result {

@@ -44,11 +44,15 @@ export interface Connection extends Workspace {
   close(): Promise<void>;
 }
 
-/** Loads the manifests and opens the state of an environment. Problems with severity error mean there is no workspace. */
+/**
+ * Loads the manifests and opens the state of an environment. Problems with severity error mean there is no workspace.
+ * `stateOf` says where the state is kept instead of manifests that are not believed.
+ */
 export async function openWorkspace(
   options: Options,
   world: World,
   command: string,
+  stateOf?: (environment: string) => Environment['state'],
 ): Promise<{ workspace?: Workspace; problems: readonly Problem[] }> {
   const given = text(options, 'directory');
   const root = given ? resolvePath(world.cwd, given) : await findWorkspace(world.files, world.cwd);
@@ -68,8 +72,8 @@ export async function openWorkspace(
   if (!model || hasErrors(problems)) return { problems };
   const { environments, defaultEnvironment } = model.workspace.spec;
   const environmentName = text(options, 'environment') ?? defaultEnvironment;
-  const environment = Object.hasOwn(environments, environmentName) ? environments[environmentName] : undefined;
-  if (!environment) {
+  const declared = Object.hasOwn(environments, environmentName) ? environments[environmentName] : undefined;
+  if (!declared) {
     const unknown: Problem = {
       code: 'workspace.environment-unknown',
       severity: 'error',
@@ -79,6 +83,7 @@ export async function openWorkspace(
     };
     return { problems: [...problems, unknown] };
   }
+  const environment: Environment = stateOf ? { ...declared, state: stateOf(environmentName) } : declared;
   const run: Run = { id: runId(world), command };
   const store = await openStore({ root, environmentName, environment }, run, world);
   const isRunAlive = async (other: string): Promise<boolean | undefined> =>

@@ -6,6 +6,7 @@ import { planDigest } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { COMMENT_BUDGET } from '../github/comment.ts';
 import { GitHubError } from '../github/errors.ts';
+import { readBase } from '../github/propose.ts';
 import { planAsMarkdown, planAsText } from '../report/plan.ts';
 import { codeSpan, markdownTable } from '../report/markdown.ts';
 import { planAsCsv } from '../report/run-csv.ts';
@@ -15,7 +16,7 @@ import type { LedgerRecord } from '../state/ledger-entry.ts';
 import { z } from 'zod';
 import { acceptDrift } from './accept-drift.ts';
 import { connect, type Connection } from './connect.ts';
-import { openGitHub, runContext } from './github-access.ts';
+import { defaultBranch, openGitHub, runContext } from './github-access.ts';
 import { flag, list, type Options } from './options.ts';
 import { planFromPlatform, planFromState } from './plan-now.ts';
 import { stopped, worstExit, type Result } from './result.ts';
@@ -77,7 +78,7 @@ async function accept(
   if (addresses.length === 0) return { pulls: [], problems: [] };
   const github = await openGitHub(world);
   if (!github) return { pulls: [], problems: [noToken] };
-  const base = (await runContext(world))?.defaultBranch ?? 'main';
+  const base = await readBase(github, await defaultBranch(github, await runContext(world)));
   const pulls: number[] = [];
   const problems: Problem[] = [];
   for (const address of addresses) {
@@ -126,6 +127,7 @@ async function tell(
     title: silent.length > 0 ? `${environmentName}: a schedule is silent` : `${environmentName}: schedules run`,
     body: silenceBody(silent),
     labels: ['assay'],
+    snoozedBy: SNOOZE,
     turn: silent.length > 0 ? 'A schedule is silent again.' : 'All schedules run again.',
   });
   const seen = await readStateFile(view, 'drift.json', Seen);

@@ -8,6 +8,7 @@ import { formatShard, SHARD_FORMAT, type ShardPair } from '../submissions/shard-
 import type { Share } from '../submissions/share.ts';
 import { SCORER_VERSION } from '../submissions/submission.ts';
 import { connect } from './connect.ts';
+import { groundTruthGuard } from './ground-truth-guard.ts';
 import type { Options } from './options.ts';
 import { pairOptions } from './pair-options.ts';
 import { boundPairs } from './pairs.ts';
@@ -28,6 +29,8 @@ export async function runShard(
   const { connection, problems: found } = await connect(options, world, 'evaluate', { readOnly: true });
   if (!connection) return stopped(found);
   try {
+    const refused = await groundTruthGuard(connection, world, { shard: true });
+    if (refused) return stopped([...found, refused]);
     const view = await connection.store.view();
     const { pairs, problems: missing } = await boundPairs(connection, options, view);
     const problems: Problem[] = [...found, ...missing];

@@ -12,6 +12,7 @@ import type { BoundPair } from '../routing/bound-pair.ts';
 import { findingsOf, tellEvaluated, type EvaluatedPair } from './after-evaluate.ts';
 import { connect, type Connection } from './connect.ts';
 import { runShard } from './evaluate-shard.ts';
+import { groundTruthGuard } from './ground-truth-guard.ts';
 import { joinShards } from './join-shards.ts';
 import { flag, text, type Options } from './options.ts';
 import { pairOptions } from './pair-options.ts';
@@ -29,6 +30,8 @@ export const run: Run = async (options, world) => {
   const { connection, problems: found } = await connect(options, world, 'evaluate');
   if (!connection) return stopped(found);
   try {
+    const refused = flag(options, 'dry-run') ? undefined : await groundTruthGuard(connection, world, { shard: false });
+    if (refused) return stopped([...found, refused]);
     const view = await connection.store.view();
     const { pairs, problems: missing } = await boundPairs(connection, options, view);
     if (task.do === 'all')

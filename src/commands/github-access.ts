@@ -34,6 +34,15 @@ export async function runContext(world: World): Promise<RunContext | undefined> 
   return readRunContext(world.env, path ? await world.files.readText(path) : undefined);
 }
 
+/** The repository's default branch: what the event says (that of a schedule need not), else what GitHub says. */
+export async function defaultBranch(github: GitHub, context: RunContext | undefined): Promise<string> {
+  if (context?.defaultBranch !== undefined) return context.defaultBranch;
+  const { data } = await github.call('safe', (octokit) =>
+    octokit.rest.repos.get({ owner: github.owner, repo: github.repo }),
+  );
+  return data.default_branch;
+}
+
 /**
  * Whether the workflow run behind a run id (`gh-<run>-<attempt>`) still works, as GitHub says; undefined where nobody can
  * tell: another kind of id, no token, no permission.

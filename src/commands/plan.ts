@@ -44,7 +44,7 @@ export const run: Run = async (options, world) => {
     return {
       problems,
       data: plan,
-      exit: worstExit([pending, hasErrors(problems) ? 1 : 0]),
+      exit: worstExit([pending, posted.failed ? 3 : 0, hasErrors(problems) ? 1 : 0]),
       text: (style) => planAsText(plan, style),
       markdown: () => planAsMarkdown(plan),
       csv: () => planAsCsv(plan),

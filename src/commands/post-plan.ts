@@ -2,6 +2,7 @@ import type { World } from '../base/world.ts';
 import { COMMENT_BUDGET, lookForComment, upsertComment, type CommentOutcome } from '../github/comment.ts';
 import { formatCovers } from '../github/covers.ts';
 import type { GitHub } from '../github/api.ts';
+import { GitHubError } from '../github/errors.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Model } from '../manifest/model.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -23,18 +24,28 @@ export interface PlanPost {
   readonly remarks?: readonly string[];
 }
 
-/** Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so. */
+/**
+ * Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so.
+ * `failed` = GitHub did not take it; the plan itself is there all the same.
+ */
 export async function postPlan(
   post: Omit<PlanPost, 'head' | 'runUrl'>,
   world: World,
-): Promise<{ readonly problems: readonly Problem[]; readonly comment?: CommentOutcome }> {
+): Promise<{ readonly problems: readonly Problem[]; readonly comment?: CommentOutcome; readonly failed?: boolean }> {
   const context = await runContext(world);
   if (!context?.pull || !context.event.startsWith('pull_request')) return { problems: [] };
   const { pull, runUrl } = context;
   if (pull.fork) return { problems: [readOnly], comment: 'read-only' };
   const github = await openGitHub(world);
   if (!github) return { problems: [noToken] };
-  const { comment, problems } = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
+  const written = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl }).catch(
+    (error: unknown) => {
+      if (error instanceof GitHubError) return error;
+      throw error;
+    },
+  );
+  if (written instanceof GitHubError) return { problems: [notPosted(written)], failed: true };
+  const { comment, problems } = written;
   return { problems: comment === 'read-only' ? [noPermission, ...problems] : problems, comment };
 }
 
@@ -107,6 +118,15 @@ function diagrams(plan: Plan, model: Model): string[] {
         `<details><summary>Workflow</summary>\n\n${codeSpan(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
       ];
     });
+}
+
+function notPosted(error: GitHubError): Problem {
+  return {
+    code: 'github.comment-failed',
+    severity: 'error',
+    summary: `the plan was not posted: ${error.message}`,
+    detail: `${error.advice ?? 'Run it again.'} Without the comment nobody can approve the plan; the whole plan is in the job summary.`,
+  };
 }
 
 const readOnly: Problem = {

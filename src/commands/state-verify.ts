@@ -5,7 +5,7 @@ import { GitHubError } from '../github/errors.ts';
 import { postedHeads, type PostedHead } from '../github/posted-heads.ts';
 import { NO_ENTRIES, verifyLedger } from '../state/ledger.ts';
 import { openWorkspace } from './connect.ts';
-import { openGitHub, runContext } from './github-access.ts';
+import { defaultBranch, openGitHub, runContext } from './github-access.ts';
 import { stopped } from './result.ts';
 import type { Run } from './run.ts';
 
@@ -60,8 +60,8 @@ async function whatWasPosted(
 ): Promise<{ readonly heads: readonly PostedHead[]; readonly problems: readonly Problem[] }> {
   const github = await openGitHub(world);
   if (!github) return { heads: [], problems: [] };
-  const base = (await runContext(world))?.defaultBranch ?? 'main';
   try {
+    const base = await defaultBranch(github, await runContext(world));
     return { heads: await postedHeads(github, { base, environment, limit: LOOK_BACK }), problems: [] };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

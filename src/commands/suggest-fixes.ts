@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { sha256 } from '../base/canonical.ts';
 import type { Fix, Problem } from '../base/problem.ts';
 import type { Files, World } from '../base/world.ts';
+import type { GitHub } from '../github/api.ts';
 import { readDiffLines } from '../github/diff-lines.ts';
+import { GitHubError } from '../github/errors.ts';
+import type { RunContext } from '../github/event.ts';
 import { postSuggestions, type Suggestion } from '../github/suggestions.ts';
 import { codeSpan, prose } from '../report/markdown.ts';
 import { openGitHub, runContext } from './github-access.ts';
@@ -29,16 +32,26 @@ export async function suggestFixes(
   const github = await openGitHub(world);
   if (!github) return { problems: [noToken], posted: 0 };
   const path = (file: string): string => (folder === '' ? file : `${folder}/${file}`);
-  const shown = await readDiffLines(github, context.pull.number, new Set(fixable.map((one) => path(one.fix.at.file))));
-  const suggestions: Suggestion[] = [];
-  for (const [file, inFile] of Map.groupBy(fixable, (one) => one.fix.at.file)) {
-    const inDiff = shown.get(path(file));
-    if (inDiff) suggestions.push(...(await suggestionsIn(join(root, file), path(file), inFile, inDiff, world.files)));
+  try {
+    return await suggestOn(github, context.pull);
+  } catch (error) {
+    // What was found wrong is told all the same.
+    if (!(error instanceof GitHubError)) throw error;
+    return { problems: [notSuggested(error)], posted: 0 };
   }
-  if (suggestions.length === 0) return nothing;
-  const { outcome, posted } = await postSuggestions(github, context.pull, suggestions);
-  const told = { posted: [], none: [], 'read-only': [readOnly], refused: [refused] }[outcome];
-  return { problems: told, posted };
+
+  async function suggestOn(hub: GitHub, pull: NonNullable<RunContext['pull']>): ReturnType<typeof suggestFixes> {
+    const shown = await readDiffLines(hub, pull.number, new Set(fixable.map((one) => path(one.fix.at.file))));
+    const suggestions: Suggestion[] = [];
+    for (const [file, inFile] of Map.groupBy(fixable, (one) => one.fix.at.file)) {
+      const inDiff = shown.get(path(file));
+      if (inDiff) suggestions.push(...(await suggestionsIn(join(root, file), path(file), inFile, inDiff, world.files)));
+    }
+    if (suggestions.length === 0) return nothing;
+    const { outcome, posted } = await postSuggestions(hub, pull, suggestions);
+    const told = { posted: [], none: [], 'read-only': [readOnly], refused: [refused] }[outcome];
+    return { problems: told, posted };
+  }
 }
 
 async function suggestionsIn(
@@ -83,6 +96,15 @@ function corrected(line: string, fixes: readonly Fix[]): string {
 /** Text that a reader sees as it is: nothing invisible that a click on "commit suggestion" would write. */
 function isPlain(line: string): boolean {
   return line.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(line);
+}
+
+function notSuggested(error: GitHubError): Problem {
+  return {
+    code: 'github.suggestions-failed',
+    severity: 'warning',
+    summary: `corrections were not suggested: ${error.message}`,
+    ...(error.advice === undefined ? {} : { detail: error.advice }),
+  };
 }
 
 const readOnly: Problem = {

@@ -1,6 +1,8 @@
+import { compareText } from '../base/address.ts';
 import type { GitHub } from './api.ts';
 import { lookForComment } from './comment.ts';
 import { parseCovers } from './covers.ts';
+import { GitHubError } from './errors.ts';
 
 /** What GitHub says about who approved a plan. */
 export type Approval =
@@ -19,6 +21,8 @@ export interface ApprovalQuestion {
   readonly comment: string;
   /** `false` (a one-person repository, read from the base branch) takes the merge itself as the approval. */
   readonly required: boolean;
+  /** The branch that is applied: what was merged into another one was approved for that one. */
+  readonly base: string;
 }
 
 /** A merged pull request, as far as an approval needs it. */
@@ -27,6 +31,8 @@ export interface MergedPull {
   readonly author: string;
   readonly headSha: string;
   readonly mergeCommit: string | null;
+  /** ISO 8601, UTC. */
+  readonly mergedAt: string;
 }
 
 /** Whether the plan that was posted on the merged pull request of this commit was approved. */
@@ -38,29 +44,41 @@ export async function findApproval(github: GitHub, commit: string, question: App
       commit_sha: commit,
     }),
   );
-  const merged = data.filter((one) => one.merged_at !== null).map(mergedPull);
+  const merged = data.filter((one) => one.merged_at !== null && one.base.ref === question.base).map(mergedPull);
   const pull = merged.find((one) => one.mergeCommit === commit) ?? merged[0];
   if (pull) return approvalOf(github, pull, question);
   return { approved: false, reason: `no merged pull request belongs to the commit ${commit.slice(0, 12)}` };
 }
 
-/** The pull requests into `base` that were merged last, newest first, at most `limit`. */
+const PULLS_PER_PAGE = 50;
+const PAGES = 4;
+
+/**
+ * The pull requests into `base` that were merged last, newest first, at most `limit`. GitHub sorts by the last change, which is
+ * never before the merge: a page that ends with an older change than the merges found so far leaves out none of them.
+ */
 export async function recentlyMerged(github: GitHub, base: string, limit: number): Promise<readonly MergedPull[]> {
-  const { data } = await github.call('safe', (octokit) =>
-    octokit.rest.pulls.list({
-      owner: github.owner,
-      repo: github.repo,
-      state: 'closed',
-      base,
-      sort: 'updated',
-      direction: 'desc',
-      per_page: 50,
-    }),
-  );
-  return data
-    .filter((one) => one.merged_at !== null)
-    .map(mergedPull)
-    .slice(0, limit);
+  let merged: MergedPull[] = [];
+  for (let page = 1; page <= PAGES; page += 1) {
+    const { data } = await github.call('safe', (octokit) =>
+      octokit.rest.pulls.list({
+        owner: github.owner,
+        repo: github.repo,
+        state: 'closed',
+        base,
+        sort: 'updated',
+        direction: 'desc',
+        per_page: PULLS_PER_PAGE,
+        page,
+      }),
+    );
+    merged = [...merged, ...data.filter((one) => one.merged_at !== null).map(mergedPull)]
+      .toSorted((a, b) => compareText(b.mergedAt, a.mergedAt))
+      .slice(0, limit);
+    const oldest = merged[limit - 1];
+    if (data.length < PULLS_PER_PAGE || (oldest && oldest.mergedAt >= (data.at(-1)?.updated_at ?? ''))) break;
+  }
+  return merged;
 }
 
 function mergedPull(one: {
@@ -68,9 +86,10 @@ function mergedPull(one: {
   readonly user: { readonly login: string } | null;
   readonly head: { readonly sha: string };
   readonly merge_commit_sha: string | null;
+  readonly merged_at: string | null;
 }): MergedPull {
-  const { number, user, head, merge_commit_sha: mergeCommit } = one;
-  return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit };
+  const { number, user, head, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
+  return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit, mergedAt: mergedAt ?? '' };
 }
 
 /**
@@ -78,7 +97,6 @@ function mergedPull(one: {
  * author, on its last commit, after the plan was posted.
  */
 export async function approvalOf(github: GitHub, pull: MergedPull, question: ApprovalQuestion): Promise<Approval> {
-  const place = { owner: github.owner, repo: github.repo };
   const { ours: plan, foreign } = await lookForComment(github, pull.number, question.comment);
   if (!plan?.marker.digest) {
     const who = foreign.map((one) => `"${one}"`).join(', ');
@@ -112,10 +130,7 @@ export async function approvalOf(github: GitHub, pull: MergedPull, question: App
   for (const [login, review] of await latestReviews(github, pull.number)) {
     if (review.state !== 'APPROVED' || login === pull.author) continue;
     if (review.commit_id !== pull.headSha || (review.submitted_at ?? '') < plan.updatedAt) continue;
-    const { data } = await github.call('safe', (octokit) =>
-      octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login }),
-    );
-    if (data.permission === 'admin' || data.permission === 'write') return yes(login);
+    if (review.user?.type === 'User' && (await mayWrite(github, login))) return yes(login);
   }
   return {
     approved: false,
@@ -124,6 +139,21 @@ export async function approvalOf(github: GitHub, pull: MergedPull, question: App
     reason: 'nobody with write access but the author approved the last commit after its plan was posted',
   };
 }
+
+/** Whether a person may write to the repository; GitHub knows no such person (404) once the account is deleted. */
+async function mayWrite(github: GitHub, username: string): Promise<boolean> {
+  try {
+    const { data } = await github.call('safe', (octokit) =>
+      octokit.rest.repos.getCollaboratorPermissionLevel({ owner: github.owner, repo: github.repo, username }),
+    );
+    return data.permission === 'admin' || data.permission === 'write';
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return false;
+    throw error;
+  }
+}
+
+const OPINIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 
 /** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
 async function latestReviews(github: GitHub, pull: number) {
@@ -137,7 +167,7 @@ async function latestReviews(github: GitHub, pull: number) {
   );
   const latest = new Map<string, (typeof reviews)[number]>();
   for (const review of reviews) {
-    if (review.user && review.state !== 'COMMENTED') latest.set(review.user.login, review);
+    if (review.user && OPINIONS.has(review.state)) latest.set(review.user.login, review);
   }
   return latest;
 }

@@ -1,8 +1,12 @@
 import type { GitHub } from './api.ts';
+import { isBelow } from './content-at.ts';
 import { readBlob, readRefAt, readTexts } from './git-data.ts';
 
-/** What of a stranger's commit is read at most. */
-export const DOWNLOAD_LIMITS = { files: 5000, bytes: 32 * 1024 * 1024 };
+/**
+ * What of a stranger's commit is read at most. Each `single`, a file that is no text or a large one, costs a request of the
+ * thousand that all workflows of the repository share in an hour; texts come by the hundred.
+ */
+export const DOWNLOAD_LIMITS = { files: 5000, bytes: 32 * 1024 * 1024, singles: 50 };
 
 export class DownloadTooLargeError extends Error {
   override readonly name = 'GitHubError';
@@ -18,15 +22,18 @@ export async function downloadTree(
   roots: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { files } = await readRefAt(github, commit);
-  const wanted = [...files].filter(
-    ([path]) => isPlain(path) && roots.some((root) => path === root || (root.endsWith('/') && path.startsWith(root))),
-  );
+  const wanted = [...files].filter(([path]) => isPlain(path) && isBelow(path, roots));
   if (wanted.length > DOWNLOAD_LIMITS.files)
     throw new DownloadTooLargeError(`the commit ${commit.slice(0, 12)} has more than ${DOWNLOAD_LIMITS.files} files`);
   const texts = await readTexts(
     github,
     wanted.map(([, oid]) => oid),
   );
+  const singles = wanted.filter(([, oid]) => typeof texts.get(oid) !== 'string');
+  if (singles.length > DOWNLOAD_LIMITS.singles)
+    throw new DownloadTooLargeError(
+      `the commit ${commit.slice(0, 12)} has more than ${DOWNLOAD_LIMITS.singles} files that are large or no text`,
+    );
   const contents = new Map<string, Uint8Array>();
   let bytes = 0;
   for (const [path, oid] of wanted) {

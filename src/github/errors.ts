@@ -74,6 +74,7 @@ function adviceFor({ status, message, path }: Pick<GitHubError, 'status' | 'mess
   if (status === 403 && message.includes('not accessible')) {
     return 'The state needs `contents: write`, comments `pull-requests: write`, issues `issues: write`, the record of a deployment `deployments: write`.';
   }
+  if (status === 403 && /\blocked\b/.test(message)) return 'The conversation is locked: unlock it, and run again.';
   if (status === 404 && /\/matching-refs\//.test(path))
     return 'Give the job `contents: read`, and check GITHUB_REPOSITORY.';
   return undefined;

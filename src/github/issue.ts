@@ -101,6 +101,25 @@ function found({ number, state, title, body, labels }: Answered): Found {
   return { number, state, title, body: body ?? '', labels: names };
 }
 
+/**
+ * Whether what has the number is the issue that the state remembers: GitHub answers for a pull request too, and for an issue
+ * that was transferred with its new repository and number; in a repository that was moved without its issues the number
+ * is somebody else's.
+ */
+async function isThatIssue(
+  github: GitHub,
+  answered: Answered & {
+    readonly repository_url: string;
+    readonly pull_request?: unknown;
+    readonly user: Parameters<typeof isOurs>[1];
+  },
+  { id }: RollingIssue,
+): Promise<boolean> {
+  const here = `/repos/${github.owner}/${github.repo}`.toLowerCase();
+  if (answered.pull_request != null || !answered.repository_url.toLowerCase().endsWith(here)) return false;
+  return parseMarker(answered.body ?? '')?.id === id || isOurs(github, answered.user);
+}
+
 async function findIssue(github: GitHub, issue: RollingIssue): Promise<Found | undefined> {
   const place = { owner: github.owner, repo: github.repo };
   if (issue.number !== undefined) {
@@ -109,7 +128,7 @@ async function findIssue(github: GitHub, issue: RollingIssue): Promise<Found | u
       const { data } = await github.call('safe', (octokit) =>
         octokit.rest.issues.get({ ...place, issue_number: number }),
       );
-      return found(data);
+      if (await isThatIssue(github, data, issue)) return found(data);
     } catch (error) {
       // 410 is said of an issue that was deleted, and of all issues where they are switched off.
       const gone = error instanceof GitHubError && (error.status === 404 || error.status === 410);

@@ -1,10 +1,29 @@
 import type { GitHub } from './api.ts';
 import { GitHubError } from './errors.ts';
-import { readRefHead, writeCommit } from './git-data.ts';
+import { readBlob, readRefAt, readRefHead, writeCommit, type RefContent } from './git-data.ts';
+
+/** The head of a branch, on which a proposal is built. */
+export interface Base {
+  readonly branch: string;
+  readonly content: RefContent;
+}
+
+/** Two requests. Throws `GitHubError` when there is no such branch. */
+export async function readBase(github: GitHub, branch: string): Promise<Base> {
+  const head = await readRefHead(github, `refs/heads/${branch}`);
+  if (head === undefined) throw unknownBase(branch);
+  return { branch, content: await readRefAt(github, head) };
+}
+
+/** A regular file as the base has it; undefined where it has none. One request. */
+export async function readTextAt(github: GitHub, { content }: Base, path: string): Promise<string | undefined> {
+  const oid = content.files.get(path);
+  return oid === undefined ? undefined : new TextDecoder().decode(await readBlob(github, oid));
+}
 
 /** A change that somebody must review: files on a branch of their own, and a pull request. */
 export interface Proposal {
-  readonly base: string;
+  readonly base: Base;
   /** Without `refs/heads/`; the same proposal has the same branch, so that it is not made twice. */
   readonly branch: string;
   readonly files: ReadonlyMap<string, string>;
@@ -22,16 +41,10 @@ export async function propose(
     octokit.rest.pulls.list({ ...place, state: 'open', head: `${github.owner}:${branch}`, per_page: 1 }),
   );
   if (open[0]) return { number: open[0].number, made: false };
-  const head = await readRefHead(github, `refs/heads/${base}`);
-  if (head === undefined) throw unknownBase(base);
-  const { data: commit } = await github.call('safe', (octokit) =>
-    octokit.rest.git.getCommit({ ...place, commit_sha: head }),
-  );
-  const from = { commit: head, tree: commit.tree.sha, files: new Map<string, string>() };
-  const made = await writeCommit(github, from, files, title);
+  const made = await writeCommit(github, base.content, files, title);
   await pointBranch(github, branch, made.commit);
   const { data: pull } = await github.call('never', (octokit) =>
-    octokit.rest.pulls.create({ ...place, base, head: branch, title: title.slice(0, 250), body }),
+    octokit.rest.pulls.create({ ...place, base: base.branch, head: branch, title: title.slice(0, 250), body }),
   );
   return { number: pull.number, made: true };
 }

@@ -1,15 +1,29 @@
 import type { GitHub } from './api.ts';
 
-/** What GitHub knows about how a commit came in. */
+/** What GitHub knows about how a commit came in. Logins; who has deleted their account is called so. */
 export interface PullHistory {
   readonly number: number;
   readonly author: string;
   readonly openedAt: string;
   readonly mergedAt: string | null;
-  readonly reviews: readonly { readonly by: string; readonly state: string; readonly at: string }[];
+  /** Whoever merged it; '' where it was not merged. */
+  readonly mergedBy: string;
+  /** Its last commit. */
+  readonly headSha: string;
+  readonly reviews: readonly PullReview[];
 }
 
-/** The pull requests of the given commits with their reviews, each once: at most one request a commit and one a pull request. */
+export interface PullReview {
+  readonly by: string;
+  readonly state: string;
+  readonly at: string;
+  /** What was looked at. */
+  readonly commit: string;
+}
+
+const DELETED = 'a deleted account';
+
+/** The pull requests of the given commits with their reviews, each once: a request a commit, and two or more a pull request. */
 export async function pullsOf(github: GitHub, commits: readonly string[]): Promise<readonly PullHistory[]> {
   const place = { owner: github.owner, repo: github.repo };
   const found = new Map<number, PullHistory>();
@@ -19,17 +33,41 @@ export async function pullsOf(github: GitHub, commits: readonly string[]): Promi
     );
     for (const pull of data) {
       if (found.has(pull.number)) continue;
-      const { data: reviews } = await github.call('safe', (octokit) =>
-        octokit.rest.pulls.listReviews({ ...place, pull_number: pull.number, per_page: 100 }),
-      );
       found.set(pull.number, {
         number: pull.number,
-        author: pull.user?.login ?? '',
+        author: pull.user?.login ?? DELETED,
         openedAt: pull.created_at,
         mergedAt: pull.merged_at,
-        reviews: reviews.map((one) => ({ by: one.user?.login ?? '', state: one.state, at: one.submitted_at ?? '' })),
+        mergedBy: pull.merged_at === null ? '' : await mergedBy(github, pull.number),
+        headSha: pull.head.sha,
+        reviews: await reviewsOf(github, pull.number),
       });
     }
   }
   return [...found.values()];
+}
+
+/** Lists of pull requests do not say who merged them. */
+async function mergedBy(github: GitHub, pull: number): Promise<string> {
+  const { data } = await github.call('safe', (octokit) =>
+    octokit.rest.pulls.get({ owner: github.owner, repo: github.repo, pull_number: pull }),
+  );
+  return data.merged_by?.login ?? DELETED;
+}
+
+async function reviewsOf(github: GitHub, pull: number): Promise<readonly PullReview[]> {
+  const reviews = await github.call('safe', (octokit) =>
+    octokit.paginate(octokit.rest.pulls.listReviews, {
+      owner: github.owner,
+      repo: github.repo,
+      pull_number: pull,
+      per_page: 100,
+    }),
+  );
+  return reviews.map(({ user, state, submitted_at: at, commit_id: commit }) => ({
+    by: user?.login ?? DELETED,
+    state,
+    at: at ?? '',
+    commit: commit ?? '',
+  }));
 }

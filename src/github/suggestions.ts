@@ -70,8 +70,9 @@ async function suggestedIds(github: GitHub, pull: number): Promise<Set<string>> 
         page,
       }),
     );
-    for (const { body, user } of data) {
-      const id = user.type === 'Bot' ? parseMarker(body)?.id : undefined;
+    // GitHub describes no comment without an author, and answers null for one whose account is deleted.
+    for (const { body, user } of data as readonly { body: string; user: { type: string } | null }[]) {
+      const id = user?.type === 'Bot' ? parseMarker(body)?.id : undefined;
       if (id?.startsWith(PREFIX)) ids.add(id.slice(PREFIX.length));
     }
     if (data.length < 100) return ids;

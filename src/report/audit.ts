@@ -13,6 +13,7 @@ export interface AuditEvent {
     | 'proposed'
     | 'approved'
     | 'objected'
+    | 'dismissed'
     | 'merged'
     | 'applied'
     | 'failed'

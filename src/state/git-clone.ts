@@ -155,7 +155,11 @@ export class GitClone {
     const files = new Map<string, string>();
     for (const line of (await this.#git(['ls-tree', '-r', '-z', '--full-tree', id])).split('\0')) {
       const [, mode, oid, path] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-      if (oid && path && mode !== '120000') files.set(path, oid);
+      if (!oid || !path || mode === '120000') continue;
+      // Paths are written into the commands of `fast-import`: a line break in one would be a command of its own.
+      if (/^"|[\p{Cc}]/u.test(path))
+        throw new StateDamagedError(`${cleanLine(path, 100)} is no file of a state; nothing was changed`);
+      files.set(path, oid);
     }
     return { id, files };
   }

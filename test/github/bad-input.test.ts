@@ -198,12 +198,54 @@ test('a comment of somebody else with our marker approves nothing, is left alone
   expect(at.fake.comments.find((one) => one.id === 9001)?.body).toBe(body);
 }, 60_000);
 
+test('a plan that GitHub does not take as a comment, as in a locked conversation, is not lost', async () => {
+  using at = await repository();
+  const pull = at.open(rename(at, 'Roads'));
+  const message = 'Unable to create comment because issue is locked.';
+  at.fake.faults.push({ match: /^POST .*\/comments$/, status: 403, body: { message } });
+  const result = await at.run('plan', { event: 'pull_request', pull, options: { out: 'plan.json' } });
+  expect(result.exit).toBe(3);
+  expect(said(result)).toMatch(/github\.comment-failed.*is locked.*unlock it, and run again.*in the job summary/s);
+  expect([Number(result.outputs!['changes']) > 0, result.markdown()]).toEqual([true, expect.stringContaining('Roads')]);
+}, 60_000);
+
+test('in a public repository the ground truth is stored only where the manifest allows it', async () => {
+  using at = await repository();
+  await applied(at);
+  const head = at.fake.git.ref(STATE);
+  at.fake.isPrivate = false;
+  const shard = { shard: '1/2', out: 'shard.ndjson.gz' };
+  for (const options of [{}, shard])
+    for (const isPrivate of [false, null]) {
+      const refused = await at.run('evaluate', { event: 'schedule', isPrivate, options });
+      expect([refused.exit, said(refused)]).toEqual([1, expect.stringMatching(/evaluate\.public-repository/)]);
+    }
+  expect(at.fake.git.ref(STATE)).toBe(head);
+  const workspace = at.read('assay.yaml').replace(/^spec:$/m, 'spec:\n  snapshots: { allowInPublicRepository: true }');
+  at.fake.git.commitFiles('main', { 'assay.yaml': workspace }, 'Everybody may read it');
+  const allowed = await at.run('evaluate', { event: 'schedule', isPrivate: false });
+  expect([allowed.exit, said(allowed)]).toEqual([0, '']);
+}, 60_000);
+
 test('a renamed default branch is named, and nothing is applied from the old one', async () => {
   using at = await repository();
   await landed(at, { 'README.md': 'hello\n' });
   const result = await at.run('apply', { event: 'push', defaultBranch: 'trunk' });
   expect(result.exit).toBe(5);
   expect(said(result)).toMatch(/only "trunk" is applied.*renamed in the workflow too/s);
+  expect(at.fake.git.ref(STATE)).toBeUndefined();
+}, 60_000);
+
+test('a default branch that the event does not name is asked for, and one that is gone is not applied', async () => {
+  using at = await repository();
+  await landed(at, { 'README.md': 'hello\n' });
+  at.fake.defaultBranch = 'trunk';
+  const elsewhere = await at.run('apply', { event: 'push', defaultBranch: null });
+  expect([elsewhere.exit, said(elsewhere)]).toEqual([5, expect.stringMatching(/only "trunk" is applied/)]);
+  const commit = at.fake.git.ref('refs/heads/main')!;
+  at.fake.git.git(['update-ref', '-d', 'refs/heads/main']);
+  const gone = await at.run('apply', { event: 'push', commit });
+  expect([gone.exit, said(gone)]).toEqual([5, expect.stringMatching(/apply\.wrong-branch/)]);
   expect(at.fake.git.ref(STATE)).toBeUndefined();
 }, 60_000);
 
@@ -247,4 +289,16 @@ test('an issue that somebody closed while it holds is opened again and says how 
   await at.run('drift', { event: 'schedule' });
   expect(at.fake.issues).toMatchObject([{ state: 'open' }]);
   expect(at.comments(at.fake.issues[0]!.number)).toEqual([expect.stringMatching(/closed by hand and still holds/)]);
+}, 60_000);
+
+test('an issue about a schedule that was given up is left alone once it is silenced', async () => {
+  using at = await repository();
+  await applied(at);
+  at.now += 72 * 3_600_000;
+  await at.run('route', { event: 'schedule' });
+  at.now += 72 * 3_600_000;
+  await at.run('drift', { event: 'schedule' });
+  Object.assign(at.fake.issues[0]!, { state: 'closed', labels: ['assay', 'assay-snoozed'] });
+  await at.run('drift', { event: 'schedule' });
+  expect(at.fake.issues).toMatchObject([{ state: 'closed' }]);
 }, 60_000);

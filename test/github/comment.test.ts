@@ -103,3 +103,11 @@ test('a wrong token is a GitHubError that says what to do and does not show the 
   await expect(upsertComment(at.github, 5, marker, 'one')).rejects.toThrow(/status 401.*missing, wrong or expired/);
   await expect(upsertComment(at.github, 5, marker, 'one')).rejects.not.toThrow(/aTokenThatIs/);
 });
+
+test('where GitHub does not say whose token it is, a bot that repeats what it is told is still not believed', async () => {
+  using at = await stage();
+  const body = `${formatMarker({ id: 'plan/production', digest: 'a'.repeat(64) })}said by somebody`;
+  at.fake.comments.push({ id: 900, issue: 5, body, login: 'parrot[bot]', type: 'Bot' });
+  at.fake.faults.push({ match: /^POST \/graphql $/, status: 403 });
+  expect(await lookForComment(at.github, 5, 'plan/production')).toEqual({ foreign: ['parrot[bot]'] });
+});

@@ -67,6 +67,30 @@ test('an issue with our marker that somebody else wrote is not taken for ours', 
   expect(at.fake.issues[0]).toMatchObject({ number: 900, body });
 });
 
+test('an issue that was transferred to another repository is left there, and so is what has its new number here', async () => {
+  using at = await stage();
+  const { number } = await upsertIssue(at.github, issue({}));
+  const other = { number: 903, title: 'Broken lamp', body: 'b', state: 'open' as const, labels: [], login: 'mira' };
+  at.fake.issues.push(other);
+  at.fake.issues[0]!.moved = { repository: 'acme/archive', number: 903 };
+  const next = await upsertIssue(at.github, issue({ number, body: 'newer' }));
+  expect(next.action).toBe('opened');
+  expect(at.fake.issues[1]).toMatchObject({ title: 'Broken lamp', body: 'b' });
+});
+
+test('a remembered number that belongs to somebody else’s issue or to a pull request is not taken for ours', async () => {
+  using at = await stage();
+  at.fake.issues.push({ number: 7, title: 'Broken lamp', body: 'b', state: 'open', labels: [], login: 'mira' });
+  const opened = await upsertIssue(at.github, issue({ number: 7 }));
+  expect(opened.action).toBe('opened');
+  const pull = at.fake.addPull({
+    head: { ref: 'x', sha: 'a'.repeat(40), repository: 'acme/street' },
+    login: at.fake.bot,
+  });
+  expect(await upsertIssue(at.github, issue({ number: pull.number }))).toEqual({ ...opened, action: 'unchanged' });
+  expect([at.fake.issues[0], pull]).toMatchObject([{ title: 'Broken lamp' }, { title: 'A change' }]);
+});
+
 test('switched-off issues are named with what to do', async () => {
   using at = await stage();
   at.fake.issuesEnabled = false;

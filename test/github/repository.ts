@@ -37,8 +37,10 @@ export interface RunOn {
   readonly signal?: AbortSignal;
   /** Variables that differ from a runner’s; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** What the event calls the default branch. */
-  readonly defaultBranch?: string;
+  /** What the event calls the default branch; null = the event does not say, as a schedule's. */
+  readonly defaultBranch?: string | null;
+  /** Whether the event calls the repository private; default true, null = it does not say. */
+  readonly isPrivate?: boolean | null;
   /** The process dies: nothing that it asks for is answered any more. */
   readonly killedBy?: Promise<unknown>;
 }
@@ -54,6 +56,8 @@ export interface Repository {
   /** What GitHub tells a run about its event. */
   payload(on: RunOn, commit: string): unknown;
   now: number;
+  /** Whether git says that the clone lacks its older history. */
+  shallow: boolean;
   /** Requests to GitHub of the last run. */
   requests(): number;
   /** Opens a pull request with changed files on top of main. */
@@ -76,7 +80,7 @@ export async function repository(
 ): Promise<Repository> {
   const folder = temporaryFolder('repository');
   const fake = new FakeGitHub({ folder: join(folder, 'street.git') });
-  const at = { now: Date.UTC(2026, 0, 5, 10) };
+  const at = { now: Date.UTC(2026, 0, 5, 10), shallow: false };
   let seed = 7;
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
   const sandbox = await createSandbox({
@@ -135,6 +139,12 @@ export async function repository(
     set now(value: number) {
       at.now = value;
     },
+    get shallow() {
+      return at.shallow;
+    },
+    set shallow(value: boolean) {
+      at.shallow = value;
+    },
     requests: () => requests,
     open(files, { fork = false, author = 'mira' } = {}) {
       const number = fake.id() + 1;
@@ -159,7 +169,7 @@ export async function repository(
       const commit = testMerge(pull);
       const refused = fake.git.updateRefs([{ name: 'refs/heads/main', after: commit }]);
       if (refused) throw new Error(refused);
-      Object.assign(pull, { merged: true, mergeCommit: commit, state: 'closed' });
+      Object.assign(pull, { merged: true, mergeCommit: commit, mergedAt: fake.tick(), state: 'closed' });
       return commit;
     },
     read: (path) => fake.git.git(['show', `main:${path}`]) + '\n',
@@ -226,6 +236,7 @@ export async function repository(
         files: diskFiles,
         // The history of the real repository; everything else in these tests goes through GitHub.
         run: async (program, args) => {
+          if (program === 'git' && args[0] === 'rev-parse') return { exit: 0, stdout: `${at.shallow}\n`, stderr: '' };
           if (program !== 'git' || args[0] !== 'log') return { exit: 127, stdout: '', stderr: 'not in tests' };
           return { exit: 0, stdout: fake.git.git(['log', 'main', ...args.slice(1)]), stderr: '' };
         },
@@ -271,7 +282,10 @@ function refOf({ event, pull }: RunOn, commit: string): string {
 }
 
 function payload(on: RunOn, commit: string): unknown {
-  const repository = { full_name: 'acme/street', default_branch: on.defaultBranch ?? 'main', private: true };
+  const branch = on.defaultBranch === undefined ? 'main' : on.defaultBranch;
+  const named = branch === null ? {} : { default_branch: branch };
+  const seen = on.isPrivate === null ? {} : { private: on.isPrivate ?? true };
+  const repository = { full_name: 'acme/street', ...named, ...seen };
   const { pull } = on;
   if (on.event === 'merge_group') {
     const queued = { head_sha: commit, head_ref: refOf(on, commit), base_ref: 'refs/heads/main', base_sha: commit };

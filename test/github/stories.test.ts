@@ -123,6 +123,43 @@ test('what a fork’s run uploaded is compared and never believed, and a commit 
   expect(late.outputs).toEqual({ comment: 'none' });
 }, 60_000);
 
+test('a plan that a fork uploads as a tower of brackets is no plan, and the real one is posted', async () => {
+  using at = await repository();
+  const pull = at.open(rename(at, 'Roads'), { fork: true, author: 'stranger' });
+  const tower = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const file = `{"version":1,"environment":"production","source":"state","operations":[{"key":"x","operation":"update","address":"folder.x","level":"safe","summary":"s","reason":"r","changes":[{"field":"f","from":${tower}}],"facts":{},"after":[],"digest":"${'a'.repeat(64)}"}],"digest":"${'a'.repeat(64)}","unchanged":{}}`;
+  at.fake.git.commitFiles('main', { 'plan.json': file }, 'An artifact');
+  const posted = await at.run('comment', { event: 'workflow_run', pull, options: { plan: 'plan.json' } });
+  expect([posted.exit, posted.outputs]).toMatchObject([0, { comment: 'created' }]);
+  expect(at.comments(pull)[0]).toContain('is another one than this');
+}, 60_000);
+
+test('where the state is, the default branch says, and never the manifests of a fork', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const elsewhere = (place: string) => ({
+    ...rename(at, 'Roads'),
+    'assay.yaml': at.read('assay.yaml').replace(/branch: assay\/state\/production/, place),
+  });
+  // Nothing is there, so that everything would be new.
+  const branch = at.open(elsewhere('branch: assay/state/none'), { fork: true, author: 'stranger' });
+  // A state of its own, in files that are read as manifests.
+  const root = { version: 1, lineage: 'forged', serial: 9, ledgerHead: '0'.repeat(64) };
+  const folder = at.open(
+    { ...elsewhere('directory: data/state'), 'data/state/state.json': `${JSON.stringify(root)}\n` },
+    { fork: true, author: 'stranger' },
+  );
+  for (const pull of [branch, folder]) {
+    const posted = await at.run('comment', { event: 'workflow_run', pull, key: false });
+    expect([posted.exit, posted.outputs]).toMatchObject([0, { comment: 'created', changes: '1' }]);
+    expect(at.comments(pull)[0]).toContain('is kept elsewhere');
+    expect(at.comments(pull)[0]).toContain('last known state (2026-01-05)');
+  }
+  const plain = at.open(rename(at, 'Roads'), { fork: true, author: 'stranger' });
+  await at.run('comment', { event: 'workflow_run', pull: plain, key: false });
+  expect(at.comments(plain)[0]).not.toContain('is kept elsewhere');
+}, 60_000);
+
 test('without an approval, with a stale one, or without a pull request nothing is applied', async () => {
   using at = await repository();
   const pull = at.open(rename(at, 'Roads'));
@@ -182,6 +219,36 @@ test('a run of an older commit leaves the work to the newer one, which also does
   const newest = await at.run('apply', { event: 'push' });
   expect([newest.exit, errors(newest)]).toEqual([0, []]);
   expect(newest.outputs).toMatchObject({ changes: '2' });
+}, 60_000);
+
+test('a commit that leaves the manifests alone, before or behind a waiting apply, keeps nothing from being applied', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const one = at.open(rename(at, 'Roads'));
+  await at.run('plan', { event: 'pull_request', pull: one });
+  at.approve(one);
+  const older = at.merge(one);
+  // Its paths start no run of apply.yml, which is waiting for the older one.
+  at.fake.git.commitFiles('main', { 'docs/notes.md': 'about roads\n' }, 'Pushed without review');
+  const late = await at.run('apply', { event: 'push', commit: older });
+  expect([late.exit, errors(late), late.outputs]).toMatchObject([0, [], { changes: '1' }]);
+  expect(at.comments(one)[1]).toContain('applied');
+
+  const two = at.open(rename(at, 'Lanes'));
+  await at.run('plan', { event: 'pull_request', pull: two });
+  at.approve(two);
+  at.merge(two);
+  at.merge(at.open({ 'docs/notes.md': 'about lanes\n' }));
+  at.fake.git.commitFiles('main', { 'docs/notes.md': 'about both\n' }, 'Pushed without review');
+  const dispatched = await at.run('apply', { event: 'workflow_dispatch' });
+  expect([dispatched.exit, errors(dispatched), dispatched.outputs]).toMatchObject([0, [], { changes: '1' }]);
+  expect(at.comments(two)[1]).toContain('applied');
+
+  // The same plan as the one that was approved first is not approved for somebody who pushes it later.
+  at.fake.git.commitFiles('main', rename(at, 'Roads'), 'Pushed without review');
+  at.merge(at.open({ 'docs/notes.md': 'about nothing\n' }));
+  const pushed = await at.run('apply', { event: 'workflow_dispatch' });
+  expect([pushed.exit, errors(pushed)]).toEqual([5, ['apply.not-approved']]);
 }, 60_000);
 
 /** What stands on the platform, by title: what was made twice stands twice. */
@@ -389,6 +456,21 @@ test('an ontology that was changed by hand shows as one issue, is accepted by a 
   const applied = await at.run('apply', { event: 'push' });
   expect([applied.exit, applied.outputs!['changes']]).toEqual([0, '0']);
   expect((await getOntology(await at.client(), uuid)).title).toBe('Renamed @everyone <b>');
+}, 60_000);
+
+test('accepting what is live takes back nothing that was merged while the run waited', async () => {
+  using at = await repository();
+  await appliedExample(at);
+  const { uuid } = JSON.parse((await (await state(at)).read('resources/ontology.street.json'))!) as { uuid: string };
+  await byHand(at, uuid, 'Renamed');
+  const older = at.fake.git.ref('refs/heads/main')!;
+  const ontology = 'manifests/ontologies/street.yaml';
+  at.fake.git.commitFiles('main', { [ontology]: `# Read the guide first.\n${at.read(ontology)}` }, 'A remark');
+  const options = { accept: ['ontology.street'] };
+  expect(errors(await at.run('drift', { event: 'workflow_dispatch', commit: older, options }))).toEqual([]);
+  const { sha } = at.fake.pulls.at(-1)!.head;
+  const lines = at.fake.git.git(['diff', '--unified=0', `main...${sha}`]).split('\n');
+  expect(lines.filter((line) => /^[-+](?![-+])/.test(line))).toEqual(['-  title: Street scenes', '+  title: Renamed']);
 }, 60_000);
 
 test('a snoozed drift issue is left alone, and changes that only wait to be applied are no drift', async () => {

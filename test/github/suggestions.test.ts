@@ -54,6 +54,25 @@ test('taking the suggestion takes the mistake away, and the next mistake gets it
   ]);
 });
 
+test('when GitHub does not take suggestions, as in a locked conversation, the mistakes are told all the same', async () => {
+  using at = await repository();
+  const pull = mistaken(at);
+  const body = { message: 'Unable to create comment because issue is locked.' };
+  at.fake.faults.push({ match: /^POST .*\/reviews$/, status: 403, body });
+  const { exit, problems } = await validate(at, pull);
+  expect([exit, problems.map((one) => one.code)]).toEqual([
+    1,
+    expect.arrayContaining(['github.suggestions-failed', 'manifest.unknown-key']),
+  ]);
+});
+
+test('a comment of somebody whose account is deleted is no obstacle to a suggestion', async () => {
+  using at = await repository();
+  const pull = mistaken(at);
+  at.fake.faults.push({ match: /^GET .*\/pulls\/\d+\/comments$/, status: 200, body: [{ body: 'hi', user: null }] });
+  expect(await validate(at, pull)).toMatchObject({ exit: 1, data: { suggested: 1 } });
+});
+
 test('without the option nothing is asked of GitHub, and in a fork nothing either', async () => {
   using at = await repository();
   const pull = mistaken(at);

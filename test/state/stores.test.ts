@@ -126,6 +126,32 @@ test('a clone: a root file that was damaged by hand stops everything and nothing
   expect(at.git(['rev-parse', REF]).trim()).toBe(commit);
 });
 
+test('a name of a file on the state’s branch is never a command to git', async () => {
+  using at = clones(false);
+  const store = await at.open('a');
+  await store.write('put', () => ({ files: new Map([['a', '1']]) }));
+  const kept = at.git(['rev-parse', REF]).trim();
+  at.git(['update-ref', 'refs/heads/mine', kept]);
+  const tree = (entries: string) =>
+    execFileSync('git', ['-C', join(at.folder, 'clone'), 'mktree', '-z'], { input: entries, encoding: 'utf8' }).trim();
+  const blob = at.git(['rev-parse', `${REF}:a`]).trim();
+  const names = ['mine', 'heads', 'x\nreset refs'];
+  const sha = names.reduce(
+    (inner, name, depth) => tree(`${depth === 0 ? '100644 blob' : '040000 tree'} ${inner}\t${name}\0`),
+    blob,
+  );
+  const found = at.git(['ls-tree', REF]).split('\n').filter(Boolean);
+  const whole = tree(`${at.git(['ls-tree', '-z', sha])}${found.map((line) => `${line}\0`).join('')}`);
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.com'];
+  const commit = at.git([...who, 'commit-tree', whole, '-p', kept, '-m', 'by hand']).trim();
+  at.git(['update-ref', REF, commit]);
+  const other = await at.open('b');
+  const written = await other.write('put', () => ({ files: new Map([['b', '2']]) })).catch((error: unknown) => error);
+  expect(at.git(['for-each-ref', '--format=%(objectname)', 'refs/heads/mine']).trim()).toBe(kept);
+  expect(written).toMatchObject({ name: 'StateDamagedError', message: expect.stringMatching(/is no file of a state/) });
+  expect(at.git(['rev-parse', REF]).trim()).toBe(commit);
+});
+
 test('a folder that is no clone is named, with what to do', async () => {
   const folder = temporaryFolder('no-clone');
   const world = { run: runProgram, files: diskFiles, now: Date.now, random: Math.random, sleep: pause };

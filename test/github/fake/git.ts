@@ -15,6 +15,12 @@ const CONFIG = `[core]
 \tallowAnySHA1InWant = true
 `;
 
+/** Days of a commit that a test cares about, ISO 8601. */
+export interface CommitDates {
+  readonly AUTHOR?: string;
+  readonly COMMITTER?: string;
+}
+
 /**
  * A real bare Git repository: real objects, real SHAs, real compare-and-swap of refs. What thousands of calls ask for is done
  * here without starting git; `test/github/fake/git.test.ts` compares it with what git does.
@@ -67,11 +73,12 @@ export class BareRepository {
     return known;
   }
 
-  writeCommit(tree: string, parents: readonly string[], message: string): string {
+  writeCommit(tree: string, parents: readonly string[], message: string, at: CommitDates = {}): string {
     if (!this.#objects.read('tree', tree)) throw new Error(`fatal: not a valid tree ${tree}`);
     for (const parent of parents) if (!this.readCommit(parent)) throw new Error(`fatal: not a valid commit ${parent}`);
+    const seconds = (day: string | undefined) => (day === undefined ? MADE_AT : Date.parse(day) / 1000);
     const who = (role: 'AUTHOR' | 'COMMITTER') =>
-      `${GIT_ENV[`GIT_${role}_NAME`]} <${GIT_ENV[`GIT_${role}_EMAIL`]}> ${MADE_AT} +0000`;
+      `${GIT_ENV[`GIT_${role}_NAME`]} <${GIT_ENV[`GIT_${role}_EMAIL`]}> ${seconds(at[role])} +0000`;
     const head = [
       `tree ${tree}`,
       ...[...new Set(parents)].map((parent) => `parent ${parent}`),
@@ -166,7 +173,12 @@ export class BareRepository {
   }
 
   /** Commits files on a branch, creating it if need be; for tests that prepare a repository. */
-  commitFiles(branch: string, files: Readonly<Record<string, string | Uint8Array | null>>, message: string): string {
+  commitFiles(
+    branch: string,
+    files: Readonly<Record<string, string | Uint8Array | null>>,
+    message: string,
+    at: CommitDates = {},
+  ): string {
     const name = `refs/heads/${branch}`;
     const head = this.ref(name);
     const changes = Object.entries(files).map(([path, text]) => ({
@@ -174,7 +186,7 @@ export class BareRepository {
       mode: '100644',
       sha: text === null ? null : this.writeBlob(text),
     }));
-    const commit = this.writeCommit(this.writeTree(head, changes), head ? [head] : [], message);
+    const commit = this.writeCommit(this.writeTree(head, changes), head ? [head] : [], message, at);
     const refused = this.updateRefs([{ name, after: commit, before: head ?? ZERO }]);
     if (refused) throw new Error(refused);
     return commit;

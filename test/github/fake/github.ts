@@ -53,12 +53,19 @@ interface Issue {
   state: 'open' | 'closed';
   labels: string[];
   login: string;
+  /** Transferred: asked for by its old number, GitHub leads to where it is now. */
+  moved?: { repository: string; number: number };
 }
 interface Pull extends Issue {
   head: { ref: string; sha: string; repository: string };
   base: { ref: string };
   merged: boolean;
   mergeCommit: string | null;
+  mergedAt?: string;
+  /** Default: the author; null = a deleted account. */
+  mergedBy?: string | null;
+  /** Default: when it was merged. */
+  updatedAt?: string;
   reviews: { id: number; login: string; state: string; commit: string; at: string }[];
 }
 
@@ -89,6 +96,8 @@ function graphqlSchema(): GraphQLSchema {
 
 const DOCS = 'https://docs.github.com/rest';
 const API_VERSION = '2022-11-28';
+/** When a pull request was merged of which a test says nothing. */
+const MERGED = '2026-01-02T00:00:00Z';
 
 function errorAnswer(status: number, message: string, headers: Record<string, string> = {}): Response {
   return Response.json({ message, documentation_url: DOCS, status: String(status) }, { status, headers });
@@ -141,6 +150,8 @@ export class FakeGitHub {
   /** Permissions of the token; `write` is needed to write. */
   readonly allowed: Record<Permission, 'none' | 'read' | 'write'>;
   issuesEnabled = true;
+  defaultBranch = 'main';
+  isPrivate = true;
   /** Moves on by a minute with every comment that is written and every review. */
   clock = Date.UTC(2026, 0, 1);
   /** What a ref held before its last write, for reads that lag. */
@@ -463,7 +474,10 @@ export class FakeGitHub {
         const state = url.searchParams.get('state') ?? 'open';
         const labels = (url.searchParams.get('labels') ?? '').split(',').filter((one) => one !== '');
         const found = this.issues.filter(
-          (one) => (state === 'all' || one.state === state) && labels.every((label) => one.labels.includes(label)),
+          (one) =>
+            !one.moved &&
+            (state === 'all' || one.state === state) &&
+            labels.every((label) => one.labels.includes(label)),
         );
         return this.page(
           url,
@@ -485,8 +499,12 @@ export class FakeGitHub {
         this.issues.push(issue);
         return { status: 201, body: complete('issue', this.issue(issue)) };
       }
-      case 'get /issues/{issue_number}':
-        return { status: 200, body: complete('issue', this.issue(this.findIssue(params['issue_number']!))) };
+      case 'get /issues/{issue_number}': {
+        const pull = this.pulls.find((one) => one.number === Number(params['issue_number']));
+        const urls = pull && { url: null, html_url: null, diff_url: null, patch_url: null };
+        const issue = this.issue(pull ?? this.findIssue(params['issue_number']!));
+        return { status: 200, body: complete('issue', { ...issue, ...(urls ? { pull_request: urls } : {}) }) };
+      }
       case 'patch /issues/{issue_number}': {
         this.need('issues');
         this.checkBody(body['body'], body['title']);
@@ -538,11 +556,16 @@ export class FakeGitHub {
       case 'get /pulls': {
         const head = url.searchParams.get('head');
         const state = url.searchParams.get('state') ?? 'open';
+        const base = url.searchParams.get('base');
         const found = this.pulls.filter(
           (one) =>
             (state === 'all' || one.state === state) &&
+            (!base || base === one.base.ref) &&
             (!head || head === `${one.head.repository.split('/')[0]}:${one.head.ref}`),
         );
+        const newest = url.searchParams.get('sort') === 'updated' && url.searchParams.get('direction') === 'desc';
+        const changed = (one: Pull): number => Date.parse(one.updatedAt ?? one.mergedAt ?? MERGED);
+        if (newest) found.sort((a, b) => changed(b) - changed(a));
         return this.page(
           url,
           found.map((one) => complete('pull-request-simple', this.listed(one))),
@@ -649,7 +672,10 @@ export class FakeGitHub {
         );
       }
       case 'get /collaborators/{username}/permission': {
-        const permission = this.permissions.get(params['username']!) ?? 'read';
+        const username = params['username']!;
+        // Neither an App nor a deleted account is a user to GitHub here.
+        if (username.endsWith('[bot]') || username === 'ghost') throw new Refusal(404, `${username} is not a user`);
+        const permission = this.permissions.get(username) ?? 'read';
         return {
           status: 200,
           body: complete('repository-collaborator-permission', {
@@ -807,8 +833,8 @@ export class FakeGitHub {
       name: this.repo,
       full_name: `${this.owner}/${this.repo}`,
       owner: this.user(this.owner),
-      default_branch: 'main',
-      private: true,
+      default_branch: this.defaultBranch,
+      private: this.isPrivate,
       node_id: 'R_1',
     });
   }
@@ -855,8 +881,9 @@ export class FakeGitHub {
 
   private issue(one: Issue): Json {
     return {
-      number: one.number,
+      number: one.moved?.number ?? one.number,
       id: one.number,
+      repository_url: one.moved ? `https://api.github.com/repos/${one.moved.repository}` : this.api(''),
       title: one.title,
       body: one.body,
       state: one.state,
@@ -893,8 +920,10 @@ export class FakeGitHub {
       state: one.state,
       user: this.user(one.login),
       merged: one.merged,
+      merged_by: one.merged && one.mergedBy !== null ? this.user(one.mergedBy ?? one.login) : null,
       merge_commit_sha: one.mergeCommit,
-      merged_at: one.merged ? '2026-01-02T00:00:00Z' : null,
+      merged_at: one.merged ? (one.mergedAt ?? MERGED) : null,
+      updated_at: one.updatedAt ?? one.mergedAt ?? MERGED,
       labels: [],
       author_association: 'NONE',
       milestone: null,
@@ -919,7 +948,7 @@ export class FakeGitHub {
 
   /** A pull request in a list: GitHub says less there. */
   private listed(one: Pull): Json {
-    const { merged: _, ...rest } = this.pull(one);
+    const { merged: _, merged_by: __, ...rest } = this.pull(one);
     return rest;
   }
 
