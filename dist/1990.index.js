@@ -15,14 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/js/github/content-at.js
+var content_at = __webpack_require__(291);
 // EXTERNAL MODULE: ./build/js/github/git-data.js
 var git_data = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./build/js/github/download-tree.js
 
-/** What of a stranger's commit is read at most. */
-const DOWNLOAD_LIMITS = { files: 5000, bytes: 32 * 1024 * 1024 };
+
+/**
+ * What of a stranger's commit is read at most. Each `single`, a file that is no text or a large one, costs a request of the
+ * thousand that all workflows of the repository share in an hour; texts come by the hundred.
+ */
+const DOWNLOAD_LIMITS = { files: 5000, bytes: 32 * 1024 * 1024, singles: 50 };
 class DownloadTooLargeError extends Error {
     name = 'GitHubError';
 }
@@ -32,10 +42,13 @@ class DownloadTooLargeError extends Error {
  */
 async function downloadTree(github, commit, roots) {
     const { files } = await (0,git_data/* readRefAt */.BF)(github, commit);
-    const wanted = [...files].filter(([path]) => isPlain(path) && roots.some((root) => path === root || (root.endsWith('/') && path.startsWith(root))));
+    const wanted = [...files].filter(([path]) => isPlain(path) && (0,content_at/* isBelow */.Y)(path, roots));
     if (wanted.length > DOWNLOAD_LIMITS.files)
         throw new DownloadTooLargeError(`the commit ${commit.slice(0, 12)} has more than ${DOWNLOAD_LIMITS.files} files`);
     const texts = await (0,git_data/* readTexts */.Z7)(github, wanted.map(([, oid]) => oid));
+    const singles = wanted.filter(([, oid]) => typeof texts.get(oid) !== 'string');
+    if (singles.length > DOWNLOAD_LIMITS.singles)
+        throw new DownloadTooLargeError(`the commit ${commit.slice(0, 12)} has more than ${DOWNLOAD_LIMITS.singles} files that are large or no text`);
     const contents = new Map();
     let bytes = 0;
     for (const [path, oid] of wanted) {
@@ -54,6 +67,10 @@ function isPlain(path) {
         .every((part) => /^[A-Za-z0-9_ ()+,@=~][A-Za-z0-9._ ()+,@=~-]*$/.test(part) && !/[. ]$/.test(part));
 }
 
+// EXTERNAL MODULE: ./build/js/manifest/load.js + 10 modules
+var load = __webpack_require__(2811);
+// EXTERNAL MODULE: ./build/js/manifest/schema/workspace.js
+var workspace = __webpack_require__(8529);
 // EXTERNAL MODULE: ./build/js/plan/make-plan.js + 10 modules
 var make_plan = __webpack_require__(1897);
 // EXTERNAL MODULE: ./build/js/plan/plan.js
@@ -62,6 +79,8 @@ var plan_plan = __webpack_require__(6773);
 var connect = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/js/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(670);
+// EXTERNAL MODULE: ./build/js/commands/manifest-roots.js
+var manifest_roots = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/plan-now.js + 3 modules
@@ -86,7 +105,13 @@ var result = __webpack_require__(8596);
 
 
 
+
+
+
+
+
 const NO_MERGE = '> [!WARNING]\n> GitHub could not merge this commit into the base branch for a try: there are conflicts. This is the plan of the commit alone. Solve the conflicts; a new plan is posted then, and only that one can be approved.';
+const MOVES_STATE = '> [!WARNING]\n> This pull request says that the state is kept elsewhere than on the default branch. This plan is made from the state that the default branch names.';
 const LARGEST_ARTIFACT = 8 * 1024 * 1024;
 /**
  * `comment`: posts the plan of a pull request from a fork. It runs in the default branch's workflow with a token that may
@@ -104,8 +129,15 @@ const run = async (options, world) => {
     const { commit, isMerge } = await mergedCommit(github, pull.number, context.workflowRun.headSha);
     const folder = (0,external_node_path_.join)(world.env['RUNNER_TEMP'] ?? world.cwd, `assay-pull-${pull.number}-${commit.slice(0, 12)}`);
     const given = (0,commands_options/* text */.Qq)(options, 'directory');
-    await download(github, commit, { folder, below: given }, world);
-    const opened = await (0,connect/* openWorkspace */.OH)({ ...options, directory: given ? (0,external_node_path_.join)(folder, given) : folder }, world, 'comment');
+    const start = given === undefined ? '' : external_node_path_.posix.normalize(given).replace(/^\.?\/|\/$|^\.$/g, '');
+    const files = await downloadTree(github, commit, (0,manifest_roots/* rootsIn */.Xb)(start));
+    for (const [path, bytes] of files)
+        await world.files.write((0,external_node_path_.join)(folder, path), bytes);
+    const ours = await statesOf(github, context.sha, start);
+    if (!ours)
+        return nothing('the assay.yaml of the default branch has problems, so it does not say where the state is');
+    const directory = given ? (0,external_node_path_.join)(folder, given) : folder;
+    const opened = await (0,connect/* openWorkspace */.O)({ ...options, directory }, world, 'comment', ours);
     if (!opened.workspace || (0,problem/* hasErrors */.C)(opened.problems)) {
         return nothing('the manifests of the pull request have problems, which its own run shows');
     }
@@ -119,6 +151,7 @@ const run = async (options, world) => {
             ? ['> [!WARNING]\n> The plan that the pull request’s own run uploaded is another one than this.']
             : []),
         ...(isMerge ? [] : [NO_MERGE]),
+        ...(movesState(opened.workspace, ours) ? [MOVES_STATE] : []),
     ];
     const stateDay = await (0,post_plan/* dayOfState */.Pj)(opened.workspace);
     const { model } = opened.workspace;
@@ -158,12 +191,31 @@ async function mergedCommit(github, pull, head) {
     const isMerge = data.parents.some((parent) => parent.sha === head);
     return { commit: isMerge ? merge : head, isMerge };
 }
-async function download(github, commit, { folder, below }, world) {
-    const start = below === undefined ? '' : external_node_path_.posix.normalize(below).replace(/^\.?\/|\/$|^\.$/g, '');
-    const roots = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
-    const files = await downloadTree(github, commit, roots.map((root) => (start === '' ? root : `${start}/${root}`)));
-    for (const [path, bytes] of files)
-        await world.files.write((0,external_node_path_.join)(folder, path), bytes);
+const Declaration = schemas/* looseObject */._H3({ kind: schemas/* literal */.euz('Workspace'), spec: workspace/* Workspace */.a });
+async function* nowhere() { }
+/**
+ * Where the default branch keeps the state of an environment: the manifests of a stranger could name a ref, or a folder of theirs,
+ * that says anything. A state in a folder is not there. Undefined when its `assay.yaml` cannot be read.
+ */
+async function statesOf(github, commit, folder) {
+    const path = folder === '' ? 'assay.yaml' : `${folder}/assay.yaml`;
+    const bytes = (await downloadTree(github, commit, [path])).get(path);
+    if (!bytes)
+        return () => undefined;
+    const text = new TextDecoder().decode(bytes);
+    const { documents } = await (0,load/* loadTexts */.Hy)([{ file: 'assay.yaml', text }], () => nowhere());
+    const [declared] = documents.flatMap(({ value }) => Declaration.safeParse(value).data ?? []);
+    if (!declared)
+        return undefined;
+    const { environments } = declared.spec;
+    return (name) => {
+        const state = Object.hasOwn(environments, name) ? environments[name]?.state : undefined;
+        return state?.directory === undefined ? state : undefined;
+    };
+}
+function movesState({ model, environmentName }, ours) {
+    const theirs = model.workspace.spec.environments[environmentName]?.state;
+    return !(0,external_node_util_.isDeepStrictEqual)(theirs, ours(environmentName)) && (theirs ?? ours(environmentName)) !== undefined;
 }
 /** Digest of the plan in an artifact, if it is a plan; its texts are not used. */
 async function readUploaded(options, world) {
@@ -171,17 +223,18 @@ async function readUploaded(options, world) {
     const bytes = file ? await world.files.readBytes((0,resolve_path/* resolvePath */.o)(world.cwd, file)) : undefined;
     if (!bytes || bytes.length > LARGEST_ARTIFACT)
         return undefined;
-    let value;
     try {
-        value = JSON.parse(new TextDecoder().decode(bytes));
+        const plan = plan_plan/* Plan */.cw.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+        return plan.success ? (0,make_plan/* planDigest */.G)(plan.data.operations) : 'not a plan';
     }
     catch (error) {
         if (error instanceof SyntaxError)
             return 'not JSON';
+        // Nested so deeply that it cannot be checked.
+        if (error instanceof RangeError)
+            return 'not a plan';
         throw error;
     }
-    const plan = plan_plan/* Plan */.cw.safeParse(value);
-    return plan.success ? (0,make_plan/* planDigest */.G)(plan.data.operations) : 'not a plan';
 }
 function nothing(sentence) {
     const whole = `Nothing was posted: ${sentence}.`;
@@ -204,6 +257,31 @@ const notHere = {
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ ROOTS),
+/* harmony export */   X9: () => (/* binding */ manifestRoots),
+/* harmony export */   Xb: () => (/* binding */ rootsIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** What a workspace consists of, relative to its folder; folders end in `/`. */
+const ROOTS = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
+/** The same relative to the repository that a runner has checked out. `root` is the workspace (absolute). */
+function manifestRoots(root, { env, cwd }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, root).replaceAll('\\', '/');
+    return rootsIn(folder);
+}
+/** The same in a folder of a repository ('' = its root). */
+function rootsIn(folder) {
+    return ROOTS.map((root) => (folder === '' ? root : `${folder}/${root}`));
+}
+
+
+/***/ }),
+
 /***/ 2479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,28 +293,40 @@ const notHere = {
 /* unused harmony export planComment */
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
 /* harmony import */ var _github_covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7164);
-/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(670);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7650);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7164);
+/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8174);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(670);
 
 
 
 
 
 
-/** Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so. */
+
+/**
+ * Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so.
+ * `failed` = GitHub did not take it; the plan itself is there all the same.
+ */
 async function postPlan(post, world) {
-    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .runContext */ .pO)(world);
+    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_5__/* .runContext */ .pO)(world);
     if (!context?.pull || !context.event.startsWith('pull_request'))
         return { problems: [] };
     const { pull, runUrl } = context;
     if (pull.fork)
         return { problems: [readOnly], comment: 'read-only' };
-    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o6)(world);
+    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o6)(world);
     if (!github)
         return { problems: [noToken] };
-    const { comment, problems } = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
+    const written = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl }).catch((error) => {
+        if (error instanceof _github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y)
+            return error;
+        throw error;
+    });
+    if (written instanceof _github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y)
+        return { problems: [notPosted(written)], failed: true };
+    const { comment, problems } = written;
     return { problems: comment === 'read-only' ? [noPermission, ...problems] : problems, comment };
 }
 /** The day on which the ledger was last written; undefined for a state without entries. */
@@ -276,13 +366,13 @@ function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
     const next = plan.operations.length === 0
         ? ''
         : ' When this pull request is merged with an approving review of this commit, exactly these operations run.';
-    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
+    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
     const bottom = [
         ...diagrams(plan, model),
         `<sub>Commit ${head.slice(0, 12)}. ${age}${next} [Run](${runUrl})</sub>`,
     ].join('\n\n');
     const budget = _github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_BUDGET */ .ub - top.length - bottom.length - covers.length - 500;
-    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planAsMarkdown */ .zm)(plan, { budget, measure: (text) => text.length });
+    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAsMarkdown */ .zm)(plan, { budget, measure: (text) => text.length });
     return `${top}\n\n${middle}\n\n${bottom}${covers}`;
 }
 /** A picture of each workflow that a person must build by hand: three at most. */
@@ -292,13 +382,21 @@ function diagrams(plan, model) {
         .slice(0, 3)
         .flatMap(({ address }) => {
         const template = model.workflowTemplates.get(address.slice('workflow-template.'.length));
-        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowAsMermaid */ .H)(template.spec);
+        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowAsMermaid */ .H)(template.spec);
         if (picture === undefined || picture.length > 5000)
             return [];
         return [
-            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
+            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
         ];
     });
+}
+function notPosted(error) {
+    return {
+        code: 'github.comment-failed',
+        severity: 'error',
+        summary: `the plan was not posted: ${error.message}`,
+        detail: `${error.advice ?? 'Run it again.'} Without the comment nobody can approve the plan; the whole plan is in the job summary.`,
+    };
 }
 const readOnly = {
     code: 'github.comment-read-only',
@@ -318,6 +416,44 @@ const noToken = {
     summary: 'the plan was not posted: there is no GitHub token',
     detail: 'Leave the input github-token of the Action at its default, or set GITHUB_TOKEN.',
 };
+
+
+/***/ }),
+
+/***/ 291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow),
+/* harmony export */   x: () => (/* binding */ contentAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(794);
+/* harmony import */ var _git_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
+
+
+/**
+ * What stands at a commit in the given files (`assay.yaml`) and folders (`manifests/`): path and object id of each regular
+ * file, as one text that can be compared. One request. Undefined for a commit that is not there, or too large to be read.
+ */
+async function contentAt(github, commit, roots) {
+    try {
+        const { files } = await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefAt */ .BF)(github, commit);
+        return [...files]
+            .filter(([path]) => isBelow(path, roots))
+            .map(([path, oid]) => `${oid} ${path}\0`)
+            .toSorted()
+            .join('');
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.status === 404 || error.status === 200))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a path is one of the given files or lies in one of the given folders, whose names end in `/`. */
+function isBelow(path, roots) {
+    return roots.some((root) => path === root || (root.endsWith('/') && path.startsWith(root)));
+}
 
 
 /***/ }),
@@ -358,6 +494,97 @@ function parseCovers(body) {
         return undefined;
     return new Set(list.match(/.{12}/g) ?? []);
 }
+
+
+/***/ }),
+
+/***/ 8103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ Metadata),
+/* harmony export */   PU: () => (/* binding */ PlatformId),
+/* harmony export */   SX: () => (/* binding */ Name),
+/* harmony export */   VY: () => (/* binding */ Description),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   ry: () => (/* binding */ ClientMetadata)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6462);
+
+
+/** Identity of a declared thing within its kind: lower case letters, digits and dashes, 1 to 63 characters. */
+const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
+/** An id given by the platform. Looser than RFC 4122, as the platform's own ids are. */
+const PlatformId = zod__WEBPACK_IMPORTED_MODULE_0__/* .guid */ .OsD();
+const Title = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300);
+const Description = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000);
+const Metadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: Name.describe('Identity of this resource; references use it. A changed name needs `moved: { from: <old name> }`.'),
+    moved: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: Name }).optional().describe('The former name; nothing is created or forgotten.'),
+    adopt: PlatformId.optional().describe('Id of an existing object on the platform that this manifest takes over.'),
+});
+/** Free client metadata. Keys as Encord allows them; values are any JSON but null at the top level. */
+const ClientMetadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\$)(?!keyframes$)[A-Za-z0-9\-_ .]+$/, 'must be letters, digits, "-", "_", " ", "." and not start with "$"'), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()
+    .refine((value) => value !== null, 'must not be null')
+    .meta({ not: { type: 'null' } }));
+
+
+/***/ }),
+
+/***/ 8529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Workspace)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8103);
+
+
+const StateLocation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/).optional().describe('Orphan branch that holds the state.'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^refs\/[A-Za-z0-9._/-]{1,200}$/).optional().describe('A ref outside refs/heads instead of a branch.'),
+    directory: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(500).optional().describe('A folder inside the repository instead of GitHub.'),
+})
+    .refine((state) => Object.values(state).filter((value) => value !== undefined).length <= 1, 'takes one of branch, ref, directory')
+    .meta({ maxProperties: 1 });
+const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sandbox'), zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ }).meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' })])
+        .describe('`sandbox` (embedded server), https://api.encord.com, https://api.us.encord.com, or another URL.'),
+    bindings: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        workflowTemplates: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX, _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformId */ .PU).default({}),
+        integrations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX, _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformId */ .PU).default({}),
+        groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200), _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformId */ .PU).default({}),
+    })
+        .partial()
+        .optional()
+        .describe('Ids that only the platform can give.'),
+    state: StateLocation.optional().describe('Where the state of this environment is kept; default: the folder .assay.'),
+});
+/** `spec` of the one Workspace document, in assay.yaml. */
+const Workspace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX, Environment)
+        .refine((all) => Object.keys(all).length > 0, 'must name at least one environment')
+        .meta({ minProperties: 1 }),
+    defaultEnvironment: _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX.describe('The environment of commands that name none.'),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true) })
+        .optional()
+        .describe('`required: false` lets a one-person repository apply without a second reviewer. Read from the base branch.'),
+    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        changedPercent: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).default(20),
+        changedObjects: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).default(25),
+    })
+        .optional()
+        .describe('Blast radius: a plan with more risky and destructive operations than either limit is refused.'),
+    snapshots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        store: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['directory', 'branch', 'artifact']).default('directory'),
+        allowInPublicRepository: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+    })
+        .optional()
+        .describe('Where label snapshots are kept. They hold the ground truth.'),
+});
 
 
 /***/ }),

@@ -163,8 +163,11 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/js/github/errors.js + 1 modules
+var errors = __webpack_require__(794);
 ;// CONCATENATED MODULE: ./build/js/github/reviews-of.js
-/** The pull requests of the given commits with their reviews, each once: at most one request a commit and one a pull request. */
+const DELETED = 'a deleted account';
+/** The pull requests of the given commits with their reviews, each once: a request a commit, and two or more a pull request. */
 async function pullsOf(github, commits) {
     const place = { owner: github.owner, repo: github.repo };
     const found = new Map();
@@ -173,17 +176,37 @@ async function pullsOf(github, commits) {
         for (const pull of data) {
             if (found.has(pull.number))
                 continue;
-            const { data: reviews } = await github.call('safe', (octokit) => octokit.rest.pulls.listReviews({ ...place, pull_number: pull.number, per_page: 100 }));
             found.set(pull.number, {
                 number: pull.number,
-                author: pull.user?.login ?? '',
+                author: pull.user?.login ?? DELETED,
                 openedAt: pull.created_at,
                 mergedAt: pull.merged_at,
-                reviews: reviews.map((one) => ({ by: one.user?.login ?? '', state: one.state, at: one.submitted_at ?? '' })),
+                mergedBy: pull.merged_at === null ? '' : await mergedBy(github, pull.number),
+                headSha: pull.head.sha,
+                reviews: await reviewsOf(github, pull.number),
             });
         }
     }
     return [...found.values()];
+}
+/** Lists of pull requests do not say who merged them. */
+async function mergedBy(github, pull) {
+    const { data } = await github.call('safe', (octokit) => octokit.rest.pulls.get({ owner: github.owner, repo: github.repo, pull_number: pull }));
+    return data.merged_by?.login ?? DELETED;
+}
+async function reviewsOf(github, pull) {
+    const reviews = await github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
+        owner: github.owner,
+        repo: github.repo,
+        pull_number: pull,
+        per_page: 100,
+    }));
+    return reviews.map(({ user, state, submitted_at: at, commit_id: commit }) => ({
+        by: user?.login ?? DELETED,
+        state,
+        at: at ?? '',
+        commit: commit ?? '',
+    }));
 }
 
 // EXTERNAL MODULE: ./build/js/base/clean.js
@@ -248,28 +271,36 @@ var address = __webpack_require__(2478);
 ;// CONCATENATED MODULE: ./build/js/commands/audit-events.js
 
 
-/** Parses `git log --name-only` with the fields of `LOG_FORMAT`. */
-const LOG_FORMAT = '%x1e%H%x1f%aI%x1f%an%x1f%s';
+/** When a commit came to the branch is its committer's date: the author's is older after a rebase, and freely chosen. */
+const LOG_FORMAT = '%x1e%H%x1f%cI%x1f%an%x1f%s';
+/** Parses `git log --name-only -z` with the fields of `LOG_FORMAT`. */
 function parseLog(text) {
     return text
         .split('\u001E')
         .filter((part) => part.trim() !== '')
         .map((part) => {
-        const [head = '', ...files] = part.split('\n').filter((line) => line !== '');
+        const [head = '', ...files] = part.split(/[\n\0]/).filter((line) => line !== '');
         const [sha = '', at = '', author = '', subject = ''] = head.split('\u001F');
         return { sha, at: new Date(at).toISOString(), author, subject, files };
     });
 }
 /** Everything that happened, in order of time. Pure. */
 function auditEvents(commits, pulls, ledger) {
-    const reviews = reviewsOf(ledger);
+    const reviews = audit_events_reviewsOf(ledger);
     const entries = ledger.flatMap((entry) => ofEntry(entry, reviews.get(entry.run)));
     return [...commits.flatMap(ofCommit), ...pulls.flatMap(ofPull), ...entries].toSorted((a, b) => (0,address/* compareText */.n6)(a.at, b.at));
 }
 /** What the ledger says about the approval of an apply: a pull request, or null = whoever ran it gave it. */
-const Review = schemas/* looseObject */._H3({ pull: schemas/* number */.aig().optional(), by: schemas/* string */.YjP().optional() }).nullable();
+const Review = schemas/* looseObject */._H3({
+    pull: schemas/* number */.aig().optional(),
+    by: schemas/* string */.YjP().optional(),
+    /** What was approved with earlier pull requests and left undone until this run, by keys of operations. */
+    earlier: schemas/* array */.YOg(schemas/* looseObject */._H3({ pull: schemas/* number */.aig(), by: schemas/* string */.YjP().optional(), keys: schemas/* array */.YOg(schemas/* string */.YjP()) }))
+        .optional(),
+})
+    .nullable();
 /** The approvals by run. Entries of before it was noted have none. */
-function reviewsOf(ledger) {
+function audit_events_reviewsOf(ledger) {
     const reviews = new Map();
     for (const { kind, run, data } of ledger) {
         const review = Review.safeParse(data['review']);
@@ -280,7 +311,7 @@ function reviewsOf(ledger) {
 }
 /** Runs that applied something without a pull request, with how much. */
 function appliedWithoutReview(ledger) {
-    const reviews = reviewsOf(ledger);
+    const reviews = audit_events_reviewsOf(ledger);
     const found = new Map();
     for (const { kind, run, at, data } of ledger) {
         if (kind !== 'apply.outcome' || data['status'] !== 'applied' || !reviews.has(run))
@@ -312,17 +343,23 @@ function ofCommit({ sha, at, author, subject, files }) {
         summary: subject,
     }));
 }
-function ofPull({ number, author, openedAt, mergedAt, reviews }) {
+const OPINIONS = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'objected',
+    // GitHub does not say any more which of the two it was.
+    DISMISSED: 'dismissed',
+};
+function ofPull({ number, author, openedAt, mergedAt, mergedBy, headSha, reviews }) {
     const common = { subject: 'manifests', reference: `#${number}` };
     const events = [{ ...common, at: openedAt, what: 'proposed', who: author, summary: 'pull request' }];
-    for (const { state, by, at } of reviews) {
-        if (state === 'APPROVED')
-            events.push({ ...common, at, what: 'approved', who: by, summary: 'review' });
-        if (state === 'CHANGES_REQUESTED')
-            events.push({ ...common, at, what: 'objected', who: by, summary: 'review' });
+    for (const { state, by, at, commit } of reviews) {
+        const what = OPINIONS[state];
+        const of = commit === headSha ? 'the last commit' : `the earlier commit ${commit.slice(0, 12)}`;
+        if (what)
+            events.push({ ...common, at, what, who: by, summary: `review of ${of}` });
     }
     if (mergedAt)
-        events.push({ ...common, at: mergedAt, what: 'merged', who: author, summary: 'pull request' });
+        events.push({ ...common, at: mergedAt, what: 'merged', who: mergedBy, summary: 'pull request' });
     return events;
 }
 const KINDS = {
@@ -341,13 +378,15 @@ const QUIET = new Set(['apply.intent', 'apply.started', 'evaluate.persisted', 'r
 function ofEntry({ kind, at, run, serial, address, data }, review) {
     if (QUIET.has(kind))
         return [];
-    const pull = review?.pull === undefined ? '' : `, #${review.pull}`;
+    const approval = review?.earlier?.find((one) => one.keys.includes(String(data['key']))) ?? review;
+    const pull = approval?.pull === undefined ? '' : `, #${approval.pull}`;
     const common = { at, who: run, subject: address ?? 'workspace', reference: `serial ${serial}${pull}` };
     if (kind === 'apply.outcome') {
         const what = STATUS[String(data['status'])];
         if (what === undefined)
             return [];
-        const summary = textOf(data['summary']);
+        const by = what === 'applied' && approval?.by !== undefined ? ` (approved by ${approval.by})` : '';
+        const summary = `${textOf(data['summary'])}${by}`;
         const changes = Array.isArray(data['changes']) ? data['changes'] : [];
         if (changes.length === 0)
             return [{ ...common, what, summary }];
@@ -356,7 +395,7 @@ function ofEntry({ kind, at, run, serial, address, data }, review) {
             return {
                 ...common,
                 what,
-                summary: `${textOf(data['key'])}: ${textOf(field)}`,
+                summary: `${textOf(data['key'])}: ${textOf(field)}${by}`,
                 ...(from === undefined ? {} : { before: textOf(from) }),
                 ...(to === undefined ? {} : { after: textOf(to) }),
             };
@@ -378,6 +417,8 @@ function textOf(value) {
 var connect = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/js/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(670);
+// EXTERNAL MODULE: ./build/js/commands/manifest-roots.js
+var manifest_roots = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/result.js
@@ -391,32 +432,33 @@ var result = __webpack_require__(8596);
 
 
 
+
+
 /** So many commits are looked up on GitHub; above, only Git and the ledger tell. */
 const LOOKED_UP = 200;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** `audit`: who proposed, approved and applied what, when, before and after, from Git, GitHub and the ledger. Reads only. */
 const run = async (options, world) => {
     const [since, until] = [(0,commands_options/* text */.Qq)(options, 'since'), (0,commands_options/* text */.Qq)(options, 'until')];
-    const wrong = [since, until].find((one) => one !== undefined && !DAY.test(one));
+    const wrong = [since, until].find((one) => one !== undefined && !isDay(one));
     if (wrong !== undefined)
         return (0,result/* stopped */.ce)([badDay(wrong)], 2);
-    const { workspace, problems: found } = await (0,connect/* openWorkspace */.OH)(options, world, 'audit');
+    if (since !== undefined && until !== undefined && since > until)
+        return (0,result/* stopped */.ce)([badPeriod(since, until)], 2);
+    const { workspace, problems: found } = await (0,connect/* openWorkspace */.O)(options, world, 'audit');
     if (!workspace)
         return (0,result/* stopped */.ce)(found);
     const problems = [...found];
-    const commits = await manifestCommits(workspace.root, since, until, world);
-    if ('code' in commits)
-        problems.push(commits);
-    const known = 'code' in commits ? [] : commits;
+    const inPeriod = ({ at }) => (since === undefined || at.slice(0, 10) >= since) && (until === undefined || at.slice(0, 10) <= until);
+    const history = await manifestCommits(workspace.root, world);
+    problems.push(...history.problems);
+    const known = history.commits.filter(inPeriod);
     const github = await (0,github_access/* openGitHub */.o6)(world);
     if (known.length > LOOKED_UP)
         problems.push(tooMany(known.length));
-    const pulls = github
-        ? await pullsOf(github, known.slice(0, LOOKED_UP).map((one) => one.sha))
-        : [];
+    const shas = known.slice(0, LOOKED_UP).map((one) => one.sha);
+    const pulls = github ? await pullsOf(github, shas).catch(unlessRefused(problems)) : [];
     const ledger = await (0,state_ledger/* readLedger */.SC)(await workspace.store.view());
     const address = (0,commands_options/* text */.Qq)(options, 'address');
-    const inPeriod = ({ at }) => (since === undefined || at.slice(0, 10) >= since) && (until === undefined || at.slice(0, 10) <= until);
     const all = auditEvents(known, pulls, ledger);
     const wanted = address === undefined ? all : eventsAbout(all, address, fileOf(address, workspace.model));
     const events = wanted.filter(inPeriod);
@@ -432,20 +474,46 @@ const run = async (options, world) => {
         csv: () => auditAsCsv(events),
     };
 };
-async function manifestCommits(root, since, until, world) {
-    const period = [
-        ...(since === undefined ? [] : [`--since=${since}T00:00:00Z`]),
-        ...(until === undefined ? [] : [`--until=${until}T23:59:59Z`]),
-    ];
-    const paths = ['assay.yaml', 'manifests', 'projects', 'data'];
-    const args = ['log', `--format=${LOG_FORMAT}`, '--name-only', '-m', '--first-parent', ...period, '--', ...paths];
-    const log = await world.run('git', args, { cwd: root });
-    if (log.exit === 0)
-        return parseLog(log.stdout);
+/** What Git and the ledger tell is worth reading without GitHub too; the audit then says what it lacks. */
+function unlessRefused(problems) {
+    return (error) => {
+        if (!(error instanceof errors/* GitHubError */.y))
+            throw error;
+        problems.push({
+            code: 'audit.no-reviews',
+            severity: 'warning',
+            summary: `who proposed, approved and merged is missing: ${error.message}`,
+            detail: 'The token needs pull-requests: read. Where its budget is used up, choose a shorter period, or run later.',
+        });
+        return [];
+    };
+}
+/** All commits of the manifests that the clone knows, newest first; paths are relative to the workspace. */
+async function manifestCommits(root, world) {
+    const paths = manifest_roots/* ROOTS */.GH.map((path) => path.replace(/\/$/, ''));
+    const args = ['log', `--format=${LOG_FORMAT}`, '--name-only', '--relative', '-z', '-m', '--first-parent'];
+    const log = await world.run('git', [...args, '--', ...paths], { cwd: root });
+    if (log.exit !== 0)
+        return {
+            commits: [],
+            problems: [noHistory('git tells nothing about the manifests here, so only the ledger is shown')],
+        };
+    const shallow = await world.run('git', ['rev-parse', '--is-shallow-repository'], { cwd: root });
+    const cut = shallow.exit === 0 && shallow.stdout.trim() === 'true';
+    return {
+        commits: parseLog(log.stdout),
+        problems: cut
+            ? [
+                noHistory('this clone has only the newest commits: older changes are missing, and the oldest one seems to have made every file'),
+            ]
+            : [],
+    };
+}
+function noHistory(summary) {
     return {
         code: 'audit.no-history',
         severity: 'warning',
-        summary: 'git tells nothing about the manifests here, so only the ledger is shown',
+        summary,
         detail: 'Run it in a clone with its whole history (fetch-depth: 0).',
     };
 }
@@ -482,6 +550,19 @@ function byHand({ summary, at }) {
         },
     ];
 }
+/** `2026-02-28`, and not `2026-02-30`. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+function badPeriod(since, until) {
+    return {
+        code: 'audit.day-wrong',
+        severity: 'error',
+        summary: `the period begins on ${since} and ends before, on ${until}`,
+        detail: '--since takes the first day, --until the last.',
+    };
+}
 function badDay(value) {
     return {
         code: 'audit.day-wrong',
@@ -497,6 +578,31 @@ function tooMany(count) {
         summary: `${count} commits changed the manifests; reviews are shown for the newest ${LOOKED_UP}`,
         detail: 'Choose a shorter period with --since and --until.',
     };
+}
+
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ ROOTS),
+/* harmony export */   X9: () => (/* binding */ manifestRoots),
+/* harmony export */   Xb: () => (/* binding */ rootsIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** What a workspace consists of, relative to its folder; folders end in `/`. */
+const ROOTS = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
+/** The same relative to the repository that a runner has checked out. `root` is the workspace (absolute). */
+function manifestRoots(root, { env, cwd }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, root).replaceAll('\\', '/');
+    return rootsIn(folder);
+}
+/** The same in a folder of a repository ('' = its root). */
+function rootsIn(folder) {
+    return ROOTS.map((root) => (folder === '' ? root : `${folder}/${root}`));
 }
 
 
@@ -687,15 +793,16 @@ const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
 /** At the start of a line some words begin a list or a heading. */
 const STARTS = /^[\p{L}(“„‘]/u;
 /**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
- * something to Markdown or GitHub becomes a code span.
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
+ * that could mean something to Markdown or GitHub becomes a code span.
  */
 function prose(text, limit = 1000) {
     let result = '';
-    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
         const [, blank = '', word = ''] = match;
-        const quoted = word.length > 1 && word.startsWith('"');
-        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const quoted = word.length > 1 && /^["`]/.test(word);
+        const closes = word === ':' && blank === '' && result.endsWith('`');
+        const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
         const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
         const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
         result += (result !== '' && apart ? ' ' : '') + piece;

@@ -166,8 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/js/encord/observer.js + 6 modules
-var encord_observer = __webpack_require__(5590);
+// EXTERNAL MODULE: ./build/js/encord/observer.js + 5 modules
+var encord_observer = __webpack_require__(1905);
 ;// CONCATENATED MODULE: ./build/js/encord/observe.js
 
 
@@ -791,7 +791,7 @@ function parseMetadata(text) {
 
 /***/ }),
 
-/***/ 5590:
+/***/ 1905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1095,25 +1095,8 @@ async function findByTitle(client, kind, title, parent) {
     return found.sort((a, b) => (a.uuid < b.uuid ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/js/encord/remembered.js
-function rememberedRegistration(known) {
-    const { folder, keys, uuids, failed } = known?.observed ?? {};
-    const failedBefore = failed;
-    return {
-        folder: typeof folder === 'string' ? folder : undefined,
-        keys: typeof keys === 'string' && keys !== '' ? keys.split(' ') : [],
-        uuids: (uuids ?? {}),
-        ...(failedBefore === undefined
-            ? {}
-            : { failed: { content: failedBefore.content, keys: new Set(failedBefore.keys) } }),
-    };
-}
-/** featureNodeHash of each feature of an ontology by its address of today, also when the manifest was renamed since. */
-function rememberedHashes(ontology, known) {
-    const hashes = Object.entries((known?.observed['hashes'] ?? {}));
-    return new Map(hashes.map(([address, hash]) => [ontology + address.slice(known?.address.length ?? 0), hash]));
-}
-
+// EXTERNAL MODULE: ./build/js/encord/remembered.js
+var encord_remembered = __webpack_require__(132);
 ;// CONCATENATED MODULE: ./build/js/encord/observer.js
 
 
@@ -1340,7 +1323,7 @@ class Observer {
             title: ontology.title,
             description: (0,graph_marker/* withoutMarker */.rR)(ontology.description),
             editor: ontology.editor,
-            knownHashes: rememberedHashes(desired.address, (0,graph_known/* knownOf */.b)(this.#known, desired)),
+            knownHashes: (0,encord_remembered/* rememberedHashes */.Z)(desired.address, (0,graph_known/* knownOf */.b)(this.#known, desired)),
             ...this.#access(desired.access, () => (0,convert/* accessNode */.Zn)('resource', groups, [])),
         };
     }
@@ -1379,7 +1362,7 @@ class Observer {
         if (folder === undefined)
             return undefined;
         const present = await this.#folderItems(folder);
-        const remembered = rememberedRegistration((0,graph_known/* knownOf */.b)(this.#known, desired));
+        const remembered = (0,encord_remembered/* rememberedRegistration */.M)((0,graph_known/* knownOf */.b)(this.#known, desired));
         const observedKeys = await findItems(this.#client, folder, desired.items, present, {
             ...remembered.uuids,
             ...this.#reported.get(desired.address),
@@ -1416,7 +1399,7 @@ class Observer {
             return observed?.kind === 'registration' ? (observed.observedKeys ?? new Map()) : new Map();
         }
         const known = this.#known.get(registration);
-        const remembered = rememberedRegistration(known);
+        const remembered = (0,encord_remembered/* rememberedRegistration */.M)(known);
         const folder = remembered.folder === undefined
             ? undefined
             : (this.#uuids.get(remembered.folder) ?? this.#known.get(remembered.folder)?.uuid);
@@ -1887,374 +1870,6 @@ function usersOf(dataset, context) {
     return [...context.observed.nodes.values()]
         .filter((node) => node.kind === 'project' && node.datasets.includes(dataset))
         .map((node) => node.address);
-}
-
-
-/***/ }),
-
-/***/ 7443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ mergeEditor)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./build/js/graph/editor.js
-
-const Id = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(String);
-const Flag = schemas/* boolean */.zMY().nullish();
-const EditorOption = schemas/* looseObject */._H3({
-    id: Id,
-    label: schemas/* string */.YjP(),
-    value: schemas/* string */.YjP(),
-    featureNodeHash: schemas/* string */.YjP(),
-    archived: Flag,
-    get options() {
-        return schemas/* array */.YOg(EditorAttribute).nullish();
-    },
-});
-const EditorAttribute = schemas/* looseObject */._H3({
-    id: Id,
-    name: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    featureNodeHash: schemas/* string */.YjP(),
-    required: Flag,
-    archived: Flag,
-    dynamic: Flag,
-    get options() {
-        return schemas/* array */.YOg(EditorOption).nullish();
-    },
-});
-const EditorObject = schemas/* looseObject */._H3({
-    id: Id,
-    name: schemas/* string */.YjP(),
-    color: schemas/* string */.YjP(),
-    shape: schemas/* string */.YjP(),
-    featureNodeHash: schemas/* string */.YjP(),
-    required: Flag,
-    archived: Flag,
-    attributes: schemas/* array */.YOg(EditorAttribute).nullish(),
-});
-const EditorClassification = schemas/* looseObject */._H3({
-    id: Id,
-    featureNodeHash: schemas/* string */.YjP(),
-    level: schemas/* string */.YjP().nullish(),
-    attributes: schemas/* array */.YOg(EditorAttribute),
-});
-const SkeletonTemplate = schemas/* looseObject */._H3({
-    template: schemas/* looseObject */._H3({ feature_node_hash: schemas/* string */.YjP(), skeleton: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({})) }),
-});
-const Editor = schemas/* looseObject */._H3({
-    objects: schemas/* array */.YOg(EditorObject),
-    classifications: schemas/* array */.YOg(EditorClassification),
-    skeleton_templates: schemas/* array */.YOg(SkeletonTemplate).nullish(),
-});
-/** Every featureNodeHash of an editor JSON in the order of the tree, archived ones included. */
-function hashesOf(editor) {
-    const hashes = [];
-    const attributes = (list) => {
-        for (const attribute of list ?? []) {
-            hashes.push(attribute.featureNodeHash);
-            for (const option of attribute.options ?? []) {
-                hashes.push(option.featureNodeHash);
-                attributes(option.options);
-            }
-        }
-    };
-    for (const object of editor.objects) {
-        hashes.push(object.featureNodeHash);
-        attributes(object.attributes);
-    }
-    for (const classification of editor.classifications) {
-        hashes.push(classification.featureNodeHash);
-        attributes(classification.attributes);
-    }
-    return hashes;
-}
-
-// EXTERNAL MODULE: ./build/js/manifest/feature-hash.js + 1 modules
-var feature_hash = __webpack_require__(1284);
-;// CONCATENATED MODULE: ./build/js/plan/diff/merge-skeletons.js
-/**
- * Skeleton templates by the hash of their object. Points of an existing one may get another name or place; their number
- * is part of every label and cannot change. Templates that the manifest does not hold stay as they are.
- */
-function mergeSkeletons(want, have, hashOf) {
-    const templates = [...have];
-    const changes = [];
-    const refused = [];
-    for (const desired of want) {
-        const hash = hashOf(desired.template.feature_node_hash);
-        const field = `skeleton ${String(desired.template['name'])}`;
-        const found = templates.find((other) => other.template.feature_node_hash === hash);
-        if (found === undefined) {
-            templates.push({ ...desired, template: { ...desired.template, feature_node_hash: hash } });
-            changes.push({ field, to: Object.keys(desired.template.skeleton).length });
-            continue;
-        }
-        const before = Object.entries(found.template.skeleton);
-        const after = desired.template.skeleton;
-        if (before.length !== Object.keys(after).length) {
-            refused.push(`the skeleton "${String(desired.template['name'])}" has ${before.length} points, and that cannot change`);
-            continue;
-        }
-        for (const [index, point] of before) {
-            for (const key of ['name', 'x', 'y']) {
-                const to = after[index]?.[key];
-                if (to === undefined || point[key] === to)
-                    continue;
-                changes.push({ field: `${field} point ${index} ${key}`, from: point[key], to });
-                point[key] = to;
-            }
-        }
-    }
-    return { templates, changes, refused };
-}
-
-;// CONCATENATED MODULE: ./build/js/plan/diff/merge-editor.js
-
-
-
-/**
- * Brings the observed editor JSON to what the manifest says. A feature is found by the hash that Assay remembers, by its
- * own hash, or by name and type among its siblings; it keeps the hash that the platform has. A feature that the manifest
- * does not hold is archived, never dropped. Throws a ZodError when the observed JSON is not an ontology.
- */
-function mergeEditor(desired, observedEditor, knownHashes = new Map()) {
-    const merger = new Merger(desired, Editor.parse(structuredClone(observedEditor)), knownHashes);
-    return merger.run();
-}
-class Merger {
-    #desired;
-    #observed;
-    #known;
-    #taken;
-    #changes = [];
-    #refused = [];
-    #hashes = new Map();
-    #added = 0;
-    #archived = 0;
-    #noticeable = 0;
-    constructor(desired, observed, known) {
-        this.#desired = desired;
-        this.#observed = observed;
-        this.#known = known;
-        this.#taken = new Set(hashesOf(observed));
-    }
-    run() {
-        const want = Editor.parse(structuredClone(this.#desired.editor));
-        const objects = this.#merge(want.objects, this.#observed.objects, {
-            address: (feature) => this.#addressOf(feature),
-            alike: (a, b) => a.name === b.name && a.shape === b.shape,
-            update: (into, from, address) => this.#updateObject(into, from, address),
-            add: (feature, siblings) => this.#freshObject(feature, nextId('', siblings)),
-            archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
-        });
-        const classifications = this.#merge(want.classifications, this.#observed.classifications, {
-            address: (feature) => this.#addressOf(feature),
-            alike: (a, b) => a.attributes[0]?.name === b.attributes[0]?.name && a.attributes[0]?.type === b.attributes[0]?.type,
-            update: (into, from, address) => this.#updateClassification(into, from, address),
-            add: (feature, siblings) => this.#freshClassification(feature, nextId('', siblings)),
-            archive: (feature) => {
-                const root = feature.attributes[0];
-                if (root)
-                    this.#archive(root, root.name, feature.featureNodeHash);
-            },
-        });
-        const skeletons = mergeSkeletons(want.skeleton_templates ?? [], this.#observed.skeleton_templates ?? [], (hash) => {
-            const address = this.#desired.features?.get(hash);
-            return (address === undefined ? undefined : this.#hashes.get(address)) ?? hash;
-        });
-        this.#changes.push(...skeletons.changes);
-        this.#noticeable += skeletons.changes.length;
-        for (const why of skeletons.refused)
-            this.#refused.push({ address: this.#desired.address, why });
-        const editor = { ...this.#observed, objects, classifications };
-        if (skeletons.templates.length > 0)
-            editor.skeleton_templates = skeletons.templates;
-        return {
-            editor,
-            changes: this.#changes,
-            added: this.#added,
-            archived: this.#archived,
-            noticeable: this.#noticeable,
-            refused: this.#refused,
-            hashes: this.#hashes,
-        };
-    }
-    #addressOf(feature) {
-        return (this.#desired.features?.get(feature.featureNodeHash) ?? `${this.#desired.address}#${feature.featureNodeHash}`);
-    }
-    #merge(want, have, rules) {
-        const free = new Set(have);
-        const pairs = new Map();
-        const claim = (feature, found) => {
-            if (found === undefined || pairs.has(feature))
-                return;
-            pairs.set(feature, found);
-            free.delete(found);
-        };
-        for (const feature of want) {
-            const known = this.#known.get(rules.address(feature));
-            claim(feature, known === undefined ? undefined : [...free].find((other) => other.featureNodeHash === known));
-        }
-        for (const feature of want) {
-            claim(feature, [...free].find((other) => other.featureNodeHash === feature.featureNodeHash));
-        }
-        for (const feature of want) {
-            if (pairs.has(feature))
-                continue;
-            const candidates = [...free].filter((other) => rules.alike(feature, other));
-            if (candidates.length === 1)
-                claim(feature, candidates[0]);
-        }
-        const result = [...have];
-        for (const feature of want) {
-            const address = rules.address(feature);
-            const found = pairs.get(feature);
-            if (found) {
-                this.#hashes.set(address, found.featureNodeHash);
-                rules.update(found, feature, address);
-            }
-            else
-                result.push(rules.add(feature, result));
-        }
-        for (const feature of free)
-            rules.archive(feature);
-        return result;
-    }
-    #updateObject(into, from, address) {
-        if (into.shape !== from.shape)
-            this.#refuse(address, `its shape is ${into.shape} and cannot become ${from.shape}`);
-        const left = this.#leftOut(from);
-        this.#set(into, from, address, ['name', 'color', 'required', 'archived'], left);
-        into.attributes = this.#mergeAttributes(from.attributes, into.attributes, into.id);
-        if (into.attributes.length === 0)
-            delete into.attributes;
-    }
-    #updateClassification(into, from, address) {
-        const root = into.attributes[0];
-        const wanted = from.attributes[0];
-        if (!this.#leftOut(from).includes('level') && (into.level ?? null) !== (from.level ?? null)) {
-            this.#refuse(address, `it is ${into.level === 'global' ? 'global' : 'per frame'}, and that cannot be changed`);
-        }
-        if (root === undefined || wanted === undefined)
-            return this.#refuse(address, 'it has no root attribute');
-        this.#hashes.set((0,feature_hash/* rootAttributeOf */.a)(address), root.featureNodeHash);
-        this.#updateAttribute(root, wanted, address);
-    }
-    #updateAttribute(into, from, address) {
-        if (into.type !== from.type)
-            return this.#refuse(address, `its type is ${into.type} and cannot become ${from.type}`);
-        const left = this.#leftOut(from);
-        if (!left.includes('dynamic') && (into.dynamic ?? false) !== (from.dynamic ?? false)) {
-            this.#refuse(address, 'whether it is dynamic cannot be changed');
-        }
-        this.#set(into, from, address, ['name', 'required', 'archived'], left);
-        const options = this.#mergeOptions(from.options, into.options, into.id);
-        if (options.length > 0)
-            into.options = options;
-    }
-    #mergeAttributes(want, have, id) {
-        return this.#merge(want ?? [], have ?? [], {
-            address: (feature) => this.#addressOf(feature),
-            alike: (a, b) => a.name === b.name && a.type === b.type,
-            update: (into, from, address) => this.#updateAttribute(into, from, address),
-            add: (feature, siblings) => this.#freshAttribute(feature, nextId(id, siblings)),
-            archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
-        });
-    }
-    #mergeOptions(want, have, id) {
-        return this.#merge(want ?? [], have ?? [], {
-            address: (feature) => this.#addressOf(feature),
-            alike: (a, b) => a.label === b.label,
-            update: (into, from, address) => {
-                this.#set(into, from, address, ['label', 'value', 'archived'], this.#leftOut(from));
-                const nested = this.#mergeAttributes(from.options, into.options, into.id);
-                if (nested.length > 0)
-                    into.options = nested;
-            },
-            add: (feature, siblings) => this.#freshOption(feature, nextId(id, siblings)),
-            archive: (feature) => this.#archive(feature, feature.label, feature.featureNodeHash),
-        });
-    }
-    #freshObject(feature, id) {
-        const object = { ...feature, id, featureNodeHash: this.#newHash(feature, this.#addressOf(feature), feature.name) };
-        if (object.attributes) {
-            object.attributes = object.attributes.map((child, at) => this.#freshAttribute(child, `${id}.${at + 1}`));
-        }
-        return object;
-    }
-    #freshClassification(feature, id) {
-        const address = this.#addressOf(feature);
-        const hash = this.#newHash(feature, address, feature.attributes[0]?.name ?? address);
-        const attributes = feature.attributes.map((root, at) => this.#freshAttribute(root, `${id}.${at + 1}`, (0,feature_hash/* rootAttributeOf */.a)(address)));
-        return { ...feature, id, featureNodeHash: hash, attributes };
-    }
-    #freshAttribute(feature, id, identity = this.#addressOf(feature)) {
-        const attribute = { ...feature, id, featureNodeHash: this.#newHash(feature, identity, feature.name) };
-        if (attribute.options) {
-            attribute.options = attribute.options.map((child, at) => this.#freshOption(child, `${id}.${at + 1}`));
-        }
-        return attribute;
-    }
-    #freshOption(feature, id) {
-        const option = { ...feature, id, featureNodeHash: this.#newHash(feature, this.#addressOf(feature), feature.label) };
-        if (option.options) {
-            option.options = option.options.map((child, at) => this.#freshAttribute(child, `${id}.${at + 1}`));
-        }
-        return option;
-    }
-    #newHash(feature, identity, name) {
-        const hash = this.#known.get(identity) ?? feature.featureNodeHash;
-        if (this.#taken.has(hash)) {
-            this.#refuse(identity, `its featureNodeHash ${hash} belongs to a feature elsewhere in the ontology`);
-        }
-        this.#hashes.set(identity, hash);
-        this.#added += 1;
-        this.#changes.push({ field: identity, to: name });
-        return hash;
-    }
-    #archive(feature, name, hash) {
-        if (feature.archived === true)
-            return;
-        feature.archived = true;
-        this.#archived += 1;
-        this.#noticeable += 1;
-        this.#changes.push({ field: `${this.#desired.address}#${hash} archived`, from: name, to: true });
-    }
-    #set(into, from, address, fields, left) {
-        for (const field of fields) {
-            if (left.includes(field))
-                continue;
-            const before = into[field] ?? (typeof from[field] === 'boolean' ? false : undefined);
-            if (before === from[field] || (field === 'color' && sameColor(before, from[field])))
-                continue;
-            into[field] = from[field];
-            this.#changes.push({ field: `${address} ${field}`, from: before, to: from[field] });
-            if (field !== 'color' && !(field === 'archived' && from[field] === false))
-                this.#noticeable += 1;
-        }
-    }
-    #leftOut(from) {
-        return this.#desired.defaulted?.get(from.featureNodeHash) ?? [];
-    }
-    #refuse(address, why) {
-        this.#refused.push({ address, why });
-    }
-}
-function sameColor(a, b) {
-    return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase();
-}
-/** The next dotted id below a parent: one more than the largest counter in use. */
-function nextId(parent, siblings) {
-    const counters = siblings.map((sibling) => Number(sibling.id.slice(sibling.id.lastIndexOf('.') + 1)) || 0);
-    const next = Math.max(0, ...counters) + 1;
-    return parent === '' ? String(next) : `${parent}.${next}`;
 }
 
 

@@ -125,13 +125,14 @@ function rootAttributeOf(classification) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   MD: () => (/* binding */ checkWorkspace),
+  Hy: () => (/* binding */ loadTexts),
   CJ: () => (/* binding */ loadWorkspace)
 });
 
-// UNUSED EXPORTS: loadTexts
-
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/js/registration/quoted.js
+var quoted = __webpack_require__(1660);
 ;// CONCATENATED MODULE: ./build/js/manifest/careful.js
 /** Thrown where what is loaded late is asked for too early; `whenNeeded` answers it. */
 class CarefulMissing extends Error {
@@ -157,7 +158,7 @@ function createCareful() {
             return judge;
         },
         loadParser: async () => (parser ??= await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 8505))),
-        loadJudge: async () => (judge ??= await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8973), __webpack_require__.e(1589)]).then(__webpack_require__.bind(__webpack_require__, 1589))),
+        loadJudge: async () => (judge ??= await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8973), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 8938))),
     };
 }
 /** What the work gives. Work that asks for the careful half too early is done again with it, so it may not write. */
@@ -735,6 +736,7 @@ function sharedUrls(contents) {
 
 
 
+
 /** Reads and checks the workspace in a folder (absolute, the one that holds `assay.yaml`). Throws what the disk throws. */
 async function loadWorkspace(files, root) {
     const { texts, problems } = await (0,read/* readManifests */.PX)(files, root);
@@ -770,6 +772,8 @@ async function load(texts, readSource, earlier, careful) {
         addAll(documents, parsed.documents);
         addAll(broken, parsed.broken);
         addAll(problems, parsed.problems);
+        if (parsed.documents.length + parsed.broken.length + parsed.problems.length === 0)
+            problems.push(emptyFile(file));
     }
     const { all, claimed, kinds, problems: shapes, } = await whenNeeded(careful, () => declareAll(documents, broken, careful));
     addAll(problems, shapes);
@@ -803,6 +807,15 @@ async function load(texts, readSource, earlier, careful) {
 function addAll(list, more) {
     for (const one of more)
         list.push(one);
+}
+function emptyFile(file) {
+    return {
+        code: 'manifest.empty-file',
+        severity: 'warning',
+        summary: `The file ${(0,quoted/* quoted */.T)(file)} holds no manifest.`,
+        detail: 'What it declared before is not declared any more. Delete the file if that is meant.',
+        at: { file, line: 1, column: 1 },
+    };
 }
 function declareAll(documents, broken, careful) {
     const all = [];

@@ -455,7 +455,7 @@ const CONFLICT_WORDS = {
     extra_classification: 'classification given, but not in the ground truth',
     mismatching_answer: 'wrong answer',
     duplicate: 'labelled twice',
-    low_overlap: 'right class, but too far off',
+    low_overlap: 'counted as right, but drawn loosely',
     mismatching_attribute: 'wrong attribute',
     merge: 'several objects labelled as one',
     split: 'one object labelled as several',
@@ -468,11 +468,16 @@ function shortAddress(address) {
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/** Features from the worst F1 up; those that could not be measured are left out. Ties by address. */
+/**
+ * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
+ * hard, only mistaken for another: those come last. Ties by address.
+ */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)
-        .toSorted(([a, one], [b, other]) => (one.f1 ?? 0) - (other.f1 ?? 0) || (a < b ? -1 : 1));
+        .toSorted(([a, one], [b, other]) => Number(one.groundTruth === 0) - Number(other.groundTruth === 0) ||
+        (one.f1 ?? 0) - (other.f1 ?? 0) ||
+        (a < b ? -1 : 1));
 }
 
 

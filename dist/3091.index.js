@@ -155,7 +155,7 @@ const run = async (options, world) => {
     say('Report', report);
     return finish();
     async function finish() {
-        const { workspace } = await (0,connect/* openWorkspace */.OH)({ directory: root }, world, 'demo');
+        const { workspace } = await (0,connect/* openWorkspace */.O)({ directory: root }, world, 'demo');
         const pair = workspace ? [...workspace.model.projectPairs.keys()][0] : undefined;
         const document = workspace && pair ? await (0,stored_results/* newestDocument */.Qi)(await workspace.store.view(), pair) : undefined;
         const summary = {
@@ -185,7 +185,7 @@ async function holdBackProduction(root, world) {
     return { path, full };
 }
 async function withSandbox(root, world, work) {
-    const { workspace } = await (0,connect/* openWorkspace */.OH)({ directory: root }, world, 'demo');
+    const { workspace } = await (0,connect/* openWorkspace */.O)({ directory: root }, world, 'demo');
     if (!workspace)
         throw new Error('the demo workspace does not load');
     const { pairs } = await (0,commands_pairs/* boundPairs */.a)(workspace, {});
@@ -223,7 +223,7 @@ function emailOf(profile) {
 /** Pseudonym → profile, so that a reader of the demo sees whose fault is whose. Only simulated people are named. */
 async function peopleOf(root, world) {
     const { openPseudonyms } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9609));
-    const { workspace } = await (0,connect/* openWorkspace */.OH)({ directory: root }, world, 'demo');
+    const { workspace } = await (0,connect/* openWorkspace */.O)({ directory: root }, world, 'demo');
     const path = (0,external_node_path_.join)(root, '.assay', `${workspace?.environmentName ?? 'sandbox'}.pseudonym-key`);
     const pseudonyms = await openPseudonyms({ files: world.files, path, key: world.env['ASSAY_PSEUDONYM_KEY'] });
     return new Map(PEOPLE.map((profile) => [pseudonyms.of(emailOf(profile)), profile]));
@@ -258,6 +258,7 @@ function evaluatedOf(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownPairs),
 /* harmony export */   a: () => (/* binding */ boundPairs)
 /* harmony export */ });
 /* harmony import */ var _base_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6664);
@@ -274,14 +275,7 @@ function evaluatedOf(result) {
 async function boundPairs(workspace, options, view) {
     const { model, store, environmentName } = workspace;
     const wanted = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'pair');
-    const problems = wanted
-        .filter((name) => !model.projectPairs.has(name))
-        .map((name) => ({
-        code: 'workspace.pair-unknown',
-        severity: 'error',
-        summary: `there is no project pair "${name}"`,
-        detail: `Pairs: ${[...model.projectPairs.keys()].join(', ') || 'none'}.`,
-    }));
+    const problems = unknownPairs(model, wanted);
     const state = view ?? (await store.view());
     const uuidOf = async (address) => (await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R_)(state, address))?.uuid;
     const pairs = [];
@@ -308,6 +302,17 @@ async function boundPairs(workspace, options, view) {
         });
     }
     return { pairs, problems };
+}
+/** A problem for each pair that is wanted and that no manifest declares. */
+function unknownPairs({ projectPairs }, wanted) {
+    return wanted
+        .filter((name) => !projectPairs.has(name))
+        .map((name) => ({
+        code: 'workspace.pair-unknown',
+        severity: 'error',
+        summary: `there is no project pair "${name}"`,
+        detail: `Pairs: ${[...projectPairs.keys()].join(', ') || 'none'}.`,
+    }));
 }
 
 
@@ -590,15 +595,16 @@ const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
 /** At the start of a line some words begin a list or a heading. */
 const STARTS = /^[\p{L}(“„‘]/u;
 /**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
- * something to Markdown or GitHub becomes a code span.
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
+ * that could mean something to Markdown or GitHub becomes a code span.
  */
 function prose(text, limit = 1000) {
     let result = '';
-    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
         const [, blank = '', word = ''] = match;
-        const quoted = word.length > 1 && word.startsWith('"');
-        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const quoted = word.length > 1 && /^["`]/.test(word);
+        const closes = word === ':' && blank === '' && result.endsWith('`');
+        const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
         const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
         const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
         result += (result !== '' && apart ? ' ' : '') + piece;
@@ -705,7 +711,7 @@ const CONFLICT_WORDS = {
     extra_classification: 'classification given, but not in the ground truth',
     mismatching_answer: 'wrong answer',
     duplicate: 'labelled twice',
-    low_overlap: 'right class, but too far off',
+    low_overlap: 'counted as right, but drawn loosely',
     mismatching_attribute: 'wrong attribute',
     merge: 'several objects labelled as one',
     split: 'one object labelled as several',
@@ -718,11 +724,16 @@ function shortAddress(address) {
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/** Features from the worst F1 up; those that could not be measured are left out. Ties by address. */
+/**
+ * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
+ * hard, only mistaken for another: those come last. Ties by address.
+ */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)
-        .toSorted(([a, one], [b, other]) => (one.f1 ?? 0) - (other.f1 ?? 0) || (a < b ? -1 : 1));
+        .toSorted(([a, one], [b, other]) => Number(one.groundTruth === 0) - Number(other.groundTruth === 0) ||
+        (one.f1 ?? 0) - (other.f1 ?? 0) ||
+        (a < b ? -1 : 1));
 }
 
 

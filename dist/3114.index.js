@@ -75,8 +75,8 @@ var canonical = __webpack_require__(4580);
 var encord_advice = __webpack_require__(825);
 // EXTERNAL MODULE: ./build/js/encord/errors.js
 var encord_errors = __webpack_require__(2941);
-// EXTERNAL MODULE: ./build/js/encord/observer.js + 6 modules
-var encord_observer = __webpack_require__(5590);
+// EXTERNAL MODULE: ./build/js/encord/observer.js + 5 modules
+var encord_observer = __webpack_require__(1905);
 // EXTERNAL MODULE: ./build/js/graph/marker.js
 var graph_marker = __webpack_require__(3715);
 // EXTERNAL MODULE: ./build/js/graph/safe-text.js
@@ -378,9 +378,12 @@ function accessApi(client, kind, uuid) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/plan/diff/compare.js
+var compare = __webpack_require__(3153);
 // EXTERNAL MODULE: ./build/js/plan/diff/dataset.js
 var dataset = __webpack_require__(1902);
 ;// CONCATENATED MODULE: ./build/js/apply/run/attach.js
+
 
 
 
@@ -414,7 +417,7 @@ async function runLink(node, registration, context) {
         const why = unregistered > 0 ? `; ${unregistered} of them are not registered` : '';
         return failed(`${missing} of ${wanted.length} items are not in the dataset after linking${why}`);
     }
-    return applied(`${items.length} items linked`, uuid);
+    return applied(`${(0,compare/* count */.U9)(items.length, 'item')} linked`, uuid);
 }
 /** Removes a registration's items from a dataset; their tasks and labels go with them. */
 async function runUnlink(node, registration, context) {
@@ -428,7 +431,7 @@ async function runUnlink(node, registration, context) {
     const after = await context.observer.refresh(node.address);
     const left = after?.kind === 'dataset' ? (after.linkedOf?.get(registration)?.size ?? 0) : rows.length;
     return left === 0
-        ? applied(`${rows.length} items removed from the dataset`, uuid)
+        ? applied(`${(0,compare/* count */.U9)(rows.length, 'item')} removed from the dataset`, uuid)
         : failed(`${left} items are still in the dataset`);
 }
 async function runAttach(node, dataset, context) {
@@ -582,6 +585,7 @@ var metadata_schema = __webpack_require__(177);
 
 
 
+
 /** Title, description and client metadata of a folder; metadata keys that others added stay. */
 async function runFolderUpdate(node, context) {
     const uuid = context.observer.uuidOf(node.address);
@@ -638,7 +642,7 @@ async function runOntologyUpdate(node, context) {
     const left = (0,merge_editor/* mergeEditor */.C)(node, after.editor, merged.hashes);
     context.observer.set({ ...after, knownHashes: left.hashes });
     return left.changes.length === 0
-        ? applied(`ontology "${node.title}" updated: ${merged.changes.length === 1 ? '1 change' : `${merged.changes.length} changes`}`, uuid)
+        ? applied(`ontology "${node.title}" updated: ${(0,compare/* count */.U9)(merged.changes.length, 'change')}`, uuid)
         : failed(`the platform took only part of the ontology: ${left.changes.length} changes are missing`);
 }
 /** Adds fields to the organisation's schema as it is now; a key that is not listed stays. */
@@ -654,7 +658,7 @@ async function runMetadataSchemaUpdate(node, context) {
     });
     await (0,metadata_schema/* saveMetadataSchema */.u)(context.client, { ...before, ...Object.fromEntries(differing) });
     await context.observer.refresh(node.address);
-    return applied(`${differing.length} fields of the client metadata schema written`);
+    return applied(`${(0,compare/* count */.U9)(differing.length, 'field')} of the client metadata schema written`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/apply/run-step.js
@@ -910,6 +914,7 @@ function uploadRequest(items, flags = {}) {
 
 
 
+
 const STABLE_PAUSE = 3000;
 const STABLE_LOOKS = 40;
 /** Jobs that are started, and that are waited for, at the same time. */
@@ -991,14 +996,14 @@ async function finishUpload(upload, context) {
     if (purpose === 'metadata') {
         const left = openItems(node, purpose, context).length;
         return left === 0
-            ? applied(`client metadata of ${upload.sent.length} items updated`)
+            ? applied(`client metadata of ${(0,compare/* count */.U9)(upload.sent.length, 'item')} updated`)
             : failed(`client metadata of ${left} of ${upload.sent.length} items is not updated${firstOf(errors)}`);
     }
     await matchReported(upload, reported, context);
     const missing = openItems(node, purpose, context);
     if (missing.length === 0) {
         clearFailed(node, context);
-        return applied(`${upload.sent.length} items registered`);
+        return applied(`${(0,compare/* count */.U9)(upload.sent.length, 'item')} registered`);
     }
     if (upload.uncertain) {
         return failed(`an upload was not answered and ${missing.length} items are not there yet; the next run goes on`, true);
@@ -1268,6 +1273,8 @@ class Application {
     #before = new Set();
     /** What the state holds, kept up to date with what this run puts into the journal. */
     #stored;
+    /** Writes that began an operation whose end is awaited later, by its key. */
+    #begun = new Map();
     #lost = 0;
     /** Writes that may still be spent on noting upload jobs before they are waited for. */
     #jobWrites = 2;
@@ -1442,14 +1449,14 @@ class Application {
     /** Runs one step; errors of the platform become its outcome. A result of undefined leaves it open. */
     async #attempt(operation, context, run) {
         const { signal, plan } = this.#input;
-        const writes = context.client.requests().writes;
+        const writes = context.client.requests().writes - (this.#begun.get(operation.key) ?? 0);
         const used = () => context.client.requests().writes - writes;
         context.progress(`${this.#outcomes.size + 1} of ${plan.operations.length}: ${operation.summary}`);
         try {
             const result = await run();
             this.#lost = 0;
             if (result === undefined)
-                return;
+                return void this.#begun.set(operation.key, used());
             this.#settle(operation, result.status, result.summary, used(), result.uuid);
             if (result.pending !== true && hasIntent(operation))
                 context.journal.fulfilled(operation.address);
@@ -1773,7 +1780,9 @@ async function approve(plan, options, world) {
     world.log.info('');
     for (const line of (0,report_plan/* planAsText */.lA)(plan, style/* PLAIN */.t).split('\n'))
         world.log.info(line);
-    const answer = await world.ask(`Apply these ${plan.operations.length} operations? Type yes: `);
+    const answer = await world.ask(plan.operations.length === 1
+        ? 'Apply this operation? Type yes: '
+        : `Apply these ${plan.operations.length} operations? Type yes: `);
     if (answer.trim().toLowerCase() === 'yes')
         return { approved: 'all' };
     return {
@@ -1825,9 +1834,15 @@ var github_approval = __webpack_require__(4261);
 var github_covers = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/js/github/git-data.js
 var git_data = __webpack_require__(9385);
+// EXTERNAL MODULE: ./build/js/github/content-at.js
+var content_at = __webpack_require__(291);
 // EXTERNAL MODULE: ./build/js/commands/github-access.js + 2 modules
 var github_access = __webpack_require__(670);
+// EXTERNAL MODULE: ./build/js/commands/manifest-roots.js
+var manifest_roots = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./build/js/commands/approve-on-github.js
+
+
 
 
 
@@ -1849,7 +1864,8 @@ async function reviewOnGitHub(workspace, plan, options, world) {
         return undefined;
     const required = workspace.model.workspace.spec.approvals?.required ?? true;
     const { serial } = await workspace.store.view();
-    return { ...(await approveOnGitHub({ github, context, plan, required, serial })), github, context };
+    const roots = (0,manifest_roots/* manifestRoots */.X9)(workspace.root, world);
+    return { ...(await approveOnGitHub({ github, context, plan, required, roots, serial })), github, context };
 }
 /** So many merged pull requests are looked at for operations that an earlier run left undone. */
 const LOOK_BACK = 10;
@@ -1859,34 +1875,70 @@ const LOOK_BACK = 10;
  */
 async function approveOnGitHub(request) {
     const { github, context, plan, required, serial } = request;
-    const branch = context.defaultBranch ?? context.ref.replace(/^refs\/heads\//, '');
+    const branch = await (0,github_access/* defaultBranch */.OR)(github, context);
     if (context.ref !== `refs/heads/${branch}`)
         return stop(5, elsewhere(context.ref, branch));
     const head = await (0,git_data/* readRefHead */.Cu)(github, context.ref);
-    if (head !== undefined && head !== context.sha)
+    if (head === undefined)
+        return stop(5, gone(branch));
+    if (head !== context.sha && !(await saysTheSame(request, head)))
         return stop(0, overtaken(branch, head));
     if (plan.operations.length === 0)
         return { approved: 'all', problems: [] };
-    const comment = `plan/${plan.environment}`;
-    const approval = await (0,github_approval/* findApproval */.jd)(github, context.sha, { comment, required });
+    const question = { comment: `plan/${plan.environment}`, required, base: branch };
+    const approval = await findApprovalOf(request, question);
     const pulls = approval.pull === undefined ? {} : { pull: approval.pull };
     if (serial === 0 && (await wasAppliedBefore(request, branch)))
         return { ...stop(3, lost), ...pulls };
     if (!approval.approved)
         return { ...stop(5, notApproved(approval.reason, approval.pull)), ...pulls };
-    const who = { ...pulls, by: approval.by };
+    // Where the merge stands for the approval, nobody gave one.
+    const byWhom = (by) => (required ? { by } : {});
+    const who = { ...pulls, ...byWhom(approval.by) };
     if (approval.digest === plan.digest)
         return { approved: 'all', problems: [], ...who };
     const approved = new Set();
+    const earlier = [];
     let open = take(plan.operations, approval, approved);
     if (open.length > 0) {
         for (const pull of await (0,github_approval/* recentlyMerged */.V_)(github, branch, LOOK_BACK)) {
             if (pull.number === approval.pull || open.length === 0)
                 continue;
-            open = take(open, await (0,github_approval/* approvalOf */.xf)(github, pull, { comment, required }), approved);
+            const other = await (0,github_approval/* approvalOf */.xf)(github, pull, question);
+            const left = new Set(take(open, other, approved));
+            const keys = open.filter((one) => !left.has(one)).map((one) => one.key);
+            if (other.approved && keys.length > 0)
+                earlier.push({ pull: other.pull, ...byWhom(other.by), keys });
+            open = [...left];
         }
     }
-    return { approved, problems: open.length === 0 ? [] : [notCovered(open, approval.pull)], ...who };
+    const problems = open.length === 0 ? [] : [notCovered(open, approval.pull)];
+    return { approved, problems, ...who, ...(earlier.length > 0 ? { earlier } : {}) };
+}
+/** Whether the manifests of another commit are those of this run: no run of their own comes for commits that leave them alone. */
+async function saysTheSame({ github, context, roots }, other) {
+    const here = await (0,content_at/* contentAt */.x)(github, context.sha, roots);
+    return here !== undefined && here === (await (0,content_at/* contentAt */.x)(github, other, roots));
+}
+/**
+ * The approval of this commit's manifests: that of its pull request, or, where no plan belongs to it because it changed none of
+ * them, that of the pull request that brought them. Merged later, and with other manifests, ends the search: then somebody
+ * changed them without a plan.
+ */
+async function findApprovalOf(request, question) {
+    const { github, context, roots } = request;
+    const own = await (0,github_approval/* findApproval */.jd)(github, context.sha, question);
+    if (own.digest !== undefined)
+        return own;
+    const here = await (0,content_at/* contentAt */.x)(github, context.sha, roots);
+    for (const pull of here === undefined ? [] : await (0,github_approval/* recentlyMerged */.V_)(github, question.base, LOOK_BACK)) {
+        if (pull.mergeCommit === null || (await (0,content_at/* contentAt */.x)(github, pull.mergeCommit, roots)) !== here)
+            break;
+        const found = await (0,github_approval/* approvalOf */.xf)(github, pull, question);
+        if (found.digest !== undefined)
+            return found;
+    }
+    return own;
 }
 /** Moves what an approval covers into `approved`; the rest comes back. */
 function take(operations, approval, approved) {
@@ -1920,6 +1972,14 @@ function elsewhere(ref, branch) {
         detail: ref.startsWith('refs/heads/gh-readonly-queue/')
             ? 'A merge queue has nothing to apply before it has merged: take `merge_group` out of the triggers of apply.yml.'
             : 'Merge a pull request into it, or start the workflow on it. A renamed default branch must be renamed in the workflow too.',
+    };
+}
+function gone(branch) {
+    return {
+        code: 'apply.wrong-branch',
+        severity: 'error',
+        summary: `there is no branch "${branch}" any more; nothing was applied from it`,
+        detail: 'When the default branch was renamed, rename it in the workflow too, and start the workflow on it.',
     };
 }
 function overtaken(branch, head) {
@@ -1982,7 +2042,7 @@ var commands_result = __webpack_require__(8596);
 
 /** `apply`: observes again, plans again, and runs the operations that an approval covers. */
 const run = async (options, world) => {
-    const { connection, problems: found } = await (0,connect/* connect */.Ng)(options, world, 'apply');
+    const { connection, problems: found } = await (0,connect/* connect */.N)(options, world, 'apply');
     if (!connection)
         return (0,commands_result/* stopped */.ce)(found);
     try {
@@ -2026,6 +2086,7 @@ const run = async (options, world) => {
                 commit: review.context.sha,
                 ...(review.pull === undefined ? {} : { pull: review.pull }),
                 ...(review.by === undefined ? {} : { by: review.by }),
+                ...(review.earlier === undefined ? {} : { earlier: review.earlier }),
             },
             now: world.now,
             random: world.random,
@@ -2055,6 +2116,31 @@ const run = async (options, world) => {
         await connection.close();
     }
 };
+
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ ROOTS),
+/* harmony export */   X9: () => (/* binding */ manifestRoots),
+/* harmony export */   Xb: () => (/* binding */ rootsIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** What a workspace consists of, relative to its folder; folders end in `/`. */
+const ROOTS = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
+/** The same relative to the repository that a runner has checked out. `root` is the workspace (absolute). */
+function manifestRoots(root, { env, cwd }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, root).replaceAll('\\', '/');
+    return rootsIn(folder);
+}
+/** The same in a folder of a repository ('' = its root). */
+function rootsIn(folder) {
+    return ROOTS.map((root) => (folder === '' ? root : `${folder}/${root}`));
+}
 
 
 /***/ }),
@@ -2151,8 +2237,12 @@ function adviceFor({ status, code }, what) {
 /* harmony export */   jd: () => (/* binding */ findApproval),
 /* harmony export */   xf: () => (/* binding */ approvalOf)
 /* harmony export */ });
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2478);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
 /* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+
+
 
 
 /** Whether the plan that was posted on the merged pull request of this commit was approved. */
@@ -2162,38 +2252,49 @@ async function findApproval(github, commit, question) {
         repo: github.repo,
         commit_sha: commit,
     }));
-    const merged = data.filter((one) => one.merged_at !== null).map(mergedPull);
+    const merged = data.filter((one) => one.merged_at !== null && one.base.ref === question.base).map(mergedPull);
     const pull = merged.find((one) => one.mergeCommit === commit) ?? merged[0];
     if (pull)
         return approvalOf(github, pull, question);
     return { approved: false, reason: `no merged pull request belongs to the commit ${commit.slice(0, 12)}` };
 }
-/** The pull requests into `base` that were merged last, newest first, at most `limit`. */
+const PULLS_PER_PAGE = 50;
+const PAGES = 4;
+/**
+ * The pull requests into `base` that were merged last, newest first, at most `limit`. GitHub sorts by the last change, which is
+ * never before the merge: a page that ends with an older change than the merges found so far leaves out none of them.
+ */
 async function recentlyMerged(github, base, limit) {
-    const { data } = await github.call('safe', (octokit) => octokit.rest.pulls.list({
-        owner: github.owner,
-        repo: github.repo,
-        state: 'closed',
-        base,
-        sort: 'updated',
-        direction: 'desc',
-        per_page: 50,
-    }));
-    return data
-        .filter((one) => one.merged_at !== null)
-        .map(mergedPull)
-        .slice(0, limit);
+    let merged = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const { data } = await github.call('safe', (octokit) => octokit.rest.pulls.list({
+            owner: github.owner,
+            repo: github.repo,
+            state: 'closed',
+            base,
+            sort: 'updated',
+            direction: 'desc',
+            per_page: PULLS_PER_PAGE,
+            page,
+        }));
+        merged = [...merged, ...data.filter((one) => one.merged_at !== null).map(mergedPull)]
+            .toSorted((a, b) => (0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(b.mergedAt, a.mergedAt))
+            .slice(0, limit);
+        const oldest = merged[limit - 1];
+        if (data.length < PULLS_PER_PAGE || (oldest && oldest.mergedAt >= (data.at(-1)?.updated_at ?? '')))
+            break;
+    }
+    return merged;
 }
 function mergedPull(one) {
-    const { number, user, head, merge_commit_sha: mergeCommit } = one;
-    return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit };
+    const { number, user, head, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
+    return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit, mergedAt: mergedAt ?? '' };
 }
 /**
  * Whether the plan on a merged pull request was approved: an approving review by someone with write access who is not the
  * author, on its last commit, after the plan was posted.
  */
 async function approvalOf(github, pull, question) {
-    const place = { owner: github.owner, repo: github.repo };
     const { ours: plan, foreign } = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForComment */ .Q8)(github, pull.number, question.comment);
     if (!plan?.marker.digest) {
         const who = foreign.map((one) => `"${one}"`).join(', ');
@@ -2229,8 +2330,7 @@ async function approvalOf(github, pull, question) {
             continue;
         if (review.commit_id !== pull.headSha || (review.submitted_at ?? '') < plan.updatedAt)
             continue;
-        const { data } = await github.call('safe', (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login }));
-        if (data.permission === 'admin' || data.permission === 'write')
+        if (review.user?.type === 'User' && (await mayWrite(github, login)))
             return yes(login);
     }
     return {
@@ -2240,6 +2340,19 @@ async function approvalOf(github, pull, question) {
         reason: 'nobody with write access but the author approved the last commit after its plan was posted',
     };
 }
+/** Whether a person may write to the repository; GitHub knows no such person (404) once the account is deleted. */
+async function mayWrite(github, username) {
+    try {
+        const { data } = await github.call('safe', (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ owner: github.owner, repo: github.repo, username }));
+        return data.permission === 'admin' || data.permission === 'write';
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y && error.status === 404)
+            return false;
+        throw error;
+    }
+}
+const OPINIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 /** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
 async function latestReviews(github, pull) {
     const reviews = await github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -2250,10 +2363,48 @@ async function latestReviews(github, pull) {
     }));
     const latest = new Map();
     for (const review of reviews) {
-        if (review.user && review.state !== 'COMMENTED')
+        if (review.user && OPINIONS.has(review.state))
             latest.set(review.user.login, review);
     }
     return latest;
+}
+
+
+/***/ }),
+
+/***/ 291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isBelow),
+/* harmony export */   x: () => (/* binding */ contentAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(794);
+/* harmony import */ var _git_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
+
+
+/**
+ * What stands at a commit in the given files (`assay.yaml`) and folders (`manifests/`): path and object id of each regular
+ * file, as one text that can be compared. One request. Undefined for a commit that is not there, or too large to be read.
+ */
+async function contentAt(github, commit, roots) {
+    try {
+        const { files } = await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefAt */ .BF)(github, commit);
+        return [...files]
+            .filter(([path]) => isBelow(path, roots))
+            .map(([path, oid]) => `${oid} ${path}\0`)
+            .toSorted()
+            .join('');
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.status === 404 || error.status === 200))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a path is one of the given files or lies in one of the given folders, whose names end in `/`. */
+function isBelow(path, roots) {
+    return roots.some((root) => path === root || (root.endsWith('/') && path.startsWith(root)));
 }
 
 

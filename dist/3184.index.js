@@ -59,12 +59,12 @@ function breakCommands(text) {
 const RUNS = {
     init: async () => (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 8622))).run,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8419), __webpack_require__.e(2811), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2682), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2682), __webpack_require__.e(3114)]).then(__webpack_require__.bind(__webpack_require__, 3114))).run,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2682), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 4693))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(3114)]).then(__webpack_require__.bind(__webpack_require__, 3114))).run,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 4693))).run,
     route: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(7154), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 409))).run,
-    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8815), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(5702), __webpack_require__.e(2682), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(7154), __webpack_require__.e(9152)]).then(__webpack_require__.bind(__webpack_require__, 9152))).run,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8815), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
     score: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3755), __webpack_require__.e(8815), __webpack_require__.e(7154), __webpack_require__.e(8973), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 618))).run,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(5602), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 4030))).run,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(7362), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4883)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
@@ -292,11 +292,7 @@ const KNOWN = {
     EncordAnswerError: { exit: 3, code: 'encord.answer' },
     EncordRefusal: { exit: 3, code: 'encord.refused' },
     KeyError: { exit: 3, code: 'encord.key' },
-    SandboxDatabaseError: {
-        exit: 3,
-        code: 'sandbox.database',
-        detail: 'Name another file, or move this one away: the sandbox then begins an empty one in its place.',
-    },
+    SandboxDatabaseError: { exit: 3, code: 'sandbox.database' },
     GitHubError: { exit: 3, code: 'github.answer' },
     StateError: { exit: 3, code: 'state.unreadable' },
     StateDamagedError: { exit: 3, code: 'state.unreadable', detail: _base_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .DAMAGED_STATE */ .C },
@@ -554,6 +550,23 @@ async function tryMakeFolder(path) {
 async function isFolder(path) {
     return external_node_fs_.promises.stat(path).then((found) => found.isDirectory(), () => false);
 }
+/** What a rename would replace by a file: `--out /dev/null` of a root user took the device away from everybody. */
+function isDeviceOrPipe(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return found !== undefined && (found.isCharacterDevice() || found.isFIFO());
+}
+/** Writes one after another and closes the file. */
+async function writePieces(file, pieces, sync = false) {
+    try {
+        for (const piece of pieces)
+            await file.writeFile(piece);
+        if (sync)
+            await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
 const diskFiles = {
     async readText(path) {
         const bytes = await this.readBytes(path);
@@ -571,18 +584,12 @@ const diskFiles = {
     },
     async write(path, data, options) {
         await makeFolder((0,external_node_path_.dirname)(path));
+        const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+        if (isDeviceOrPipe(path))
+            return writePieces(await external_node_fs_.promises.open(path, 'w'), pieces);
         const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
         try {
-            const file = await external_node_fs_.promises.open(beside, 'wx', options?.mode ?? 0o666);
-            try {
-                const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
-                for (const piece of pieces)
-                    await file.writeFile(piece);
-                await file.sync();
-            }
-            finally {
-                await file.close();
-            }
+            await writePieces(await external_node_fs_.promises.open(beside, 'wx', options?.mode ?? 0o666), pieces, true);
             await external_node_fs_.promises.rename(beside, path);
         }
         catch (error) {
@@ -590,10 +597,10 @@ const diskFiles = {
             throw error;
         }
     },
-    async createExclusive(path, data) {
+    async createExclusive(path, data, options) {
         await makeFolder((0,external_node_path_.dirname)(path));
         try {
-            await external_node_fs_.promises.writeFile(path, data, { flag: 'wx' });
+            await external_node_fs_.promises.writeFile(path, data, { flag: 'wx', mode: options?.mode ?? 0o666 });
             return true;
         }
         catch (error) {

@@ -28,41 +28,32 @@ var make_plan = __webpack_require__(1897);
 var comment = __webpack_require__(9949);
 // EXTERNAL MODULE: ./build/js/github/errors.js + 1 modules
 var errors = __webpack_require__(794);
-// EXTERNAL MODULE: ./build/js/report/plan.js
-var plan = __webpack_require__(7650);
-// EXTERNAL MODULE: ./build/js/report/markdown.js
-var markdown = __webpack_require__(7164);
-// EXTERNAL MODULE: ./build/js/report/run-csv.js
-var run_csv = __webpack_require__(7237);
-// EXTERNAL MODULE: ./build/js/state/heartbeat.js
-var heartbeat = __webpack_require__(836);
-// EXTERNAL MODULE: ./build/js/state/parse-file.js
-var parse_file = __webpack_require__(1614);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/base/canonical.js
-var canonical = __webpack_require__(4580);
 // EXTERNAL MODULE: ./build/js/github/git-data.js
 var git_data = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./build/js/github/propose.js
 
 
+/** Two requests. Throws `GitHubError` when there is no such branch. */
+async function readBase(github, branch) {
+    const head = await (0,git_data/* readRefHead */.Cu)(github, `refs/heads/${branch}`);
+    if (head === undefined)
+        throw unknownBase(branch);
+    return { branch, content: await (0,git_data/* readRefAt */.BF)(github, head) };
+}
+/** A regular file as the base has it; undefined where it has none. One request. */
+async function readTextAt(github, { content }, path) {
+    const oid = content.files.get(path);
+    return oid === undefined ? undefined : new TextDecoder().decode(await (0,git_data/* readBlob */.gm)(github, oid));
+}
 /** Number of the pull request; one that is open already stays as it is. At most six requests. */
 async function propose(github, { base, branch, files, title, body }) {
     const place = { owner: github.owner, repo: github.repo };
     const { data: open } = await github.call('safe', (octokit) => octokit.rest.pulls.list({ ...place, state: 'open', head: `${github.owner}:${branch}`, per_page: 1 }));
     if (open[0])
         return { number: open[0].number, made: false };
-    const head = await (0,git_data/* readRefHead */.Cu)(github, `refs/heads/${base}`);
-    if (head === undefined)
-        throw unknownBase(base);
-    const { data: commit } = await github.call('safe', (octokit) => octokit.rest.git.getCommit({ ...place, commit_sha: head }));
-    const from = { commit: head, tree: commit.tree.sha, files: new Map() };
-    const made = await (0,git_data/* writeCommit */.rV)(github, from, files, title);
+    const made = await (0,git_data/* writeCommit */.rV)(github, base.content, files, title);
     await pointBranch(github, branch, made.commit);
-    const { data: pull } = await github.call('never', (octokit) => octokit.rest.pulls.create({ ...place, base, head: branch, title: title.slice(0, 250), body }));
+    const { data: pull } = await github.call('never', (octokit) => octokit.rest.pulls.create({ ...place, base: base.branch, head: branch, title: title.slice(0, 250), body }));
     return { number: pull.number, made: true };
 }
 /** A branch that was left by a closed proposal is moved. */
@@ -86,6 +77,22 @@ function unknownBase(base) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/report/plan.js
+var plan = __webpack_require__(7650);
+// EXTERNAL MODULE: ./build/js/report/markdown.js
+var markdown = __webpack_require__(7164);
+// EXTERNAL MODULE: ./build/js/report/run-csv.js
+var run_csv = __webpack_require__(7237);
+// EXTERNAL MODULE: ./build/js/state/heartbeat.js
+var heartbeat = __webpack_require__(836);
+// EXTERNAL MODULE: ./build/js/state/parse-file.js
+var parse_file = __webpack_require__(1614);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/base/canonical.js
+var canonical = __webpack_require__(4580);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/js/manifest/edit.js
@@ -145,13 +152,16 @@ async function acceptDrift(github, drift, address, workspace, base, world) {
     const operations = drift.operations.filter((one) => one.address === address);
     if (operations.length === 0)
         return { problems: [nothingThere(address, drift)] };
+    const repository = world.env['GITHUB_WORKSPACE'] ?? world.cwd;
+    const pathOf = (file) => (0,external_node_path_.relative)(repository, (0,external_node_path_.join)(workspace.root, file)).replaceAll('\\', '/');
     const texts = new Map();
     const rows = [];
     const left = [];
     for (const change of operations.flatMap((operation) => fieldsOf(operation))) {
         const place = placeOf(address, change.field, workspace.model);
         const value = change.from;
-        const text = place && (texts.get(place.file) ?? (await world.files.readText((0,external_node_path_.join)(workspace.root, place.file))));
+        // What is checked out here may be older than the branch: written onto it, it would take changes back.
+        const text = place && (texts.get(place.file) ?? (await readTextAt(github, base, pathOf(place.file))));
         const edited = place && text !== undefined && isPlain(value)
             ? replaceScalar(text, place.document, place.path, value)
             : undefined;
@@ -165,8 +175,7 @@ async function acceptDrift(github, drift, address, workspace, base, world) {
     const problems = left.length === 0 ? [] : [byHand(address, left)];
     if (texts.size === 0)
         return { problems };
-    const repository = world.env['GITHUB_WORKSPACE'] ?? world.cwd;
-    const files = new Map([...texts].map(([file, text]) => [(0,external_node_path_.relative)(repository, (0,external_node_path_.join)(workspace.root, file)).replaceAll('\\', '/'), text]));
+    const files = new Map([...texts].map(([file, text]) => [pathOf(file), text]));
     const { number } = await propose(github, {
         base,
         branch: `assay/accept/${address.replaceAll(/[^A-Za-z0-9._-]/g, '-')}-${(0,canonical/* sha256 */.sc)(rows.join('\n')).slice(0, 8)}`,
@@ -273,6 +282,7 @@ var tell_issue = __webpack_require__(7666);
 
 
 
+
 const SNOOZE = 'assay-snoozed';
 const Seen = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), digest: schemas/* string */.YjP() });
 /**
@@ -280,7 +290,7 @@ const Seen = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1
  * waiting to be applied are no drift. In a workflow it keeps one issue, which closes by itself, and watches the schedules.
  */
 const run = async (options, world) => {
-    const { connection, problems: found } = await (0,connect/* connect */.Ng)(options, world, 'drift');
+    const { connection, problems: found } = await (0,connect/* connect */.N)(options, world, 'drift');
     if (!connection)
         return (0,result/* stopped */.ce)(found);
     try {
@@ -326,7 +336,7 @@ async function accept(drift, connection, options, world) {
     const github = await (0,github_access/* openGitHub */.o6)(world);
     if (!github)
         return { pulls: [], problems: [noToken] };
-    const base = (await (0,github_access/* runContext */.pO)(world))?.defaultBranch ?? 'main';
+    const base = await readBase(github, await (0,github_access/* defaultBranch */.OR)(github, await (0,github_access/* runContext */.pO)(world)));
     const pulls = [];
     const problems = [];
     for (const address of addresses) {
@@ -371,6 +381,7 @@ async function tell(drift, silent, { store, environmentName }, world) {
         title: silent.length > 0 ? `${environmentName}: a schedule is silent` : `${environmentName}: schedules run`,
         body: silenceBody(silent),
         labels: ['assay'],
+        snoozedBy: SNOOZE,
         turn: silent.length > 0 ? 'A schedule is silent again.' : 'All schedules run again.',
     });
     const seen = await (0,parse_file/* readStateFile */.qy)(view, 'drift.json', Seen);
@@ -499,13 +510,25 @@ function found({ number, state, title, body, labels }) {
     const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
     return { number, state, title, body: body ?? '', labels: names };
 }
+/**
+ * Whether what has the number is the issue that the state remembers: GitHub answers for a pull request too, and for an issue
+ * that was transferred with its new repository and number; in a repository that was moved without its issues the number
+ * is somebody else's.
+ */
+async function isThatIssue(github, answered, { id }) {
+    const here = `/repos/${github.owner}/${github.repo}`.toLowerCase();
+    if (answered.pull_request != null || !answered.repository_url.toLowerCase().endsWith(here))
+        return false;
+    return (0,comment/* parseMarker */.gY)(answered.body ?? '')?.id === id || (0,own_account/* isOurs */.M)(github, answered.user);
+}
 async function findIssue(github, issue) {
     const place = { owner: github.owner, repo: github.repo };
     if (issue.number !== undefined) {
         const number = issue.number;
         try {
             const { data } = await github.call('safe', (octokit) => octokit.rest.issues.get({ ...place, issue_number: number }));
-            return found(data);
+            if (await isThatIssue(github, data, issue))
+                return found(data);
         }
         catch (error) {
             // 410 is said of an issue that was deleted, and of all issues where they are switched off.

@@ -785,6 +785,8 @@ const accounts = new WeakMap();
 /**
  * Whether a comment or an issue is ours: written by workflows, or by whoever this token belongs to. Anybody can type our
  * marker, and some bots repeat what they are told. Asks GitHub once, and only for an author who is not the workflows' own.
+ * Where GitHub does not say whose token it is, only what workflows wrote is ours. A server without GraphQL, which is no GitHub,
+ * leaves only the kind of the author to go by.
  */
 async function isOurs(github, author) {
     if (!author)
@@ -792,16 +794,26 @@ async function isOurs(github, author) {
     if (author.login === WORKFLOWS && author.type === 'Bot')
         return true;
     const own = await ownAccount(github);
-    // A server that does not say who we are leaves only the kind of the author to go by.
-    return own === undefined ? author.type === 'Bot' : author.id === own;
+    if (own === undefined)
+        return false;
+    if (own === 'any-bot')
+        return author.type === 'Bot';
+    if (own.databaseId !== null)
+        return author.id === own.databaseId;
+    return author.type === 'Bot' && nameOf(author.login) === nameOf(own.login);
 }
-/** Number of the account that a token belongs to: names of Apps are written with and without `[bot]`. */
+/** Names of Apps are written with and without `[bot]`, which no person's name can end in. */
+function nameOf(login) {
+    return login.replace(/\[bot\]$/, '').toLowerCase();
+}
 function ownAccount(github) {
     let account = accounts.get(github);
     if (!account) {
         account = github
-            .call('safe', (octokit) => octokit.graphql('query { viewer { databaseId } }'))
-            .then((answer) => answer.viewer.databaseId ?? undefined, (error) => {
+            .call('safe', (octokit) => octokit.graphql('query { viewer { databaseId login } }'))
+            .then((answer) => answer.viewer, (error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoGraphQL */ .f)(error))
+                return 'any-bot';
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.status === 403 || error.status === 404))
                 return undefined;
             throw error;

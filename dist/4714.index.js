@@ -88,6 +88,8 @@ function where(label) {
 var connect = __webpack_require__(667);
 // EXTERNAL MODULE: ./build/js/commands/options.js
 var commands_options = __webpack_require__(6807);
+// EXTERNAL MODULE: ./build/js/commands/pairs.js
+var commands_pairs = __webpack_require__(6204);
 // EXTERNAL MODULE: ./build/js/commands/result.js
 var result = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/js/commands/stored-results.js
@@ -98,19 +100,25 @@ var stored_results = __webpack_require__(8101);
 
 
 
+
 /** `explain`: how the submissions of one task got their scores, from the stored results. */
 const run = async (options, world) => {
-    const { workspace, problems } = await (0,connect/* openWorkspace */.OH)(options, world, 'explain');
+    const { workspace, problems } = await (0,connect/* openWorkspace */.O)(options, world, 'explain');
     if (!workspace)
         return (0,result/* stopped */.ce)(problems);
     const wanted = (0,commands_options/* list */.p_)(options, 'arguments')[0] ?? '';
     const pairs = (0,commands_options/* list */.p_)(options, 'pair');
+    const unknown = (0,commands_pairs/* unknownPairs */.U)(workspace.model, pairs);
+    if (unknown.length > 0)
+        return (0,result/* stopped */.ce)([...problems, ...unknown]);
     const view = await workspace.store.view();
     const found = [];
+    let stored = false;
     for (const pair of workspace.model.projectPairs.keys()) {
         if (pairs.length > 0 && !pairs.includes(pair))
             continue;
         for await (const one of (0,stored_results/* newestSubmissions */.Sy)(view, pair)) {
+            stored = true;
             if ([one.task, one.dataHash, one.dataTitle].includes(wanted))
                 found.push(one);
         }
@@ -122,7 +130,9 @@ const run = async (options, world) => {
                 code: 'explain.not-found',
                 severity: 'error',
                 summary: `no stored result has the task, data id or title "${wanted}"`,
-                detail: 'Run `assay evaluate` first; `assay report` lists what is stored.',
+                detail: stored
+                    ? 'Write it in full and as Encord does, in the same case. What was submitted since is known after `assay evaluate`.'
+                    : 'Nothing is stored yet: run `assay evaluate` first.',
             },
         ]);
     }
@@ -134,6 +144,70 @@ const run = async (options, world) => {
         markdown: () => found.map((one) => explainAsMarkdown(one)).join('\n\n'),
     };
 };
+
+
+/***/ }),
+
+/***/ 6204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownPairs),
+/* harmony export */   a: () => (/* binding */ boundPairs)
+/* harmony export */ });
+/* harmony import */ var _base_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6664);
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2478);
+/* harmony import */ var _graph_desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7562);
+/* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6807);
+
+
+
+
+
+/** The pairs that a command is about, with the ids that the state knows; a pair that was never applied is a problem. */
+async function boundPairs(workspace, options, view) {
+    const { model, store, environmentName } = workspace;
+    const wanted = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'pair');
+    const problems = unknownPairs(model, wanted);
+    const state = view ?? (await store.view());
+    const uuidOf = async (address) => (await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R_)(state, address))?.uuid;
+    const pairs = [];
+    for (const [name, pair] of model.projectPairs) {
+        if (wanted.length > 0 && !wanted.includes(name))
+            continue;
+        const [benchmarkProject, productionProject, benchmarkDataset] = await Promise.all([
+            uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'benchmark')),
+            uuidOf((0,_graph_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .projectAddress */ .O)(name, 'production')),
+            uuidOf((0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)('dataset', pair.spec.benchmark.dataset)),
+        ]);
+        const productionTemplate = model.workflowTemplates.get(pair.spec.production.workflowTemplate)?.spec;
+        if (benchmarkProject && productionProject && benchmarkDataset && productionTemplate) {
+            pairs.push({ pair, benchmarkProject, productionProject, benchmarkDataset, productionTemplate });
+            continue;
+        }
+        problems.push({
+            code: 'workspace.pair-not-applied',
+            severity: 'error',
+            summary: `${name}: the state of "${environmentName}" knows no projects for this pair`,
+            detail: state.serial === 0 ? _base_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_STATE */ .S : 'Run `assay apply` first.',
+            at: pair.at([]),
+            address: pair.address,
+        });
+    }
+    return { pairs, problems };
+}
+/** A problem for each pair that is wanted and that no manifest declares. */
+function unknownPairs({ projectPairs }, wanted) {
+    return wanted
+        .filter((name) => !projectPairs.has(name))
+        .map((name) => ({
+        code: 'workspace.pair-unknown',
+        severity: 'error',
+        summary: `there is no project pair "${name}"`,
+        detail: `Pairs: ${[...projectPairs.keys()].join(', ') || 'none'}.`,
+    }));
+}
 
 
 /***/ }),
@@ -345,6 +419,46 @@ const PerSubmission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 8828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ itemKey),
+/* harmony export */   VT: () => (/* binding */ keyOfUrls),
+/* harmony export */   rY: () => (/* binding */ metadataKey),
+/* harmony export */   yo: () => (/* binding */ digestOfKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
+
+
+/**
+ * Identity of an item within its folder: 16 characters (96 bits) of the sha256 of its exact URLs in order. State holds
+ * these instead of URLs, so that it is small and nobody learns a bucket's layout from it.
+ */
+function keyOfUrls(urls) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(urls)).digest('base64url').slice(0, 16);
+}
+/** Key of a registration's item; what has no URL of its own (groups made from items, scenes) is known by its content. */
+function itemKey(item) {
+    if (item.urls.length > 0)
+        return keyOfUrls(item.urls);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(item.upload)).digest('base64url').slice(0, 16);
+}
+/** What identifies the client metadata of an item: 16 characters of its digest. */
+function metadataKey(metadata) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(metadata)).digest('base64url').slice(0, 16);
+}
+/** Digest of a set of keys, whatever their order. */
+function digestOfKeys(keys) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update([...keys].sort().join(' '))
+        .digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -375,15 +489,16 @@ const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
 /** At the start of a line some words begin a list or a heading. */
 const STARTS = /^[\p{L}(“„‘]/u;
 /**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
- * something to Markdown or GitHub becomes a code span.
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
+ * that could mean something to Markdown or GitHub becomes a code span.
  */
 function prose(text, limit = 1000) {
     let result = '';
-    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
         const [, blank = '', word = ''] = match;
-        const quoted = word.length > 1 && word.startsWith('"');
-        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const quoted = word.length > 1 && /^["`]/.test(word);
+        const closes = word === ':' && blank === '' && result.endsWith('`');
+        const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
         const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
         const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
         result += (result !== '' && apart ? ' ' : '') + piece;
@@ -490,7 +605,7 @@ const CONFLICT_WORDS = {
     extra_classification: 'classification given, but not in the ground truth',
     mismatching_answer: 'wrong answer',
     duplicate: 'labelled twice',
-    low_overlap: 'right class, but too far off',
+    low_overlap: 'counted as right, but drawn loosely',
     mismatching_attribute: 'wrong attribute',
     merge: 'several objects labelled as one',
     split: 'one object labelled as several',
@@ -503,11 +618,187 @@ function shortAddress(address) {
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/** Features from the worst F1 up; those that could not be measured are left out. Ties by address. */
+/**
+ * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
+ * hard, only mistaken for another: those come last. Ties by address.
+ */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)
-        .toSorted(([a, one], [b, other]) => (one.f1 ?? 0) - (other.f1 ?? 0) || (a < b ? -1 : 1));
+        .toSorted(([a, one], [b, other]) => Number(one.groundTruth === 0) - Number(other.groundTruth === 0) ||
+        (one.f1 ?? 0) - (other.f1 ?? 0) ||
+        (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 9695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ intentPath),
+/* harmony export */   oU: () => (/* binding */ resourcePath)
+/* harmony export */ });
+/* unused harmony export planPath */
+/** File of a resource: `resources/project.street~production.json`. Addresses hold letters, digits, `-`, `_`, `.` and `/`. */
+function resourcePath(address) {
+    return `resources/${address.replaceAll('/', '~')}.json`;
+}
+/** File of the intent to create a resource or to register its items. */
+function intentPath(address) {
+    return `intents/${address.replaceAll('/', '~')}.json`;
+}
+/** File of a plan that was made and may be approved. */
+function planPath(digest) {
+    return `plans/${digest}.json`;
+}
+
+
+/***/ }),
+
+/***/ 9617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R_: () => (/* binding */ readResource),
+  Mq: () => (/* binding */ readResources),
+  KU: () => (/* binding */ resourceOf)
+});
+
+// EXTERNAL MODULE: ./build/js/base/address.js
+var address = __webpack_require__(2478);
+// EXTERNAL MODULE: ./build/js/base/canonical.js
+var canonical = __webpack_require__(4580);
+// EXTERNAL MODULE: ./build/js/graph/safe-text.js
+var safe_text = __webpack_require__(6130);
+// EXTERNAL MODULE: ./build/js/graph/item-key.js
+var item_key = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/state/parse-file.js
+var parse_file = __webpack_require__(1614);
+// EXTERNAL MODULE: ./build/js/state/resource-path.js
+var resource_path = __webpack_require__(9695);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./build/js/state/resource.js
+
+/** `resources/<address>.json`: what Assay knows of one thing on the platform, as it last saw or wrote it. */
+const Resource = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    address: schemas/* string */.YjP(),
+    kind: schemas/* string */.YjP(),
+    uuid: schemas/* string */.YjP().optional(),
+    /** Neutral random marker by which an unanswered create is found again. */
+    marker: schemas/* string */.YjP().optional(),
+    /** Last known content as far as the diff needs it. */
+    observed: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
+});
+
+;// CONCATENATED MODULE: ./build/js/state/resources.js
+
+
+
+
+
+
+
+/** Everything that is remembered, by address. Throws `StateError` on a file that is no resource. */
+async function readResources(view) {
+    const resources = new Map();
+    for (const path of await view.list('resources/')) {
+        const resource = await (0,parse_file/* readStateFile */.qy)(view, path, Resource);
+        if (resource)
+            resources.set(resource.address, resource);
+    }
+    return resources;
+}
+/** One of them, without reading the others. */
+function readResource(view, address) {
+    return (0,parse_file/* readStateFile */.qy)(view, (0,resource_path/* resourcePath */.oU)(address), Resource);
+}
+/**
+ * What to remember of an observed resource: enough to plan without the platform, nothing that must stay secret. People
+ * are kept only where the manifest names them, as stand-ins; the others are a number. Texts lose e-mail addresses and
+ * signed URLs.
+ */
+function resourceOf(observed, desired, marker) {
+    return {
+        version: 1,
+        address: observed.address,
+        kind: observed.kind,
+        ...(observed.uuid === undefined ? {} : { uuid: observed.uuid }),
+        ...(marker === undefined ? {} : { marker }),
+        observed: plain((0,safe_text/* safeValue */.pI)({ ...contentOf(observed, desired), ...accessOf(observed, desired) })),
+    };
+}
+function contentOf(node, desired) {
+    switch (node.kind) {
+        case 'folder': {
+            const { title, description, parent, clientMetadata } = node;
+            return { title, description, parent, clientMetadata };
+        }
+        case 'registration': {
+            const keys = [...(node.observedKeys?.keys() ?? [])].sort().join(' ');
+            const declared = desired?.kind === 'registration' ? desired : undefined;
+            const single = new Set(declared?.items.filter((item) => item.urls.length === 1).map(item_key/* itemKey */.Dh));
+            const uuids = [...(node.observedKeys ?? [])].filter(([key, uuid]) => uuid !== '' && !single.has(key) && declared?.items.some((item) => (0,item_key/* itemKey */.Dh)(item) === key) === true);
+            const metadata = declared?.upsertMetadata === true ? node.observedMetadata : undefined;
+            return {
+                folder: node.folder,
+                keys,
+                uuids: Object.fromEntries(uuids),
+                failed: node.failed && { content: node.failed.content, keys: [...node.failed.keys].sort() },
+                metadata: metadata &&
+                    [...metadata]
+                        .map(([key, digest]) => `${key}${digest}`)
+                        .sort()
+                        .join(' '),
+            };
+        }
+        case 'dataset': {
+            const { title, description } = node;
+            const linked = [...(node.linkedOf ?? [])].filter(([, keys]) => keys.size > 0);
+            return {
+                title,
+                description,
+                linked: Object.fromEntries(linked.map(([registration, keys]) => [registration, [...keys].sort().join(' ')])),
+                elsewhere: node.linkedElsewhere,
+            };
+        }
+        case 'ontology': {
+            const { title, description, editor, knownHashes } = node;
+            const hashes = Object.fromEntries([...(knownHashes ?? [])].sort((a, b) => (0,address/* compareText */.n6)(a[0], b[0])));
+            return { title, description, editor, editorDigest: (0,canonical/* digestOf */.ol)(editor), hashes };
+        }
+        case 'metadata-schema':
+            return { fields: node.fields };
+        case 'project': {
+            const { role, title, description, ontology, workflowTemplate, datasets, tags, workflow } = node;
+            return { role, title, description, ontology, workflowTemplate, datasets, tags, workflow };
+        }
+        case 'workflow-template':
+            return {};
+    }
+}
+function accessOf(node, desired) {
+    const access = 'access' in node ? node.access : undefined;
+    if (access === undefined)
+        return {};
+    const wanted = desired !== undefined && 'access' in desired ? desired.access : undefined;
+    const named = new Set(wanted?.users?.map((user) => (0,safe_text/* personId */.B6)(user.email)));
+    const people = (access.users ?? []).map((user) => ({ person: (0,safe_text/* personId */.B6)(user.email), role: user.role }));
+    return {
+        access: {
+            groups: access.groups ?? [],
+            people: people.filter((user) => named.has(user.person)).sort((a, b) => (0,address/* compareText */.n6)(a.person, b.person)),
+            others: people.filter((user) => !named.has(user.person)).length,
+        },
+    };
+}
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
 }
 
 

@@ -270,7 +270,7 @@ var result = __webpack_require__(8596);
 
 /** `doctor`: everything that must hold before the other commands can work, and what a person must click. Reads only. */
 const run = async (options, world) => {
-    const { connection, problems } = await (0,connect/* connect */.Ng)({ ...options, 'dry-run': true }, world, 'doctor', {
+    const { connection, problems } = await (0,connect/* connect */.N)({ ...options, 'dry-run': true }, world, 'doctor', {
         incomplete: true,
     });
     if (!connection)

@@ -75,11 +75,7 @@ const KNOWN = {
     EncordAnswerError: { exit: 3, code: 'encord.answer' },
     EncordRefusal: { exit: 3, code: 'encord.refused' },
     KeyError: { exit: 3, code: 'encord.key' },
-    SandboxDatabaseError: {
-        exit: 3,
-        code: 'sandbox.database',
-        detail: 'Name another file, or move this one away: the sandbox then begins an empty one in its place.',
-    },
+    SandboxDatabaseError: { exit: 3, code: 'sandbox.database' },
     GitHubError: { exit: 3, code: 'github.answer' },
     StateError: { exit: 3, code: 'state.unreadable' },
     StateDamagedError: { exit: 3, code: 'state.unreadable', detail: _base_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .DAMAGED_STATE */ .C },

@@ -8,9 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ng: () => (/* binding */ connect),
-  J9: () => (/* binding */ featureAddresses),
-  OH: () => (/* binding */ openWorkspace)
+  N: () => (/* binding */ connect),
+  O: () => (/* binding */ openWorkspace)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -719,13 +718,13 @@ function isPacked(path) {
     return path.endsWith('.gz');
 }
 /**
- * What nearly every command reads after the root file: a few small files, the ids of pairs, and then the other resources.
- * Whoever writes reads the last segment of the ledger before.
+ * What nearly every command reads after the root file: a few small files, the ids and the ontologies of pairs, and then the other
+ * resources. Whoever writes reads the last segment of the ledger before.
  */
 const FIRST = [
     /^(?:pseudonyms|lease)\.json$/,
     /^(?:heartbeats|issues|submissions|routing)\//,
-    /^resources\/(?:project|dataset)\./,
+    /^resources\/(?:project|dataset|ontology)\./,
     /^(?:intents|resources)\//,
 ];
 /** Object ids of the files that are likely to be read after this one, in order. `paths` are sorted. */
@@ -1539,8 +1538,12 @@ class GitClone {
         const files = new Map();
         for (const line of (await this.#git(['ls-tree', '-r', '-z', '--full-tree', id])).split('\0')) {
             const [, mode, oid, path] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-            if (oid && path && mode !== '120000')
-                files.set(path, oid);
+            if (!oid || !path || mode === '120000')
+                continue;
+            // Paths are written into the commands of `fast-import`: a line break in one would be a command of its own.
+            if (/^"|[\p{Cc}]/u.test(path))
+                throw new state_errors/* StateDamagedError */.ZO(`${(0,clean/* cleanLine */.O)(path, 100)} is no file of a state; nothing was changed`);
+            files.set(path, oid);
         }
         return { id, files };
     }
@@ -1744,8 +1747,11 @@ var run_identity = __webpack_require__(6467);
 
 
 
-/** Loads the manifests and opens the state of an environment. Problems with severity error mean there is no workspace. */
-async function openWorkspace(options, world, command) {
+/**
+ * Loads the manifests and opens the state of an environment. Problems with severity error mean there is no workspace.
+ * `stateOf` says where the state is kept instead of manifests that are not believed.
+ */
+async function openWorkspace(options, world, command, stateOf) {
     const given = (0,commands_options/* text */.Qq)(options, 'directory');
     const root = given ? (0,resolve_path/* resolvePath */.o)(world.cwd, given) : await (0,read/* findWorkspace */.pl)(world.files, world.cwd);
     if (root === undefined) {
@@ -1765,8 +1771,8 @@ async function openWorkspace(options, world, command) {
         return { problems };
     const { environments, defaultEnvironment } = model.workspace.spec;
     const environmentName = (0,commands_options/* text */.Qq)(options, 'environment') ?? defaultEnvironment;
-    const environment = Object.hasOwn(environments, environmentName) ? environments[environmentName] : undefined;
-    if (!environment) {
+    const declared = Object.hasOwn(environments, environmentName) ? environments[environmentName] : undefined;
+    if (!declared) {
         const unknown = {
             code: 'workspace.environment-unknown',
             severity: 'error',
@@ -1776,6 +1782,7 @@ async function openWorkspace(options, world, command) {
         };
         return { problems: [...problems, unknown] };
     }
+    const environment = stateOf ? { ...declared, state: stateOf(environmentName) } : declared;
     const run = { id: (0,run_identity/* runId */.Vz)(world), command };
     const store = await openStore({ root, environmentName, environment }, run, world);
     const isRunAlive = async (other) => (0,run_identity/* isLocalRunAlive */.Od)(other, world) ?? (0,github_access/* isWorkflowRunAlive */.yl)(other, world);
@@ -1839,11 +1846,6 @@ function pseudonymKeyMissing() {
         detail: 'Set ASSAY_PSEUDONYM_KEY to the same secret of at least 16 characters in every shard and where they are merged.',
     };
 }
-/** Canonical address of every feature of an ontology, by featureNodeHash. */
-function featureAddresses(desired, ontology) {
-    const node = desired.nodes.get(ontology);
-    return node?.kind === 'ontology' ? (node.features ?? new Map()) : new Map();
-}
 
 
 /***/ }),
@@ -1876,10 +1878,9 @@ async function openEmbeddedSandbox(workspace, world) {
     const { root, environmentName, model } = workspace;
     const database = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.assay', `${environmentName}.sqlite`);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.assay', `${environmentName}.sandbox.json`);
-    const fresh = (await world.files.readBytes(database)) === undefined;
-    // Made empty first, so that the folder is there and only its owner can read the keys inside.
-    if (fresh)
-        await world.files.write(database, '', { mode: 0o600 });
+    // Made empty first, so that the folder is there and only its owner can read the keys inside. Never replaced: another run
+    // may have begun it just now.
+    const fresh = await world.files.createExclusive(database, '', { mode: 0o600 });
     const sandbox = await (0,_sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .createSandbox */ ._)({
         database,
         now: world.now,
@@ -1959,6 +1960,7 @@ function parseJson(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  OR: () => (/* binding */ defaultBranch),
   yl: () => (/* binding */ isWorkflowRunAlive),
   o6: () => (/* binding */ openGitHub),
   pO: () => (/* binding */ runContext)
@@ -2205,6 +2207,13 @@ function openGitHub(world) {
 async function runContext(world) {
     const path = world.env['GITHUB_EVENT_PATH'];
     return readRunContext(world.env, path ? await world.files.readText(path) : undefined);
+}
+/** The repository's default branch: what the event says (that of a schedule need not), else what GitHub says. */
+async function defaultBranch(github, context) {
+    if (context?.defaultBranch !== undefined)
+        return context.defaultBranch;
+    const { data } = await github.call('safe', (octokit) => octokit.rest.repos.get({ owner: github.owner, repo: github.repo }));
+    return data.default_branch;
 }
 /**
  * Whether the workflow run behind a run id (`gh-<run>-<attempt>`) still works, as GitHub says; undefined where nobody can
@@ -3073,6 +3082,8 @@ function adviceFor({ status, message, path }) {
     if (status === 403 && message.includes('not accessible')) {
         return 'The state needs `contents: write`, comments `pull-requests: write`, issues `issues: write`, the record of a deployment `deployments: write`.';
     }
+    if (status === 403 && /\blocked\b/.test(message))
+        return 'The conversation is locked: unlock it, and run again.';
     if (status === 404 && /\/matching-refs\//.test(path))
         return 'Give the job `contents: read`, and check GITHUB_REPOSITORY.';
     return undefined;

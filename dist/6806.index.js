@@ -1389,15 +1389,16 @@ const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
 /** At the start of a line some words begin a list or a heading. */
 const STARTS = /^[\p{L}(“„‘]/u;
 /**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
- * something to Markdown or GitHub becomes a code span.
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
+ * that could mean something to Markdown or GitHub becomes a code span.
  */
 function prose(text, limit = 1000) {
     let result = '';
-    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
         const [, blank = '', word = ''] = match;
-        const quoted = word.length > 1 && word.startsWith('"');
-        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const quoted = word.length > 1 && /^["`]/.test(word);
+        const closes = word === ':' && blank === '' && result.endsWith('`');
+        const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
         const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
         const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
         result += (result !== '' && apart ? ' ' : '') + piece;
@@ -1461,7 +1462,7 @@ const CONFLICT_WORDS = {
     extra_classification: 'classification given, but not in the ground truth',
     mismatching_answer: 'wrong answer',
     duplicate: 'labelled twice',
-    low_overlap: 'right class, but too far off',
+    low_overlap: 'counted as right, but drawn loosely',
     mismatching_attribute: 'wrong attribute',
     merge: 'several objects labelled as one',
     split: 'one object labelled as several',
@@ -1474,11 +1475,16 @@ function shortAddress(address) {
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/** Features from the worst F1 up; those that could not be measured are left out. Ties by address. */
+/**
+ * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
+ * hard, only mistaken for another: those come last. Ties by address.
+ */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)
-        .toSorted(([a, one], [b, other]) => (one.f1 ?? 0) - (other.f1 ?? 0) || (a < b ? -1 : 1));
+        .toSorted(([a, one], [b, other]) => Number(one.groundTruth === 0) - Number(other.groundTruth === 0) ||
+        (one.f1 ?? 0) - (other.f1 ?? 0) ||
+        (a < b ? -1 : 1));
 }
 
 

@@ -428,7 +428,7 @@ const VERBS = [
         summary: 'Show what somebody changed on the platform by hand; in a workflow, keep an issue about it.',
         needs: 'key',
         options: [
-            ...connected,
+            ...tables,
             DRY_RUN,
             { name: 'detailed-exit-code', type: 'flag', description: 'Exit with 4 when something differs.' },
             {
@@ -545,7 +545,7 @@ const VERBS = [
         summary: 'Show who proposed, approved and applied what, when, before and after.',
         needs: 'state, git',
         options: [
-            ...connected,
+            ...tables,
             { name: 'since', type: 'text', value: 'day', description: 'First day, as YYYY-MM-DD.' },
             { name: 'until', type: 'text', value: 'day', description: 'Last day, as YYYY-MM-DD.' },
             { name: 'address', type: 'text', value: 'address', description: 'Only this resource and what is below it.' },

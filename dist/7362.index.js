@@ -9769,7 +9769,22 @@ function isLoopback(address) {
 /** The file cannot be the sandbox's database: not SQLite, of another program, or of another version. Nothing was changed. */
 class SandboxDatabaseError extends Error {
     name = 'SandboxDatabaseError';
+    /** What to do. */
+    advice;
+    constructor(message, advice, options) {
+        super(message, options);
+        this.advice = advice;
+    }
 }
+const MOVE_AWAY = 'Name another file, or move this one away: the sandbox then begins an empty one in its place.';
+/** Where the file itself is good, by SQLite's result code: moving it away would lose what is in it. */
+const ADVICE = {
+    5: 'Another program works on it. Wait until it is done, then run again.',
+    8: 'Its folder must be one that you may write to.',
+    10: 'The disk failed or has no room left. Make room, then run again.',
+    13: 'Make room on the disk, then run again.',
+    14: 'Its folder must be one that you may write to.',
+};
 /** Kept in the file as `user_version`; raise it when a table changes in a way that `IF NOT EXISTS` does not bring about. */
 const DATABASE_VERSION = 1;
 /**
@@ -9842,18 +9857,19 @@ function openDatabase(Database, file, schema) {
         // Random uuids are indexed: pages come back before they are evicted (64 MB). The log keeps its usual length: a longer one is
         // still growing at each small write, which then takes half as long again.
         database.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;');
+        // All or nothing: a start that was killed half-way must not leave a file that every later one refuses.
+        database.exec('BEGIN IMMEDIATE;');
+        checkVersion(database, file);
         for (const part of schema)
             database.exec(part);
-        database.exec(`PRAGMA user_version = ${DATABASE_VERSION};`);
+        database.exec(`PRAGMA user_version = ${DATABASE_VERSION}; COMMIT;`);
         return database;
     }
     catch (error) {
         database?.close();
         if (error instanceof SandboxDatabaseError || !isSqliteError(error))
             throw error;
-        throw new SandboxDatabaseError(`${file} cannot be used as the sandbox's database: ${error.message}`, {
-            cause: error,
-        });
+        throw new SandboxDatabaseError(`${file} cannot be used as the sandbox's database: ${error.message}`, ADVICE[error.errcode & 0xff] ?? MOVE_AWAY, { cause: error });
     }
 }
 function checkVersion(database, file) {
@@ -9863,7 +9879,7 @@ function checkVersion(database, file) {
     const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
     if (version === 0 && empty)
         return;
-    throw new SandboxDatabaseError(`${file} is a database of another version or program (version ${version}, this Assay reads ${DATABASE_VERSION})`);
+    throw new SandboxDatabaseError(`${file} is a database of another version or program (version ${version}, this Assay reads ${DATABASE_VERSION})`, MOVE_AWAY);
 }
 function isSqliteError(error) {
     return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';

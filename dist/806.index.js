@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `plan`: what differs, from the platform where there is a key, else from the last known state. Writes nothing but `--out`. */
 const run = async (options, world) => {
-    const opened = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(options, world, 'plan');
+    const opened = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .O)(options, world, 'plan');
     if (!opened.workspace)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)(opened.problems);
     const { workspace } = opened;
@@ -43,7 +43,7 @@ const run = async (options, world) => {
         const problems = [...workspace.problems, ...planned.problems];
         return 'result' in planned ? finish(planned, problems) : (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)(problems);
     }
-    const { connection, problems } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(options, world, 'plan');
+    const { connection, problems } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(options, world, 'plan');
     if (!connection)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)(problems);
     try {
@@ -67,7 +67,7 @@ const run = async (options, world) => {
         return {
             problems,
             data: plan,
-            exit: (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .worstExit */ .gX)([pending, (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .hasErrors */ .C)(problems) ? 1 : 0]),
+            exit: (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .worstExit */ .gX)([pending, posted.failed ? 3 : 0, (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .hasErrors */ .C)(problems) ? 1 : 0]),
             text: (style) => (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsText */ .lA)(plan, style),
             markdown: () => (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planAsMarkdown */ .zm)(plan),
             csv: () => (0,_report_run_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .planAsCsv */ .go)(plan),
@@ -94,28 +94,40 @@ const run = async (options, world) => {
 /* unused harmony export planComment */
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
 /* harmony import */ var _github_covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7164);
-/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(670);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7650);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7164);
+/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8174);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(670);
 
 
 
 
 
 
-/** Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so. */
+
+/**
+ * Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so.
+ * `failed` = GitHub did not take it; the plan itself is there all the same.
+ */
 async function postPlan(post, world) {
-    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .runContext */ .pO)(world);
+    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_5__/* .runContext */ .pO)(world);
     if (!context?.pull || !context.event.startsWith('pull_request'))
         return { problems: [] };
     const { pull, runUrl } = context;
     if (pull.fork)
         return { problems: [readOnly], comment: 'read-only' };
-    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o6)(world);
+    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o6)(world);
     if (!github)
         return { problems: [noToken] };
-    const { comment, problems } = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl });
+    const written = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl }).catch((error) => {
+        if (error instanceof _github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y)
+            return error;
+        throw error;
+    });
+    if (written instanceof _github_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y)
+        return { problems: [notPosted(written)], failed: true };
+    const { comment, problems } = written;
     return { problems: comment === 'read-only' ? [noPermission, ...problems] : problems, comment };
 }
 /** The day on which the ledger was last written; undefined for a state without entries. */
@@ -155,13 +167,13 @@ function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
     const next = plan.operations.length === 0
         ? ''
         : ' When this pull request is merged with an approving review of this commit, exactly these operations run.';
-    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
+    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
     const bottom = [
         ...diagrams(plan, model),
         `<sub>Commit ${head.slice(0, 12)}. ${age}${next} [Run](${runUrl})</sub>`,
     ].join('\n\n');
     const budget = _github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_BUDGET */ .ub - top.length - bottom.length - covers.length - 500;
-    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planAsMarkdown */ .zm)(plan, { budget, measure: (text) => text.length });
+    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAsMarkdown */ .zm)(plan, { budget, measure: (text) => text.length });
     return `${top}\n\n${middle}\n\n${bottom}${covers}`;
 }
 /** A picture of each workflow that a person must build by hand: three at most. */
@@ -171,13 +183,21 @@ function diagrams(plan, model) {
         .slice(0, 3)
         .flatMap(({ address }) => {
         const template = model.workflowTemplates.get(address.slice('workflow-template.'.length));
-        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowAsMermaid */ .H)(template.spec);
+        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowAsMermaid */ .H)(template.spec);
         if (picture === undefined || picture.length > 5000)
             return [];
         return [
-            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
+            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
         ];
     });
+}
+function notPosted(error) {
+    return {
+        code: 'github.comment-failed',
+        severity: 'error',
+        summary: `the plan was not posted: ${error.message}`,
+        detail: `${error.advice ?? 'Run it again.'} Without the comment nobody can approve the plan; the whole plan is in the job summary.`,
+    };
 }
 const readOnly = {
     code: 'github.comment-read-only',

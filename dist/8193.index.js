@@ -60,6 +60,7 @@ function grouped(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownPairs),
 /* harmony export */   a: () => (/* binding */ boundPairs)
 /* harmony export */ });
 /* harmony import */ var _base_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6664);
@@ -76,14 +77,7 @@ function grouped(count) {
 async function boundPairs(workspace, options, view) {
     const { model, store, environmentName } = workspace;
     const wanted = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'pair');
-    const problems = wanted
-        .filter((name) => !model.projectPairs.has(name))
-        .map((name) => ({
-        code: 'workspace.pair-unknown',
-        severity: 'error',
-        summary: `there is no project pair "${name}"`,
-        detail: `Pairs: ${[...model.projectPairs.keys()].join(', ') || 'none'}.`,
-    }));
+    const problems = unknownPairs(model, wanted);
     const state = view ?? (await store.view());
     const uuidOf = async (address) => (await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R_)(state, address))?.uuid;
     const pairs = [];
@@ -110,6 +104,17 @@ async function boundPairs(workspace, options, view) {
         });
     }
     return { pairs, problems };
+}
+/** A problem for each pair that is wanted and that no manifest declares. */
+function unknownPairs({ projectPairs }, wanted) {
+    return wanted
+        .filter((name) => !projectPairs.has(name))
+        .map((name) => ({
+        code: 'workspace.pair-unknown',
+        severity: 'error',
+        summary: `there is no project pair "${name}"`,
+        detail: `Pairs: ${[...projectPairs.keys()].join(', ') || 'none'}.`,
+    }));
 }
 
 
@@ -746,7 +751,7 @@ var result = __webpack_require__(8596);
 
 /** `route`: sends waiting tasks of every pair to their pathway. A pair with problems does not stop the others. */
 const run = async (options, world) => {
-    const { connection, problems: found } = await (0,connect/* connect */.Ng)(options, world, 'route');
+    const { connection, problems: found } = await (0,connect/* connect */.N)(options, world, 'route');
     if (!connection)
         return (0,result/* stopped */.ce)(found);
     try {
@@ -1365,7 +1370,7 @@ const CONFLICT_WORDS = {
     extra_classification: 'classification given, but not in the ground truth',
     mismatching_answer: 'wrong answer',
     duplicate: 'labelled twice',
-    low_overlap: 'right class, but too far off',
+    low_overlap: 'counted as right, but drawn loosely',
     mismatching_attribute: 'wrong attribute',
     merge: 'several objects labelled as one',
     split: 'one object labelled as several',
@@ -1378,11 +1383,16 @@ function shortAddress(address) {
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/** Features from the worst F1 up; those that could not be measured are left out. Ties by address. */
+/**
+ * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
+ * hard, only mistaken for another: those come last. Ties by address.
+ */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)
-        .toSorted(([a, one], [b, other]) => (one.f1 ?? 0) - (other.f1 ?? 0) || (a < b ? -1 : 1));
+        .toSorted(([a, one], [b, other]) => Number(one.groundTruth === 0) - Number(other.groundTruth === 0) ||
+        (one.f1 ?? 0) - (other.f1 ?? 0) ||
+        (a < b ? -1 : 1));
 }
 
 

@@ -1151,6 +1151,12 @@ function* csvReading(reporter, taker) {
     const rows = new CsvRows(reporter);
     const header = (yield* rows.next()) ?? [];
     const columns = header.map((cell) => cell.text.trim());
+    const separator = otherSeparator(columns);
+    if (separator !== undefined) {
+        const summary = `The columns are separated by ${separator}, not by commas.`;
+        reporter.report(reading/* badTable */.e, { start: 0 }, summary, { detail: 'Save the table again as CSV with commas.' });
+        return { kind: 'object', entries: [], start: 0, end: 0 };
+    }
     checkHeader(header, columns, reporter);
     const lists = new Map();
     const groups = new Map();
@@ -1181,6 +1187,14 @@ function* csvReading(reporter, taker) {
         lists.get(kind).push(groupNode(kind, name, rows, reporter));
     const entries = [...lists].map(([kind, items]) => entry(kind.typed, 0, { kind: 'list', items, start: 0, end: 0 }));
     return { kind: 'object', entries, start: 0, end: 0 };
+}
+/** What a spreadsheet wrote in place of commas, where the decimal sign is a comma. */
+function otherSeparator(columns) {
+    const [only = ''] = columns;
+    if (columns.length > 1)
+        return undefined;
+    const known = (sign) => only.split(sign).filter((name) => COLUMNS.includes(name.trim())).length > 1;
+    return known(';') ? 'semicolons' : known('\t') ? 'tabs' : undefined;
 }
 /** Names of columns and types need no quotes in CSV. */
 const asWritten = (word) => word;

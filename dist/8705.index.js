@@ -73,15 +73,16 @@ const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
 /** At the start of a line some words begin a list or a heading. */
 const STARTS = /^[\p{L}(“„‘]/u;
 /**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
- * something to Markdown or GitHub becomes a code span.
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
+ * that could mean something to Markdown or GitHub becomes a code span.
  */
 function prose(text, limit = 1000) {
     let result = '';
-    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
         const [, blank = '', word = ''] = match;
-        const quoted = word.length > 1 && word.startsWith('"');
-        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const quoted = word.length > 1 && /^["`]/.test(word);
+        const closes = word === ':' && blank === '' && result.endsWith('`');
+        const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
         const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
         const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
         result += (result !== '' && apart ? ' ' : '') + piece;

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  OR: () => (/* binding */ defaultBranch),
   yl: () => (/* binding */ isWorkflowRunAlive),
   o6: () => (/* binding */ openGitHub),
   pO: () => (/* binding */ runContext)
@@ -255,6 +256,13 @@ async function runContext(world) {
     const path = world.env['GITHUB_EVENT_PATH'];
     return readRunContext(world.env, path ? await world.files.readText(path) : undefined);
 }
+/** The repository's default branch: what the event says (that of a schedule need not), else what GitHub says. */
+async function defaultBranch(github, context) {
+    if (context?.defaultBranch !== undefined)
+        return context.defaultBranch;
+    const { data } = await github.call('safe', (octokit) => octokit.rest.repos.get({ owner: github.owner, repo: github.repo }));
+    return data.default_branch;
+}
 /**
  * Whether the workflow run behind a run id (`gh-<run>-<attempt>`) still works, as GitHub says; undefined where nobody can
  * tell: another kind of id, no token, no permission.
@@ -333,10 +341,10 @@ function linesOfPatch(patch) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/js/github/comment.js
-var comment = __webpack_require__(9949);
 // EXTERNAL MODULE: ./build/js/github/errors.js + 1 modules
 var errors = __webpack_require__(794);
+// EXTERNAL MODULE: ./build/js/github/comment.js
+var comment = __webpack_require__(9949);
 ;// CONCATENATED MODULE: ./build/js/github/suggestions.js
 
 
@@ -389,8 +397,9 @@ async function suggestedIds(github, pull) {
             per_page: 100,
             page,
         }));
+        // GitHub describes no comment without an author, and answers null for one whose account is deleted.
         for (const { body, user } of data) {
-            const id = user.type === 'Bot' ? (0,comment/* parseMarker */.gY)(body)?.id : undefined;
+            const id = user?.type === 'Bot' ? (0,comment/* parseMarker */.gY)(body)?.id : undefined;
             if (id?.startsWith(PREFIX))
                 ids.add(id.slice(PREFIX.length));
         }
@@ -417,6 +426,7 @@ var github_access = __webpack_require__(670);
 
 
 
+
 /** A longer line is not written again. */
 const LONGEST = 1000;
 /**
@@ -436,18 +446,29 @@ async function suggestFixes(problems, { root, folder }, world) {
     if (!github)
         return { problems: [noToken], posted: 0 };
     const path = (file) => (folder === '' ? file : `${folder}/${file}`);
-    const shown = await readDiffLines(github, context.pull.number, new Set(fixable.map((one) => path(one.fix.at.file))));
-    const suggestions = [];
-    for (const [file, inFile] of Map.groupBy(fixable, (one) => one.fix.at.file)) {
-        const inDiff = shown.get(path(file));
-        if (inDiff)
-            suggestions.push(...(await suggestionsIn((0,external_node_path_.join)(root, file), path(file), inFile, inDiff, world.files)));
+    try {
+        return await suggestOn(github, context.pull);
     }
-    if (suggestions.length === 0)
-        return nothing;
-    const { outcome, posted } = await postSuggestions(github, context.pull, suggestions);
-    const told = { posted: [], none: [], 'read-only': [readOnly], refused: [refused] }[outcome];
-    return { problems: told, posted };
+    catch (error) {
+        // What was found wrong is told all the same.
+        if (!(error instanceof errors/* GitHubError */.y))
+            throw error;
+        return { problems: [notSuggested(error)], posted: 0 };
+    }
+    async function suggestOn(hub, pull) {
+        const shown = await readDiffLines(hub, pull.number, new Set(fixable.map((one) => path(one.fix.at.file))));
+        const suggestions = [];
+        for (const [file, inFile] of Map.groupBy(fixable, (one) => one.fix.at.file)) {
+            const inDiff = shown.get(path(file));
+            if (inDiff)
+                suggestions.push(...(await suggestionsIn((0,external_node_path_.join)(root, file), path(file), inFile, inDiff, world.files)));
+        }
+        if (suggestions.length === 0)
+            return nothing;
+        const { outcome, posted } = await postSuggestions(hub, pull, suggestions);
+        const told = { posted: [], none: [], 'read-only': [readOnly], refused: [refused] }[outcome];
+        return { problems: told, posted };
+    }
 }
 async function suggestionsIn(file, path, problems, inDiff, files) {
     const lines = ((await files.readText(file)) ?? '').split('\n');
@@ -483,6 +504,14 @@ function corrected(line, fixes) {
 /** Text that a reader sees as it is: nothing invisible that a click on "commit suggestion" would write. */
 function isPlain(line) {
     return line.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(line);
+}
+function notSuggested(error) {
+    return {
+        code: 'github.suggestions-failed',
+        severity: 'warning',
+        summary: `corrections were not suggested: ${error.message}`,
+        ...(error.advice === undefined ? {} : { detail: error.advice }),
+    };
 }
 const readOnly = {
     code: 'github.suggestions-read-only',
@@ -676,6 +705,8 @@ function adviceFor({ status, message, path }) {
     if (status === 403 && message.includes('not accessible')) {
         return 'The state needs `contents: write`, comments `pull-requests: write`, issues `issues: write`, the record of a deployment `deployments: write`.';
     }
+    if (status === 403 && /\blocked\b/.test(message))
+        return 'The conversation is locked: unlock it, and run again.';
     if (status === 404 && /\/matching-refs\//.test(path))
         return 'Give the job `contents: read`, and check GITHUB_REPOSITORY.';
     return undefined;
@@ -705,6 +736,8 @@ const accounts = new WeakMap();
 /**
  * Whether a comment or an issue is ours: written by workflows, or by whoever this token belongs to. Anybody can type our
  * marker, and some bots repeat what they are told. Asks GitHub once, and only for an author who is not the workflows' own.
+ * Where GitHub does not say whose token it is, only what workflows wrote is ours. A server without GraphQL, which is no GitHub,
+ * leaves only the kind of the author to go by.
  */
 async function isOurs(github, author) {
     if (!author)
@@ -712,16 +745,26 @@ async function isOurs(github, author) {
     if (author.login === WORKFLOWS && author.type === 'Bot')
         return true;
     const own = await ownAccount(github);
-    // A server that does not say who we are leaves only the kind of the author to go by.
-    return own === undefined ? author.type === 'Bot' : author.id === own;
+    if (own === undefined)
+        return false;
+    if (own === 'any-bot')
+        return author.type === 'Bot';
+    if (own.databaseId !== null)
+        return author.id === own.databaseId;
+    return author.type === 'Bot' && nameOf(author.login) === nameOf(own.login);
 }
-/** Number of the account that a token belongs to: names of Apps are written with and without `[bot]`. */
+/** Names of Apps are written with and without `[bot]`, which no person's name can end in. */
+function nameOf(login) {
+    return login.replace(/\[bot\]$/, '').toLowerCase();
+}
 function ownAccount(github) {
     let account = accounts.get(github);
     if (!account) {
         account = github
-            .call('safe', (octokit) => octokit.graphql('query { viewer { databaseId } }'))
-            .then((answer) => answer.viewer.databaseId ?? undefined, (error) => {
+            .call('safe', (octokit) => octokit.graphql('query { viewer { databaseId login } }'))
+            .then((answer) => answer.viewer, (error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoGraphQL */ .f)(error))
+                return 'any-bot';
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.status === 403 || error.status === 404))
                 return undefined;
             throw error;
@@ -764,15 +807,16 @@ const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
 /** At the start of a line some words begin a list or a heading. */
 const STARTS = /^[\p{L}(“„‘]/u;
 /**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes and every word that could mean
- * something to Markdown or GitHub becomes a code span.
+ * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
+ * that could mean something to Markdown or GitHub becomes a code span.
  */
 function prose(text, limit = 1000) {
     let result = '';
-    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|[^\s"]+|")/gu)) {
+    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
         const [, blank = '', word = ''] = match;
-        const quoted = word.length > 1 && word.startsWith('"');
-        const plain = !quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word));
+        const quoted = word.length > 1 && /^["`]/.test(word);
+        const closes = word === ':' && blank === '' && result.endsWith('`');
+        const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
         const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
         const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
         result += (result !== '' && apart ? ' ' : '') + piece;

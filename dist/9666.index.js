@@ -364,8 +364,10 @@ const run = async (options, world) => {
     return { problems: [], data: null, exit: 0, text: () => '', markdown: () => '', stdout: '' };
 };
 async function prepare(database, world) {
-    if ((await world.files.readBytes(database)) === undefined)
-        await world.files.write(database, '', { mode: 0o600 });
+    if ((await world.files.readBytes(database)) !== undefined)
+        return;
+    // Never replaced: another sandbox may have begun it just now.
+    await world.files.createExclusive(database, '', { mode: 0o600 });
 }
 function cannotUse(database, error) {
     const summary = `The database ${database} cannot be opened or made (${error.code}: ${REASONS[error.code ?? ''] ?? error.message}).`;

@@ -180,7 +180,7 @@ const LOOK_BACK = 20;
  * the pull requests merged last; says what it cannot prove.
  */
 const run = async (options, world) => {
-    const { workspace, problems } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(options, world, 'state verify');
+    const { workspace, problems } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .O)(options, world, 'state verify');
     if (!workspace)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(problems);
     const { location } = workspace.store;
@@ -217,8 +217,8 @@ async function whatWasPosted(environment, world) {
     const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o6)(world);
     if (!github)
         return { heads: [], problems: [] };
-    const base = (await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .runContext */ .pO)(world))?.defaultBranch ?? 'main';
     try {
+        const base = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBranch */ .OR)(github, await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_4__/* .runContext */ .pO)(world));
         return { heads: await (0,_github_posted_heads_js__WEBPACK_IMPORTED_MODULE_1__/* .postedHeads */ .n)(github, { base, environment, limit: LOOK_BACK }), problems: [] };
     }
     catch (error) {
@@ -261,8 +261,12 @@ function noState(location) {
 /* harmony export */   jd: () => (/* binding */ findApproval),
 /* harmony export */   xf: () => (/* binding */ approvalOf)
 /* harmony export */ });
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2478);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
 /* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+
+
 
 
 /** Whether the plan that was posted on the merged pull request of this commit was approved. */
@@ -272,38 +276,49 @@ async function findApproval(github, commit, question) {
         repo: github.repo,
         commit_sha: commit,
     }));
-    const merged = data.filter((one) => one.merged_at !== null).map(mergedPull);
+    const merged = data.filter((one) => one.merged_at !== null && one.base.ref === question.base).map(mergedPull);
     const pull = merged.find((one) => one.mergeCommit === commit) ?? merged[0];
     if (pull)
         return approvalOf(github, pull, question);
     return { approved: false, reason: `no merged pull request belongs to the commit ${commit.slice(0, 12)}` };
 }
-/** The pull requests into `base` that were merged last, newest first, at most `limit`. */
+const PULLS_PER_PAGE = 50;
+const PAGES = 4;
+/**
+ * The pull requests into `base` that were merged last, newest first, at most `limit`. GitHub sorts by the last change, which is
+ * never before the merge: a page that ends with an older change than the merges found so far leaves out none of them.
+ */
 async function recentlyMerged(github, base, limit) {
-    const { data } = await github.call('safe', (octokit) => octokit.rest.pulls.list({
-        owner: github.owner,
-        repo: github.repo,
-        state: 'closed',
-        base,
-        sort: 'updated',
-        direction: 'desc',
-        per_page: 50,
-    }));
-    return data
-        .filter((one) => one.merged_at !== null)
-        .map(mergedPull)
-        .slice(0, limit);
+    let merged = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const { data } = await github.call('safe', (octokit) => octokit.rest.pulls.list({
+            owner: github.owner,
+            repo: github.repo,
+            state: 'closed',
+            base,
+            sort: 'updated',
+            direction: 'desc',
+            per_page: PULLS_PER_PAGE,
+            page,
+        }));
+        merged = [...merged, ...data.filter((one) => one.merged_at !== null).map(mergedPull)]
+            .toSorted((a, b) => (0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(b.mergedAt, a.mergedAt))
+            .slice(0, limit);
+        const oldest = merged[limit - 1];
+        if (data.length < PULLS_PER_PAGE || (oldest && oldest.mergedAt >= (data.at(-1)?.updated_at ?? '')))
+            break;
+    }
+    return merged;
 }
 function mergedPull(one) {
-    const { number, user, head, merge_commit_sha: mergeCommit } = one;
-    return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit };
+    const { number, user, head, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
+    return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit, mergedAt: mergedAt ?? '' };
 }
 /**
  * Whether the plan on a merged pull request was approved: an approving review by someone with write access who is not the
  * author, on its last commit, after the plan was posted.
  */
 async function approvalOf(github, pull, question) {
-    const place = { owner: github.owner, repo: github.repo };
     const { ours: plan, foreign } = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForComment */ .Q8)(github, pull.number, question.comment);
     if (!plan?.marker.digest) {
         const who = foreign.map((one) => `"${one}"`).join(', ');
@@ -339,8 +354,7 @@ async function approvalOf(github, pull, question) {
             continue;
         if (review.commit_id !== pull.headSha || (review.submitted_at ?? '') < plan.updatedAt)
             continue;
-        const { data } = await github.call('safe', (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username: login }));
-        if (data.permission === 'admin' || data.permission === 'write')
+        if (review.user?.type === 'User' && (await mayWrite(github, login)))
             return yes(login);
     }
     return {
@@ -350,6 +364,19 @@ async function approvalOf(github, pull, question) {
         reason: 'nobody with write access but the author approved the last commit after its plan was posted',
     };
 }
+/** Whether a person may write to the repository; GitHub knows no such person (404) once the account is deleted. */
+async function mayWrite(github, username) {
+    try {
+        const { data } = await github.call('safe', (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ owner: github.owner, repo: github.repo, username }));
+        return data.permission === 'admin' || data.permission === 'write';
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y && error.status === 404)
+            return false;
+        throw error;
+    }
+}
+const OPINIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 /** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
 async function latestReviews(github, pull) {
     const reviews = await github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -360,7 +387,7 @@ async function latestReviews(github, pull) {
     }));
     const latest = new Map();
     for (const review of reviews) {
-        if (review.user && review.state !== 'COMMENTED')
+        if (review.user && OPINIONS.has(review.state))
             latest.set(review.user.login, review);
     }
     return latest;
@@ -517,6 +544,8 @@ const accounts = new WeakMap();
 /**
  * Whether a comment or an issue is ours: written by workflows, or by whoever this token belongs to. Anybody can type our
  * marker, and some bots repeat what they are told. Asks GitHub once, and only for an author who is not the workflows' own.
+ * Where GitHub does not say whose token it is, only what workflows wrote is ours. A server without GraphQL, which is no GitHub,
+ * leaves only the kind of the author to go by.
  */
 async function isOurs(github, author) {
     if (!author)
@@ -524,16 +553,26 @@ async function isOurs(github, author) {
     if (author.login === WORKFLOWS && author.type === 'Bot')
         return true;
     const own = await ownAccount(github);
-    // A server that does not say who we are leaves only the kind of the author to go by.
-    return own === undefined ? author.type === 'Bot' : author.id === own;
+    if (own === undefined)
+        return false;
+    if (own === 'any-bot')
+        return author.type === 'Bot';
+    if (own.databaseId !== null)
+        return author.id === own.databaseId;
+    return author.type === 'Bot' && nameOf(author.login) === nameOf(own.login);
 }
-/** Number of the account that a token belongs to: names of Apps are written with and without `[bot]`. */
+/** Names of Apps are written with and without `[bot]`, which no person's name can end in. */
+function nameOf(login) {
+    return login.replace(/\[bot\]$/, '').toLowerCase();
+}
 function ownAccount(github) {
     let account = accounts.get(github);
     if (!account) {
         account = github
-            .call('safe', (octokit) => octokit.graphql('query { viewer { databaseId } }'))
-            .then((answer) => answer.viewer.databaseId ?? undefined, (error) => {
+            .call('safe', (octokit) => octokit.graphql('query { viewer { databaseId login } }'))
+            .then((answer) => answer.viewer, (error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoGraphQL */ .f)(error))
+                return 'any-bot';
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.status === 403 || error.status === 404))
                 return undefined;
             throw error;

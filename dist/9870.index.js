@@ -34,6 +34,12 @@ const SHAPE_ROWS = [
         means: 'A manifest lies beside `manifests/` and `projects/`, or its name ends otherwise than in `.yaml` or `.yml`.',
         fix: 'Move or rename it; the message says where to.',
     },
+    {
+        code: 'manifest.empty-file',
+        severity: 'warning',
+        means: 'A manifest file holds nothing but comments, or nothing at all.',
+        fix: 'Delete it, or put back what it declared.',
+    },
     row('file-too-large', 'A manifest has more than 4 MB, or a registration file more than 256 MB.', 'Split the file.'),
     row('file-encoding', 'A file is not UTF-8 text.', 'Save it as UTF-8.'),
     row('yaml-syntax', 'The file is not valid YAML.', 'Compare indentation, quotes and brackets with a manifest that works.'),
