@@ -626,19 +626,22 @@ const PairIndex = schemas/* strictObject */.rej({
 function pairIndexPath(pair) {
     return `submissions/${pair}.json`;
 }
-/**
- * What is remembered of a pair; of one that was never evaluated, nothing. Throws `StateDamagedError` where results of the pair
- * are stored and the file is gone: a run that began anew would forget what was scored and show it as if nobody had worked.
- */
+/** What is remembered of a pair; nothing of one that was never evaluated. */
 async function readPairIndex(view, pair) {
-    const path = pairIndexPath(pair);
-    const known = await (0,parse_file/* readStateFile */.qy)(view, path, PairIndex);
-    if (known)
-        return known;
+    return (await (0,parse_file/* readStateFile */.qy)(view, pairIndexPath(pair), PairIndex)) ?? { version: 1, canaries: {}, archiving: [] };
+}
+/**
+ * The same where a run begins. Throws `StateDamagedError` where results of the pair are stored and the file is gone: a run that
+ * began anew would forget what was scored and show it as if nobody had worked.
+ */
+async function openPairIndex(view, pair) {
+    const index = await readPairIndex(view, pair);
+    if (index.window !== undefined)
+        return index;
     const result = (await view.list('evaluations/')).findLast((other) => other.endsWith(`.${pair}.json`));
-    if (result !== undefined)
-        throw new state_errors/* StateDamagedError */.ZO(`${path} is gone, though ${result} was stored with it`);
-    return { version: 1, canaries: {}, archiving: [] };
+    if (result === undefined)
+        return index;
+    throw new state_errors/* StateDamagedError */.ZO(`${pairIndexPath(pair)} does not know of ${result}, which was stored with it`);
 }
 function pairIndexFile(pair, index) {
     return [pairIndexPath(pair), (0,parse_file/* stateJson */.mE)(index)];
@@ -1404,7 +1407,7 @@ async function openPair(options, view, share) {
     const { client, bound, pseudonyms } = options;
     const { pair } = bound;
     const keyFile = await (0,state_pseudonyms/* checkPseudonymKey */.qH)(view, pseudonyms);
-    const before = await readPairIndex(view, pair.name);
+    const before = await openPairIndex(view, pair.name);
     const counted = pseudonymsCountedAs(pair.spec.evaluation.annotators, pseudonyms);
     const stored = await readStoredWindow(view, before, counted, share);
     const { resolved, problems } = await resolveEvaluation(client, bound);

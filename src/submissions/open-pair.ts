@@ -8,7 +8,7 @@ import type { StateView } from '../state/store.ts';
 import type { StoredWindow } from './collect.ts';
 import { knownLabels } from './known-labels.ts';
 import { formatOntologyFile, readOntologyFile, type OntologyFile } from './ontology-file.ts';
-import { readPairIndex, type PairIndex } from './pair-index.ts';
+import { openPairIndex, type PairIndex } from './pair-index.ts';
 import { pseudonymsCountedAs } from './counted-as.ts';
 import type { Source } from './read-submissions.ts';
 import { resolveEvaluation } from './resolve.ts';
@@ -49,7 +49,7 @@ export async function openPair(
   const { client, bound, pseudonyms } = options;
   const { pair } = bound;
   const keyFile = await checkPseudonymKey(view, pseudonyms);
-  const before = await readPairIndex(view, pair.name);
+  const before = await openPairIndex(view, pair.name);
   const counted = pseudonymsCountedAs(pair.spec.evaluation.annotators, pseudonyms);
   const stored = await readStoredWindow(view, before, counted, share);
   const { resolved, problems } = await resolveEvaluation(client, bound);

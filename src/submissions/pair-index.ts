@@ -33,17 +33,21 @@ export function pairIndexPath(pair: string): string {
   return `submissions/${pair}.json`;
 }
 
-/**
- * What is remembered of a pair; of one that was never evaluated, nothing. Throws `StateDamagedError` where results of the pair
- * are stored and the file is gone: a run that began anew would forget what was scored and show it as if nobody had worked.
- */
+/** What is remembered of a pair; nothing of one that was never evaluated. */
 export async function readPairIndex(view: StateView, pair: string): Promise<PairIndex> {
-  const path = pairIndexPath(pair);
-  const known = await readStateFile(view, path, PairIndex);
-  if (known) return known;
+  return (await readStateFile(view, pairIndexPath(pair), PairIndex)) ?? { version: 1, canaries: {}, archiving: [] };
+}
+
+/**
+ * The same where a run begins. Throws `StateDamagedError` where results of the pair are stored and the file is gone: a run that
+ * began anew would forget what was scored and show it as if nobody had worked.
+ */
+export async function openPairIndex(view: StateView, pair: string): Promise<PairIndex> {
+  const index = await readPairIndex(view, pair);
+  if (index.window !== undefined) return index;
   const result = (await view.list('evaluations/')).findLast((other) => other.endsWith(`.${pair}.json`));
-  if (result !== undefined) throw new StateDamagedError(`${path} is gone, though ${result} was stored with it`);
-  return { version: 1, canaries: {}, archiving: [] };
+  if (result === undefined) return index;
+  throw new StateDamagedError(`${pairIndexPath(pair)} does not know of ${result}, which was stored with it`);
 }
 
 export function pairIndexFile(pair: string, index: PairIndex): readonly [path: string, content: string] {

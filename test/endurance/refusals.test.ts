@@ -118,8 +118,9 @@ const INJECTED: readonly (readonly [
     /"labelrow"/,
     403,
     'no access',
-    'project.street/production',
-    /Give the key’s user a role on project\.street\/production/,
+    // Ground truth is read first.
+    'project.street/benchmark',
+    /Give the key’s user a role on project\.street\/benchmark/,
   ],
   [
     'a stage that is not of this project',

@@ -101,8 +101,8 @@ test.each(['route', 'evaluate'] as const)(
 test.each([
   ['apply', /^\d+ of 12: create folder|^\d+ of \d+: /],
   ['route', /^street: routed 5 of 5 tasks/],
-  ['evaluate', /^street: scored 12 of 12 label rows/],
-  ['evaluate', /^street: read 10 of 10 submissions/],
+  ['evaluate', /^street: reading and scoring submissions/],
+  ['evaluate', /^street: scored 2 of 2 data units/],
   ['evaluate', /^street: archived 2 of 2 tasks/],
 ] as const)('%s tells how far it is: %s', async (verb, line) => {
   await using small = await openSmall(before[verb].origin);
