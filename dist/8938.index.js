@@ -318,7 +318,9 @@ const Workspace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .optional()
         .describe('Blast radius: a plan with more risky and destructive operations than either limit is refused.'),
     snapshots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        store: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['directory', 'branch', 'artifact']).default('directory'),
+        store: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['directory', 'branch', 'artifact'])
+            .optional()
+            .describe('Only says where they lie, which is with the state: a folder or a branch.'),
         allowInPublicRepository: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
     })
         .optional()

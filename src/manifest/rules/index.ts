@@ -25,6 +25,7 @@ import { sameUrlElsewhere } from './same-url-elsewhere.ts';
 import { sameUrl } from './same-url.ts';
 import { scorer } from './scorer.ts';
 import { sourceOutside } from './source-outside.ts';
+import { snapshotStore } from './snapshot-store.ts';
 import { stateLocation } from './state-location.ts';
 import { templateFaults } from './template-faults.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   adopt,
   defaultEnvironment,
   stateLocation,
+  snapshotStore,
   folderCycle,
   sourceOutside,
   upsertWithoutSkip,

@@ -47,7 +47,10 @@ export const Workspace = z.strictObject({
     .describe('Blast radius: a plan with more risky and destructive operations than either limit is refused.'),
   snapshots: z
     .strictObject({
-      store: z.enum(['directory', 'branch', 'artifact']).default('directory'),
+      store: z
+        .enum(['directory', 'branch', 'artifact'])
+        .optional()
+        .describe('Only says where they lie, which is with the state: a folder or a branch.'),
       allowInPublicRepository: z.boolean().default(false),
     })
     .optional()
