@@ -191,7 +191,8 @@ const REFUSED = Symbol('refused');
  * what is wrong is then told by zod. A test holds both to the same values.
  */
 function quickShape(kind, value) {
-    const root = quick_schemas_namespaceObject[kind];
+    const shapes = quick_schemas_namespaceObject;
+    const root = shapes[kind];
     const read = (shape, one) => (shape === true ? one : readAs(shape, one, root, read));
     const result = read(root, value);
     return result === REFUSED ? undefined : result;
@@ -294,10 +295,10 @@ function readObject(shape, value, read) {
         return REFUSED;
     const result = {};
     const take = (key, known, one) => {
-        const read1 = read(known, one);
-        if (read1 !== REFUSED)
-            result[key] = read1;
-        return read1 !== REFUSED;
+        const value = read(known, one);
+        if (value !== REFUSED)
+            result[key] = value;
+        return value !== REFUSED;
     };
     for (const [key, known] of Object.entries(properties)) {
         const given = Object.hasOwn(value, key);

@@ -1840,7 +1840,10 @@ var content_at = __webpack_require__(291);
 var github_access = __webpack_require__(670);
 // EXTERNAL MODULE: ./build/js/commands/manifest-roots.js
 var manifest_roots = __webpack_require__(9896);
+// EXTERNAL MODULE: ./build/js/commands/workspace-at.js
+var workspace_at = __webpack_require__(8672);
 ;// CONCATENATED MODULE: ./build/js/commands/approve-on-github.js
+
 
 
 
@@ -1874,7 +1877,7 @@ const LOOK_BACK = 10;
  * approved plans that were merged shortly before. Everything else is refused one by one.
  */
 async function approveOnGitHub(request) {
-    const { github, context, plan, required, serial } = request;
+    const { github, context, plan, serial } = request;
     const branch = await (0,github_access/* defaultBranch */.OR)(github, context);
     if (context.ref !== `refs/heads/${branch}`)
         return stop(5, elsewhere(context.ref, branch));
@@ -1885,16 +1888,15 @@ async function approveOnGitHub(request) {
         return stop(0, overtaken(branch, head));
     if (plan.operations.length === 0)
         return { approved: 'all', problems: [] };
-    const question = { comment: `plan/${plan.environment}`, required, base: branch };
+    const question = { comment: `plan/${plan.environment}`, required: requiredBy(request), base: branch };
     const approval = await findApprovalOf(request, question);
     const pulls = approval.pull === undefined ? {} : { pull: approval.pull };
     if (serial === 0 && (await wasAppliedBefore(request, branch)))
         return { ...stop(3, lost), ...pulls };
     if (!approval.approved)
         return { ...stop(5, notApproved(approval.reason, approval.pull)), ...pulls };
-    // Where the merge stands for the approval, nobody gave one.
-    const byWhom = (by) => (required ? { by } : {});
-    const who = { ...pulls, ...byWhom(approval.by) };
+    const byWhom = ({ by, unreviewed }) => unreviewed ? {} : { by };
+    const who = { ...pulls, ...byWhom(approval) };
     if (approval.digest === plan.digest)
         return { approved: 'all', problems: [], ...who };
     const approved = new Set();
@@ -1908,12 +1910,30 @@ async function approveOnGitHub(request) {
             const left = new Set(take(open, other, approved));
             const keys = open.filter((one) => !left.has(one)).map((one) => one.key);
             if (other.approved && keys.length > 0)
-                earlier.push({ pull: other.pull, ...byWhom(other.by), keys });
+                earlier.push({ pull: other.pull, ...byWhom(other), keys });
             open = [...left];
         }
     }
     const problems = open.length === 0 ? [] : [notCovered(open, approval.pull)];
     return { approved, problems, ...who, ...(earlier.length > 0 ? { earlier } : {}) };
+}
+/**
+ * Whether a pull request needs a review. One that says that none is needed does not say so for itself: the branch must have said
+ * it before.
+ */
+function requiredBy({ github, required, roots }) {
+    const known = new Map();
+    const before = async (commit) => {
+        const declared = await (0,workspace_at/* workspaceAt */.x)(github, commit, roots[0]);
+        return typeof declared === 'string' || (declared.approvals?.required ?? true);
+    };
+    return async ({ baseSha }) => {
+        if (required)
+            return true;
+        const found = known.get(baseSha) ?? before(baseSha);
+        known.set(baseSha, found);
+        return found;
+    };
 }
 /** Whether the manifests of another commit are those of this run: no run of their own comes for commits that leave them alone. */
 async function saysTheSame({ github, context, roots }, other) {
@@ -1997,7 +2017,7 @@ function notApproved(reason, pull) {
         summary: `nothing was applied: ${reason}`,
         detail: pull === undefined
             ? 'Changes reach the platform through a pull request whose plan was approved. Make one; its plan shows what is missing.'
-            : 'Make a new pull request (its plan shows what is missing), have it approved after the plan is posted, and merge it. A one-person repository can set approvals.required: false in assay.yaml.',
+            : 'Make a new pull request (its plan shows what is missing), have it approved after the plan is posted, and merge it. A one-person repository can set approvals.required: false in assay.yaml; that counts from the next pull request on.',
     };
 }
 function notCovered(open, pull) {
@@ -2201,6 +2221,36 @@ async function tellRefusal({ store, desired }, work) {
 
 /***/ }),
 
+/***/ 8672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ workspaceAt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _github_download_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
+/* harmony import */ var _manifest_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2811);
+/* harmony import */ var _manifest_schema_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8529);
+
+
+
+
+const Declaration = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('Workspace'), spec: _manifest_schema_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .a });
+async function* nowhere() { }
+/** What the workspace file at a commit declares, as far as it alone tells; `missing` when it is not there, `unreadable` else. */
+async function workspaceAt(github, commit, path) {
+    const bytes = (await (0,_github_download_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadTree */ .v9)(github, commit, [path])).get(path);
+    if (!bytes)
+        return 'missing';
+    const text = new TextDecoder().decode(bytes);
+    const { documents } = await (0,_manifest_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTexts */ .Hy)([{ file: 'assay.yaml', text }], () => nowhere());
+    const [declared] = documents.flatMap(({ value }) => Declaration.safeParse(value).data ?? []);
+    return declared?.spec ?? 'unreadable';
+}
+
+
+/***/ }),
+
 /***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2241,6 +2291,8 @@ function adviceFor({ status, code }, what) {
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
 /* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3669);
+
 
 
 
@@ -2287,8 +2339,15 @@ async function recentlyMerged(github, base, limit) {
     return merged;
 }
 function mergedPull(one) {
-    const { number, user, head, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
-    return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit, mergedAt: mergedAt ?? '' };
+    const { number, user, head, base, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
+    return {
+        number,
+        author: user?.login ?? '',
+        headSha: head.sha,
+        baseSha: base.sha,
+        mergeCommit,
+        mergedAt: mergedAt ?? '',
+    };
 }
 /**
  * Whether the plan on a merged pull request was approved: an approving review by someone with write access who is not the
@@ -2323,8 +2382,8 @@ async function approvalOf(github, pull, question) {
         by,
         ...(covers ? { covers } : {}),
     });
-    if (!question.required)
-        return yes(pull.author);
+    if (!(await question.required(pull)))
+        return { ...yes(pull.author), unreviewed: true };
     for (const [login, review] of await latestReviews(github, pull.number)) {
         if (review.state !== 'APPROVED' || login === pull.author)
             continue;
@@ -2355,12 +2414,7 @@ async function mayWrite(github, username) {
 const OPINIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 /** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
 async function latestReviews(github, pull) {
-    const reviews = await github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
-        owner: github.owner,
-        repo: github.repo,
-        pull_number: pull,
-        per_page: 100,
-    }));
+    const reviews = await (0,_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewsOf */ .N)(github, pull);
     const latest = new Map();
     for (const review of reviews) {
         if (review.user && OPINIONS.has(review.state))
@@ -2450,6 +2504,59 @@ function parseCovers(body) {
 
 /***/ }),
 
+/***/ 8375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v9: () => (/* binding */ downloadTree)
+/* harmony export */ });
+/* unused harmony exports DOWNLOAD_LIMITS, DownloadTooLargeError */
+/* harmony import */ var _content_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(291);
+/* harmony import */ var _git_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
+
+
+/**
+ * What of a stranger's commit is read at most. Each `single`, a file that is no text or a large one, costs a request of the
+ * thousand that all workflows of the repository share in an hour; texts come by the hundred.
+ */
+const DOWNLOAD_LIMITS = { files: 5000, bytes: 32 * 1024 * 1024, singles: 50 };
+class DownloadTooLargeError extends Error {
+    name = 'GitHubError';
+}
+/**
+ * Regular files of a commit under one of the given roots (`assay.yaml`, `manifests/`), as data: nothing is checked out,
+ * links and submodules are left out, and paths that a file system could take for something else are refused.
+ */
+async function downloadTree(github, commit, roots) {
+    const { files } = await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefAt */ .BF)(github, commit);
+    const wanted = [...files].filter(([path]) => isPlain(path) && (0,_content_at_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Y)(path, roots));
+    if (wanted.length > DOWNLOAD_LIMITS.files)
+        throw new DownloadTooLargeError(`the commit ${commit.slice(0, 12)} has more than ${DOWNLOAD_LIMITS.files} files`);
+    const texts = await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readTexts */ .Z7)(github, wanted.map(([, oid]) => oid));
+    const singles = wanted.filter(([, oid]) => typeof texts.get(oid) !== 'string');
+    if (singles.length > DOWNLOAD_LIMITS.singles)
+        throw new DownloadTooLargeError(`the commit ${commit.slice(0, 12)} has more than ${DOWNLOAD_LIMITS.singles} files that are large or no text`);
+    const contents = new Map();
+    let bytes = 0;
+    for (const [path, oid] of wanted) {
+        const text = texts.get(oid);
+        const content = typeof text === 'string' ? new TextEncoder().encode(text) : await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .gm)(github, oid);
+        bytes += content.length;
+        if (bytes > DOWNLOAD_LIMITS.bytes)
+            throw new DownloadTooLargeError(`the commit ${commit.slice(0, 12)} is too large to be read as data`);
+        contents.set(path, content);
+    }
+    return contents;
+}
+function isPlain(path) {
+    return path
+        .split('/')
+        .every((part) => /^[A-Za-z0-9_ ()+,@=~][A-Za-z0-9._ ()+,@=~-]*$/.test(part) && !/[. ]$/.test(part));
+}
+
+
+/***/ }),
+
 /***/ 5167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2476,6 +2583,118 @@ async function postedHeads(github, { base, environment, limit }) {
     }
     return heads;
 }
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reviewsOf)
+/* harmony export */ });
+/** All reviews of a pull request, in the order in which they were given. */
+async function reviewsOf(github, pull) {
+    return github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
+        owner: github.owner,
+        repo: github.repo,
+        pull_number: pull,
+        per_page: 100,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ Metadata),
+/* harmony export */   PU: () => (/* binding */ PlatformId),
+/* harmony export */   SX: () => (/* binding */ Name),
+/* harmony export */   VY: () => (/* binding */ Description),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   ry: () => (/* binding */ ClientMetadata)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6462);
+
+
+/** Identity of a declared thing within its kind: lower case letters, digits and dashes, 1 to 63 characters. */
+const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
+/** An id given by the platform. Looser than RFC 4122, as the platform's own ids are. */
+const PlatformId = zod__WEBPACK_IMPORTED_MODULE_0__/* .guid */ .OsD();
+const Title = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300);
+const Description = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000);
+const Metadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: Name.describe('Identity of this resource; references use it. A changed name needs `moved: { from: <old name> }`.'),
+    moved: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: Name }).optional().describe('The former name; nothing is created or forgotten.'),
+    adopt: PlatformId.optional().describe('Id of an existing object on the platform that this manifest takes over.'),
+});
+/** Free client metadata. Keys as Encord allows them; values are any JSON but null at the top level. */
+const ClientMetadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\$)(?!keyframes$)[A-Za-z0-9\-_ .]+$/, 'must be letters, digits, "-", "_", " ", "." and not start with "$"'), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()
+    .refine((value) => value !== null, 'must not be null')
+    .meta({ not: { type: 'null' } }));
+
+
+/***/ }),
+
+/***/ 8529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Workspace)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8103);
+
+
+const StateLocation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/).optional().describe('Orphan branch that holds the state.'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^refs\/[A-Za-z0-9._/-]{1,200}$/).optional().describe('A ref outside refs/heads instead of a branch.'),
+    directory: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(500).optional().describe('A folder inside the repository instead of GitHub.'),
+})
+    .refine((state) => Object.values(state).filter((value) => value !== undefined).length <= 1, 'takes one of branch, ref, directory')
+    .meta({ maxProperties: 1 });
+const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sandbox'), zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ }).meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' })])
+        .describe('`sandbox` (embedded server), https://api.encord.com, https://api.us.encord.com, or another URL.'),
+    bindings: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        workflowTemplates: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX, _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformId */ .PU).default({}),
+        integrations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX, _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformId */ .PU).default({}),
+        groups: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200), _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformId */ .PU).default({}),
+    })
+        .partial()
+        .optional()
+        .describe('Ids that only the platform can give.'),
+    state: StateLocation.optional().describe('Where the state of this environment is kept; default: the folder .assay.'),
+});
+/** `spec` of the one Workspace document, in assay.yaml. */
+const Workspace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX, Environment)
+        .refine((all) => Object.keys(all).length > 0, 'must name at least one environment')
+        .meta({ minProperties: 1 }),
+    defaultEnvironment: _metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX.describe('The environment of commands that name none.'),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true) })
+        .optional()
+        .describe('`required: false` lets a one-person repository apply without a second reviewer. Read from the base branch.'),
+    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        changedPercent: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).default(20),
+        changedObjects: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).default(25),
+    })
+        .optional()
+        .describe('Blast radius: a plan with more risky and destructive operations than either limit is refused.'),
+    snapshots: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        store: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['directory', 'branch', 'artifact'])
+            .optional()
+            .describe('Only says where they lie, which is with the state: a folder or a branch.'),
+        allowInPublicRepository: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+    })
+        .optional()
+        .describe('Where label snapshots are kept. They hold the ground truth.'),
+});
 
 
 /***/ }),

@@ -265,6 +265,8 @@ function noState(location) {
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
 /* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3669);
+
 
 
 
@@ -311,8 +313,15 @@ async function recentlyMerged(github, base, limit) {
     return merged;
 }
 function mergedPull(one) {
-    const { number, user, head, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
-    return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit, mergedAt: mergedAt ?? '' };
+    const { number, user, head, base, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
+    return {
+        number,
+        author: user?.login ?? '',
+        headSha: head.sha,
+        baseSha: base.sha,
+        mergeCommit,
+        mergedAt: mergedAt ?? '',
+    };
 }
 /**
  * Whether the plan on a merged pull request was approved: an approving review by someone with write access who is not the
@@ -347,8 +356,8 @@ async function approvalOf(github, pull, question) {
         by,
         ...(covers ? { covers } : {}),
     });
-    if (!question.required)
-        return yes(pull.author);
+    if (!(await question.required(pull)))
+        return { ...yes(pull.author), unreviewed: true };
     for (const [login, review] of await latestReviews(github, pull.number)) {
         if (review.state !== 'APPROVED' || login === pull.author)
             continue;
@@ -379,12 +388,7 @@ async function mayWrite(github, username) {
 const OPINIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 /** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
 async function latestReviews(github, pull) {
-    const reviews = await github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
-        owner: github.owner,
-        repo: github.repo,
-        pull_number: pull,
-        per_page: 100,
-    }));
+    const reviews = await (0,_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewsOf */ .N)(github, pull);
     const latest = new Map();
     for (const review of reviews) {
         if (review.user && OPINIONS.has(review.state))
@@ -610,6 +614,25 @@ async function postedHeads(github, { base, environment, limit }) {
             heads.push({ pull, serial: Number(serial), ledgerHead });
     }
     return heads;
+}
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ reviewsOf)
+/* harmony export */ });
+/** All reviews of a pull request, in the order in which they were given. */
+async function reviewsOf(github, pull) {
+    return github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
+        owner: github.owner,
+        repo: github.repo,
+        pull_number: pull,
+        per_page: 100,
+    }));
 }
 
 

@@ -8,13 +8,14 @@ import { join } from 'node:path';
  * room, because making and removing some ten thousand files on a disk takes longer than most of what is tested with them.
  */
 export function setup(): () => void {
-  const names = ['TMPDIR', 'ASSAY_TEST_MEMORY', 'NODE_COMPILE_CACHE'];
+  const names = ['TMPDIR', 'ASSAY_TEST_MEMORY', 'ASSAY_TEST_COMPILED'];
   const before = names.map((name) => [name, process.env[name]] as const);
   const folder = mkdtempSync(join(hasMemory() ? '/dev/shm' : tmpdir(), 'assay-tests-'));
   process.env['TMPDIR'] = folder;
   process.env['ASSAY_TEST_MEMORY'] = folder;
-  // What one command compiled the next one need not: half of the time of starting it from its sources.
-  const compiled = (process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled'));
+  // What one command compiled the next one need not: half of the time of starting it from its sources. Not Node's own
+  // variable: the processes that run the tests would write there, too, when they end after all this was removed.
+  const compiled = (process.env['ASSAY_TEST_COMPILED'] = join(folder, 'compiled'));
   return () => {
     rmSync(compiled, { recursive: true, force: true });
     const left = readdirSync(folder).map((name) => join(folder, name));

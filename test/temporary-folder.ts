@@ -27,6 +27,6 @@ export function removeTemporaryFolders(): void {
   process.removeListener('exit', removeTemporaryFolders);
 }
 
-const compiled = process.env['NODE_COMPILE_CACHE'];
+const compiled = process.env['ASSAY_TEST_COMPILED'];
 /** For the environment of a program of ours that gets nothing else of the test's environment. */
 export const COMPILED: Readonly<Record<string, string>> = compiled ? { NODE_COMPILE_CACHE: compiled } : {};

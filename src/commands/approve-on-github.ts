@@ -14,6 +14,7 @@ import type { Workspace } from './connect.ts';
 import { defaultBranch, openGitHub, runContext } from './github-access.ts';
 import { manifestRoots } from './manifest-roots.ts';
 import { flag, text, type Options } from './options.ts';
+import { workspaceAt } from './workspace-at.ts';
 
 export interface GitHubApproval {
   readonly approved: ReadonlySet<string> | 'all';
@@ -31,7 +32,7 @@ export interface ApprovalRequest {
   readonly github: GitHub;
   readonly context: RunContext;
   readonly plan: Plan;
-  /** From the manifests of the base branch: what is checked out when a push to it is applied. */
+  /** What the manifests on the branch say now. `false` counts only for pull requests before which the branch said so, too. */
   readonly required: boolean;
   /** Where the manifests stand in the repository. */
   readonly roots: readonly string[];
@@ -67,21 +68,21 @@ const LOOK_BACK = 10;
  * approved plans that were merged shortly before. Everything else is refused one by one.
  */
 export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubApproval> {
-  const { github, context, plan, required, serial } = request;
+  const { github, context, plan, serial } = request;
   const branch = await defaultBranch(github, context);
   if (context.ref !== `refs/heads/${branch}`) return stop(5, elsewhere(context.ref, branch));
   const head = await readRefHead(github, context.ref);
   if (head === undefined) return stop(5, gone(branch));
   if (head !== context.sha && !(await saysTheSame(request, head))) return stop(0, overtaken(branch, head));
   if (plan.operations.length === 0) return { approved: 'all', problems: [] };
-  const question = { comment: `plan/${plan.environment}`, required, base: branch };
+  const question = { comment: `plan/${plan.environment}`, required: requiredBy(request), base: branch };
   const approval = await findApprovalOf(request, question);
   const pulls = approval.pull === undefined ? {} : { pull: approval.pull };
   if (serial === 0 && (await wasAppliedBefore(request, branch))) return { ...stop(3, lost), ...pulls };
   if (!approval.approved) return { ...stop(5, notApproved(approval.reason, approval.pull)), ...pulls };
-  // Where the merge stands for the approval, nobody gave one.
-  const byWhom = (by: string) => (required ? { by } : {});
-  const who = { ...pulls, ...byWhom(approval.by) };
+  const byWhom = ({ by, unreviewed }: { readonly by: string; readonly unreviewed?: true }) =>
+    unreviewed ? {} : { by };
+  const who = { ...pulls, ...byWhom(approval) };
   if (approval.digest === plan.digest) return { approved: 'all', problems: [], ...who };
   const approved = new Set<string>();
   const earlier: { pull: number; by?: string; keys: readonly string[] }[] = [];
@@ -92,12 +93,30 @@ export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubA
       const other = await approvalOf(github, pull, question);
       const left = new Set(take(open, other, approved));
       const keys = open.filter((one) => !left.has(one)).map((one) => one.key);
-      if (other.approved && keys.length > 0) earlier.push({ pull: other.pull, ...byWhom(other.by), keys });
+      if (other.approved && keys.length > 0) earlier.push({ pull: other.pull, ...byWhom(other), keys });
       open = [...left];
     }
   }
   const problems = open.length === 0 ? [] : [notCovered(open, approval.pull)];
   return { approved, problems, ...who, ...(earlier.length > 0 ? { earlier } : {}) };
+}
+
+/**
+ * Whether a pull request needs a review. One that says that none is needed does not say so for itself: the branch must have said
+ * it before.
+ */
+function requiredBy({ github, required, roots }: ApprovalRequest): ApprovalQuestion['required'] {
+  const known = new Map<string, Promise<boolean>>();
+  const before = async (commit: string): Promise<boolean> => {
+    const declared = await workspaceAt(github, commit, roots[0]!);
+    return typeof declared === 'string' || (declared.approvals?.required ?? true);
+  };
+  return async ({ baseSha }) => {
+    if (required) return true;
+    const found = known.get(baseSha) ?? before(baseSha);
+    known.set(baseSha, found);
+    return found;
+  };
 }
 
 /** Whether the manifests of another commit are those of this run: no run of their own comes for commits that leave them alone. */
@@ -185,7 +204,7 @@ function notApproved(reason: string, pull: number | undefined): Problem {
     detail:
       pull === undefined
         ? 'Changes reach the platform through a pull request whose plan was approved. Make one; its plan shows what is missing.'
-        : 'Make a new pull request (its plan shows what is missing), have it approved after the plan is posted, and merge it. A one-person repository can set approvals.required: false in assay.yaml.',
+        : 'Make a new pull request (its plan shows what is missing), have it approved after the plan is posted, and merge it. A one-person repository can set approvals.required: false in assay.yaml; that counts from the next pull request on.',
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compareText } from '../base/address.ts';
-import type { PullHistory } from '../github/reviews-of.ts';
+import type { PullHistory } from '../github/pulls-of.ts';
 import type { LedgerEntry } from '../state/ledger-entry.ts';
 import type { AuditEvent } from '../report/audit.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import { GitHubError } from '../github/errors.ts';
-import { pullsOf } from '../github/reviews-of.ts';
+import { pullsOf } from '../github/pulls-of.ts';
 import { auditAsCsv, auditAsMarkdown, auditAsText, type AuditEvent } from '../report/audit.ts';
 import type { Model } from '../manifest/model.ts';
 import { readLedger } from '../state/ledger.ts';

@@ -1,14 +1,12 @@
 import { join, posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import { hasErrors, type Problem } from '../base/problem.ts';
 import type { World } from '../base/world.ts';
 import type { GitHub } from '../github/api.ts';
 import { downloadTree } from '../github/download-tree.ts';
 import type { RunContext } from '../github/event.ts';
 import { readRefHead } from '../github/git-data.ts';
-import { loadTexts } from '../manifest/load.ts';
-import { Workspace as WorkspaceSpec, type Environment } from '../manifest/schema/workspace.ts';
+import type { Environment } from '../manifest/schema/workspace.ts';
 import { planDigest } from '../plan/make-plan.ts';
 import { Plan } from '../plan/plan.ts';
 import { openWorkspace, type Workspace } from './connect.ts';
@@ -20,6 +18,7 @@ import { dayOfState, writePlanComment } from './post-plan.ts';
 import { resolvePath } from './resolve-path.ts';
 import { stopped, type Result } from './result.ts';
 import type { Run } from './run.ts';
+import { workspaceAt } from './workspace-at.ts';
 
 const NO_MERGE =
   '> [!WARNING]\n> GitHub could not merge this commit into the base branch for a try: there are conflicts. This is the plan of the commit alone. Solve the conflicts; a new plan is posted then, and only that one can be approved.';
@@ -112,9 +111,6 @@ async function mergedCommit(
   return { commit: isMerge ? merge : head, isMerge };
 }
 
-const Declaration = z.looseObject({ kind: z.literal('Workspace'), spec: WorkspaceSpec });
-async function* nowhere(): AsyncIterable<string> {}
-
 type StateOf = (environment: string) => Environment['state'];
 
 /**
@@ -122,14 +118,10 @@ type StateOf = (environment: string) => Environment['state'];
  * that says anything. A state in a folder is not there. Undefined when its `assay.yaml` cannot be read.
  */
 async function statesOf(github: GitHub, commit: string, folder: string): Promise<StateOf | undefined> {
-  const path = folder === '' ? 'assay.yaml' : `${folder}/assay.yaml`;
-  const bytes = (await downloadTree(github, commit, [path])).get(path);
-  if (!bytes) return () => undefined;
-  const text = new TextDecoder().decode(bytes);
-  const { documents } = await loadTexts([{ file: 'assay.yaml', text }], () => nowhere());
-  const [declared] = documents.flatMap(({ value }) => Declaration.safeParse(value).data ?? []);
-  if (!declared) return undefined;
-  const { environments } = declared.spec;
+  const declared = await workspaceAt(github, commit, rootsIn(folder)[0]!);
+  if (declared === 'missing') return () => undefined;
+  if (declared === 'unreadable') return undefined;
+  const { environments } = declared;
   return (name) => {
     const state = Object.hasOwn(environments, name) ? environments[name]?.state : undefined;
     return state?.directory === undefined ? state : undefined;

@@ -3,6 +3,7 @@ import type { GitHub } from './api.ts';
 import { lookForComment } from './comment.ts';
 import { parseCovers } from './covers.ts';
 import { GitHubError } from './errors.ts';
+import { reviewsOf } from './reviews.ts';
 
 /** What GitHub says about who approved a plan. */
 export type Approval =
@@ -12,15 +13,18 @@ export type Approval =
       /** What the posted plan covers, operation by operation; undefined where it was too long to be listed. */
       readonly covers?: ReadonlySet<string>;
       readonly pull: number;
+      /** Who approved; the author where the merge stands for the approval. */
       readonly by: string;
+      /** The merge stands for the approval: nobody gave one. */
+      readonly unreviewed?: true;
     }
   | { readonly approved: false; readonly digest?: string; readonly pull?: number; readonly reason: string };
 
 export interface ApprovalQuestion {
   /** Marker of the comment with the plan: `plan/production`. */
   readonly comment: string;
-  /** `false` (a one-person repository, read from the base branch) takes the merge itself as the approval. */
-  readonly required: boolean;
+  /** Whether a pull request needs a review; else (a one-person repository) its merge is the approval. */
+  readonly required: (pull: MergedPull) => Promise<boolean>;
   /** The branch that is applied: what was merged into another one was approved for that one. */
   readonly base: string;
 }
@@ -30,6 +34,8 @@ export interface MergedPull {
   readonly number: number;
   readonly author: string;
   readonly headSha: string;
+  /** What it was to be merged into, as that stood without it. */
+  readonly baseSha: string;
   readonly mergeCommit: string | null;
   /** ISO 8601, UTC. */
   readonly mergedAt: string;
@@ -85,11 +91,19 @@ function mergedPull(one: {
   readonly number: number;
   readonly user: { readonly login: string } | null;
   readonly head: { readonly sha: string };
+  readonly base: { readonly sha: string };
   readonly merge_commit_sha: string | null;
   readonly merged_at: string | null;
 }): MergedPull {
-  const { number, user, head, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
-  return { number, author: user?.login ?? '', headSha: head.sha, mergeCommit, mergedAt: mergedAt ?? '' };
+  const { number, user, head, base, merge_commit_sha: mergeCommit, merged_at: mergedAt } = one;
+  return {
+    number,
+    author: user?.login ?? '',
+    headSha: head.sha,
+    baseSha: base.sha,
+    mergeCommit,
+    mergedAt: mergedAt ?? '',
+  };
 }
 
 /**
@@ -119,14 +133,14 @@ export async function approvalOf(github: GitHub, pull: MergedPull, question: App
     };
   }
   const covers = parseCovers(plan.body);
-  const yes = (by: string): Approval => ({
+  const yes = (by: string): Approval & { readonly approved: true } => ({
     approved: true,
     digest,
     pull: pull.number,
     by,
     ...(covers ? { covers } : {}),
   });
-  if (!question.required) return yes(pull.author);
+  if (!(await question.required(pull))) return { ...yes(pull.author), unreviewed: true };
   for (const [login, review] of await latestReviews(github, pull.number)) {
     if (review.state !== 'APPROVED' || login === pull.author) continue;
     if (review.commit_id !== pull.headSha || (review.submitted_at ?? '') < plan.updatedAt) continue;
@@ -157,14 +171,7 @@ const OPINIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 
 /** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
 async function latestReviews(github: GitHub, pull: number) {
-  const reviews = await github.call('safe', (octokit) =>
-    octokit.paginate(octokit.rest.pulls.listReviews, {
-      owner: github.owner,
-      repo: github.repo,
-      pull_number: pull,
-      per_page: 100,
-    }),
-  );
+  const reviews = await reviewsOf(github, pull);
   const latest = new Map<string, (typeof reviews)[number]>();
   for (const review of reviews) {
     if (review.user && OPINIONS.has(review.state)) latest.set(review.user.login, review);

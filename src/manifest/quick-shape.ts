@@ -40,7 +40,8 @@ type Read = (shape: Shape | true, value: unknown) => unknown;
  * what is wrong is then told by zod. A test holds both to the same values.
  */
 export function quickShape(kind: Kind, value: unknown): unknown {
-  const root: Shape = (schemas as unknown as Readonly<Record<Kind, Shape>>)[kind];
+  const shapes: Readonly<Record<Kind, unknown>> = schemas;
+  const root = shapes[kind] as Shape;
   const read: Read = (shape, one) => (shape === true ? one : readAs(shape, one, root, read));
   const result = read(root, value);
   return result === REFUSED ? undefined : result;
@@ -138,9 +139,9 @@ function readObject(shape: Shape, value: unknown, read: Read): unknown {
   if (required.some((key) => !Object.hasOwn(value, key))) return REFUSED;
   const result: Record<string, unknown> = {};
   const take = (key: string, known: Shape | true, one: unknown): boolean => {
-    const read1 = read(known, one);
-    if (read1 !== REFUSED) result[key] = read1;
-    return read1 !== REFUSED;
+    const value = read(known, one);
+    if (value !== REFUSED) result[key] = value;
+    return value !== REFUSED;
   };
   for (const [key, known] of Object.entries(properties)) {
     const given = Object.hasOwn(value, key);

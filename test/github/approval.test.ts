@@ -26,7 +26,8 @@ async function merged(at: Stage, posted = true) {
     pull,
     merge,
     review,
-    check: (required = true) => findApproval(at.github, merge, { comment: id, required, base: 'main' }),
+    check: (required = true) =>
+      findApproval(at.github, merge, { comment: id, required: async () => required, base: 'main' }),
   };
 }
 
@@ -57,9 +58,11 @@ test('a plan that was never posted approves nothing, and neither does a commit w
   review('deniz');
   expect(await check()).toMatchObject({ approved: false, reason: 'no plan was posted on the pull request' });
   const alone = at.fake.git.commitFiles('main', { b: '1' }, 'Direct');
-  expect(await findApproval(at.github, alone, { comment: id, required: true, base: 'main' })).toMatchObject({
-    approved: false,
-  });
+  expect(await findApproval(at.github, alone, { comment: id, required: async () => true, base: 'main' })).toMatchObject(
+    {
+      approved: false,
+    },
+  );
 });
 
 test('a one-person repository may take the merge as the approval', async () => {

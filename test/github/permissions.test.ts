@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Permission } from './fake/github.ts';
-import { repository, type Repository } from './repository.ts';
+import { killedAfter, repository, type Repository } from './repository.ts';
 
 const KEYS: Readonly<Record<Permission, string>> = {
   contents: 'contents',
@@ -31,15 +31,7 @@ test('with the permissions of apply.yml a lease of a killed run is taken over at
   at.approve(pull);
   at.merge(pull);
   restrict(at, 'apply', 'apply');
-  const { promise: killedBy, resolve: kill } = Promise.withResolvers<void>();
-  let writes = 0;
-  const hang = (request: Request) => {
-    if (request.method !== 'GET') writes += 1;
-    if (writes <= 6) return undefined;
-    kill();
-    return new Promise<Response>(() => undefined);
-  };
-  await at.run('apply', { event: 'push', runId: 7, killedBy, platform: hang });
+  await at.run('apply', { event: 'push', runId: 7, ...killedAfter(6) });
   const resumed = await at.run('apply', { event: 'workflow_dispatch' });
   expect([resumed.exit, lacking(resumed)]).toEqual([0, []]);
   for (const [verb, job] of [

@@ -337,3 +337,16 @@ function exampleFiles(sandbox: Sandbox, approvals: boolean, url: string): Record
   files['assay.yaml'] = workspace.toString();
   return files;
 }
+
+/** A run that is killed at its next change of the platform after so many. For `RunOn`. */
+export function killedAfter(changes: number): Required<Pick<RunOn, 'killedBy' | 'platform'>> {
+  const { promise: killedBy, resolve: kill } = Promise.withResolvers<void>();
+  let writes = 0;
+  const platform = (request: Request) => {
+    if (request.method !== 'GET') writes += 1;
+    if (writes <= changes) return undefined;
+    kill();
+    return new Promise<Response>(() => undefined);
+  };
+  return { killedBy, platform };
+}

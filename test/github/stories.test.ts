@@ -7,7 +7,7 @@ import { getOntology, listOntologies, saveOntology } from '../../src/encord/api/
 import { listProjects } from '../../src/encord/api/projects.ts';
 import { openGitHubStateStore } from '../../src/github/state-store.ts';
 import { connect } from './on-fake.ts';
-import { repository, type Repository } from './repository.ts';
+import { killedAfter, repository, type Repository } from './repository.ts';
 
 const state = async (at: Repository) =>
   openGitHubStateStore({
@@ -184,6 +184,29 @@ test('without an approval, with a stale one, or without a pull request nothing i
   expect((await state(at)).serial).toBe(0);
 }, 60_000);
 
+test('a pull request that asks for no review needs one itself, and the next one does not', async () => {
+  using at = await repository();
+  const workspace = at.read('assay.yaml').replace(/^spec:$/m, 'spec:\n  approvals: { required: false }');
+  const asking = at.open({ 'assay.yaml': workspace, ...rename(at, 'Streets') });
+  await at.run('plan', { event: 'pull_request', pull: asking });
+  at.merge(asking);
+  const refused = await at.run('apply', { event: 'push' });
+  expect([refused.exit, errors(refused)]).toEqual([5, ['apply.not-approved']]);
+  expect(refused.problems.map((one) => one.detail).join(' ')).toContain('from the next pull request on');
+  const titles = async () => {
+    const names: string[] = [];
+    for await (const { name } of findFolders(await at.client())) names.push(name);
+    return names;
+  };
+  expect(await titles()).toEqual([]);
+  const next = at.open({ 'README.md': 'hello\n', ...rename(at, 'Roads') });
+  await at.run('plan', { event: 'pull_request', pull: next });
+  at.merge(next);
+  const applied = await at.run('apply', { event: 'push' });
+  expect([applied.exit, errors(applied)]).toEqual([0, []]);
+  expect(await titles()).toContain('Roads');
+});
+
 test('what came in addition to the approved plan is refused, and the rest is applied', async () => {
   using at = await repository();
   const pull = at.open(rename(at, 'Roads'));
@@ -317,15 +340,7 @@ test('a second attempt of a killed run takes over what its first attempt held, t
   await at.run('plan', { event: 'pull_request', pull });
   at.approve(pull);
   at.merge(pull);
-  const { promise: killedBy, resolve: kill } = Promise.withResolvers<void>();
-  let writes = 0;
-  const hang = (request: Request) => {
-    if (request.method !== 'GET') writes += 1;
-    if (writes <= 6) return undefined;
-    kill();
-    return new Promise<Response>(() => undefined);
-  };
-  await at.run('apply', { event: 'push', runId: 7, killedBy, platform: hang });
+  await at.run('apply', { event: 'push', runId: 7, ...killedAfter(6) });
   expect(await (await state(at)).read('lease.json')).toContain('-gh-7-1');
   const again = await at.run('apply', { event: 'push', runId: 7, attempt: 2 });
   expect([again.exit, errors(again)]).toEqual([0, []]);

@@ -58,7 +58,8 @@ interface Issue {
 }
 interface Pull extends Issue {
   head: { ref: string; sha: string; repository: string };
-  base: { ref: string };
+  /** `sha`: where the branch stood when the pull request was opened. */
+  base: { ref: string; sha?: string };
   merged: boolean;
   mergeCommit: string | null;
   mergedAt?: string;
@@ -221,6 +222,7 @@ export class FakeGitHub {
       reviews: [],
       ...pull,
     };
+    full.base.sha ??= this.git.ref(`refs/heads/${full.base.ref}`) ?? ZERO;
     this.pulls.push(full);
     return full;
   }
@@ -939,7 +941,7 @@ export class FakeGitHub {
       base: {
         label: `${this.owner}:${one.base.ref}`,
         ref: one.base.ref,
-        sha: this.git.ref(`refs/heads/${one.base.ref}`) ?? ZERO,
+        sha: one.base.sha ?? ZERO,
         repo: repository(`${this.owner}/${this.repo}`),
         user: this.user(this.owner),
       },

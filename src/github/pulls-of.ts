@@ -1,4 +1,5 @@
 import type { GitHub } from './api.ts';
+import { reviewsOf } from './reviews.ts';
 
 /** What GitHub knows about how a commit came in. Logins; who has deleted their account is called so. */
 export interface PullHistory {
@@ -40,7 +41,7 @@ export async function pullsOf(github: GitHub, commits: readonly string[]): Promi
         mergedAt: pull.merged_at,
         mergedBy: pull.merged_at === null ? '' : await mergedBy(github, pull.number),
         headSha: pull.head.sha,
-        reviews: await reviewsOf(github, pull.number),
+        reviews: (await reviewsOf(github, pull.number)).map(toReview),
       });
     }
   }
@@ -55,19 +56,7 @@ async function mergedBy(github: GitHub, pull: number): Promise<string> {
   return data.merged_by?.login ?? DELETED;
 }
 
-async function reviewsOf(github: GitHub, pull: number): Promise<readonly PullReview[]> {
-  const reviews = await github.call('safe', (octokit) =>
-    octokit.paginate(octokit.rest.pulls.listReviews, {
-      owner: github.owner,
-      repo: github.repo,
-      pull_number: pull,
-      per_page: 100,
-    }),
-  );
-  return reviews.map(({ user, state, submitted_at: at, commit_id: commit }) => ({
-    by: user?.login ?? DELETED,
-    state,
-    at: at ?? '',
-    commit: commit ?? '',
-  }));
+function toReview(review: Awaited<ReturnType<typeof reviewsOf>>[number]): PullReview {
+  const { user, state, submitted_at: at, commit_id: commit } = review;
+  return { by: user?.login ?? DELETED, state, at: at ?? '', commit: commit ?? '' };
 }
