@@ -654,10 +654,21 @@ async function* oneChunk(bytes) {
 function isProcessAlive(pid) {
     try {
         process.kill(pid, 0);
-        return true;
+        return !isZombie(pid);
     }
     catch (error) {
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+/** Whether a process has ended and is only kept because its parent has not asked for its end, as in a container without init. */
+function isZombie(pid) {
+    try {
+        // Its name, in brackets, may hold anything; the letter behind it is its state.
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return /^ [ZX]/.test(stat.slice(stat.lastIndexOf(')') + 1));
+    }
+    catch {
+        return false;
     }
 }
 

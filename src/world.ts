@@ -225,8 +225,19 @@ async function* oneChunk(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 function isProcessAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Whether a process has ended and is only kept because its parent has not asked for its end, as in a container without init. */
+function isZombie(pid: number): boolean {
+  try {
+    // Its name, in brackets, may hold anything; the letter behind it is its state.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return /^ [ZX]/.test(stat.slice(stat.lastIndexOf(')') + 1));
+  } catch {
+    return false;
   }
 }

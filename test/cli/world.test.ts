@@ -1,8 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createShell, diskFiles } from '../../src/world.ts';
 import { openFolder } from '../commands/folder.ts';
 
@@ -125,3 +135,23 @@ test('a folder that cannot be made fails instead of being tried for ever', async
   await expect(diskFiles.write(join(place.folder, 'file/deep/x'), '')).rejects.toThrow('ENOTDIR');
   if (process.platform === 'linux') await expect(diskFiles.write('/proc/none/x', '')).rejects.toThrow('ENOENT');
 });
+
+test.skipIf(!existsSync('/proc/self/stat'))(
+  'a killed process that nobody waited for does not count as running',
+  async () => {
+    const { world } = createShell({ cwd: process.cwd(), inCi: false });
+    // The shell becomes a program that never asks for the end of its child.
+    const parent = spawn('sh', ['-c', 'sleep 30 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    try {
+      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      const child = Number(String(line));
+      expect(world.isProcessAlive(child)).toBe(true);
+      process.kill(child, 'SIGKILL');
+      await vi.waitFor(() => expect(readFileSync(`/proc/${child}/stat`, 'utf8')).toMatch(/\) Z /), 5000);
+      expect(world.isProcessAlive(child)).toBe(false);
+      expect(world.isProcessAlive(process.pid)).toBe(true);
+    } finally {
+      parent.kill('SIGKILL');
+    }
+  },
+);
