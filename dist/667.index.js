@@ -1859,7 +1859,7 @@ function pseudonymKeyMissing() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 /* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
-/* harmony import */ var _sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
 
 
 

@@ -336,7 +336,7 @@ function cacheFolder(env, home) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6367);
 
-// One entry for both shells: the Action when a runner passes its input `command` and there are no arguments, else the CLI.
+// One entry for both shells and for threads: the Action when a runner passes its input `command` and there are no arguments, else the CLI.
 const argv = process.argv.slice(2);
 function fail(error) {
     process.exitCode = 70;
@@ -345,7 +345,11 @@ function fail(error) {
 }
 process.on('unhandledRejection', fail);
 try {
-    if (argv.length === 0 && process.env['INPUT_COMMAND'])
+    const isThread = argv[0] === '--thread' && (await (await __nccwpck_require__.e(/* import() */ 2940).then(__nccwpck_require__.bind(__nccwpck_require__, 2940))).runThread(argv[1]));
+    if (isThread) {
+        // It answers messages from now on.
+    }
+    else if (argv.length === 0 && process.env['INPUT_COMMAND'])
         await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(6847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
     else {
         (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);

@@ -1,6 +1,6 @@
 import { keepCompiledCode } from './compile-cache.ts';
 
-// One entry for both shells: the Action when a runner passes its input `command` and there are no arguments, else the CLI.
+// One entry for both shells and for threads: the Action when a runner passes its input `command` and there are no arguments, else the CLI.
 const argv = process.argv.slice(2);
 
 function fail(error: unknown): void {
@@ -11,7 +11,10 @@ function fail(error: unknown): void {
 
 process.on('unhandledRejection', fail);
 try {
-  if (argv.length === 0 && process.env['INPUT_COMMAND']) await (await import('./action.ts')).main();
+  const isThread = argv[0] === '--thread' && (await (await import('./run-thread.ts')).runThread(argv[1]));
+  if (isThread) {
+    // It answers messages from now on.
+  } else if (argv.length === 0 && process.env['INPUT_COMMAND']) await (await import('./action.ts')).main();
   else {
     keepCompiledCode(process.env);
     await (await import('./cli.ts')).main(argv);

@@ -1,6 +1,6 @@
 // `promises` is looked up at each call: Node loads what lies behind it (streams, readline) at the first.
 import { createReadStream, promises, readdirSync, readFileSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Files, World } from './base/world.ts';
@@ -63,6 +63,8 @@ export function createShell(options: {
     files: diskFiles,
     // Loaded at the call, as commands that run no program start faster without what it needs.
     run: async (...call) => (await import('./run-program.ts')).runProgram(...call),
+    startThread:
+      availableParallelism() > 1 ? async (work) => (await import('./start-thread.ts')).startThread(work) : undefined,
     signal: abort.signal,
     get ask() {
       return !options.inCi && stderr.isTerminal() && process.stdin.isTTY ? ask : undefined;

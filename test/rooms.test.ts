@@ -39,6 +39,8 @@ const SHELLS = [
   'action-inputs',
   'streams',
   'compile-cache',
+  'start-thread',
+  'run-thread',
 ];
 const SANDBOX_MAY = new Set(['base', 'wire', 'workflow', 'sandbox']);
 const PURE = new Set(['base', 'workflow', 'plan', 'labels', 'evaluation', 'report']);

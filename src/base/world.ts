@@ -1,3 +1,5 @@
+import type { Thread, ThreadWork } from './thread.ts';
+
 /** The outside world as a value: nothing below the shells reads the clock, the environment, the disk or the network itself. */
 export interface World {
   /** Working folder, absolute. */
@@ -23,6 +25,8 @@ export interface World {
     args: readonly string[],
     options?: { cwd?: string; stdin?: string },
   ) => Promise<RunResult>;
+  /** Starts a second thread of this program; undefined where there is but one processor. */
+  readonly startThread?: ((work: ThreadWork) => Promise<Thread>) | undefined;
   /** Aborted by Ctrl-C and by the runner's cancel. */
   readonly signal: AbortSignal;
   /** Asks a person at the terminal; undefined when there is none. */

@@ -47,6 +47,7 @@ export async function pairOptions(
       now: world.now,
       signal: world.signal,
       progress: (line) => world.log.progress(line),
+      startThread: world.startThread,
     },
   };
 }

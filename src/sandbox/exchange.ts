@@ -24,9 +24,27 @@ const TEXTS = new WeakMap<Response, string>();
 
 export function jsonResponse(value: unknown, status = 200): Response {
   const text = value instanceof JsonText ? value.text : JSON.stringify(value ?? null);
-  const response = new Response(text, { status, headers: { 'content-type': 'application/json' } });
+  const response = new Response(text.length < LONG ? text : encodedLater(text), {
+    status,
+    headers: { 'content-type': 'application/json' },
+  });
   TEXTS.set(response, text);
   return response;
+}
+
+/** Characters from which on an answer is encoded only when somebody reads it: a socket takes the text as it is. */
+const LONG = 64 * 1024;
+
+function encodedLater(text: string): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      pull(controller) {
+        controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** The body of an answer made by `jsonResponse`, if nothing has wrapped it since. */

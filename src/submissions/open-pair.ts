@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import { startProgress, type Work } from '../base/progress.ts';
+import type { World } from '../base/world.ts';
 import type { EncordClient } from '../encord/client.ts';
 import type { EvaluationSettings } from '../evaluation/settings.ts';
 import type { BoundPair } from '../routing/bound-pair.ts';
@@ -26,6 +27,8 @@ export interface PairOptions {
   readonly now: () => number;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((text: string) => void) | undefined;
+  /** Starts a thread to score in, where there is more than one processor. */
+  readonly startThread?: World['startThread'];
 }
 
 /** A pair whose contract holds, with what the state knows of it. */

@@ -84,11 +84,15 @@ interface WindowOrProblems {
 
 async function ownWindow(options: PairOptions, opened: OpenedPair, inStore: StoredLines): Promise<WindowOrProblems> {
   const reading = await readWindow(options, opened, inStore);
-  const packed = await packSnapshot(reading.lines, reading.score);
-  const { gathered, scored, people } = await reading.finish();
-  const { decision, problems } = decide(options.bound, gathered, opened.stored);
-  if (problems.some(isEmptyTruth)) return { problems };
-  return { window: { gathered, decision, packed, scored, people }, problems };
+  try {
+    const packed = await packSnapshot(reading.lines, reading.score);
+    const { gathered, scored, people } = await reading.finish();
+    const { decision, problems } = decide(options.bound, gathered, opened.stored);
+    if (problems.some(isEmptyTruth)) return { problems };
+    return { window: { gathered, decision, packed, scored, people }, problems };
+  } finally {
+    reading.end();
+  }
 }
 
 async function joinedWindow(

@@ -19,27 +19,31 @@ export async function readShare(options: PairOptions, view: StateView, share: Sh
   const { before, ontologyText } = opened;
   const inStore = onlyIn(share, readSnapshotLines(view, before.window?.snapshot));
   const reading = await readWindow(options, opened, inStore, { share, holding: true });
-  for await (const line of reading.lines) reading.score(line);
-  const { gathered, scored } = await reading.finish();
-  return {
-    head: {
-      kind: 'pair',
-      pair: name,
-      projects: {
-        benchmark: bound.benchmarkProject,
-        production: bound.productionProject,
-        dataset: bound.benchmarkDataset,
+  try {
+    for await (const line of reading.lines) await reading.score(line);
+    const { gathered, scored } = await reading.finish();
+    return {
+      head: {
+        kind: 'pair',
+        pair: name,
+        projects: {
+          benchmark: bound.benchmarkProject,
+          production: bound.productionProject,
+          dataset: bound.benchmarkDataset,
+        },
+        settings: { ...settings },
+        ontology: sha256(ontologyText),
+        before: before.window?.snapshot ?? null,
+        waiting: gathered.waiting,
+        strangers: gathered.strangers,
       },
-      settings: { ...settings },
-      ontology: sha256(ontologyText),
-      before: before.window?.snapshot ?? null,
-      waiting: gathered.waiting,
-      strangers: gathered.strangers,
-    },
-    gathered,
-    results: scored.perSubmission,
-    partial: scored.partial(),
-  };
+      gathered,
+      results: scored.perSubmission,
+      partial: scored.partial(),
+    };
+  } finally {
+    reading.end();
+  }
 }
 
 async function* onlyIn(

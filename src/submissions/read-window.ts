@@ -1,27 +1,30 @@
 import { compareText } from '../base/address.ts';
 import { list, type Gathered } from './collect.ts';
-import { scoreSnapshot, type SnapshotEvaluation } from './evaluate-snapshot.ts';
+import type { SnapshotEvaluation } from './evaluate-snapshot.ts';
 import { findCompleted } from './findings.ts';
 import { growWindow } from './growing-window.ts';
 import { holdLine, type HeldLine } from './held-line.ts';
+import { scoreBeside, scoreHere, type DigestedLine, type LineScorer } from './line-scorer.ts';
 import type { OpenedPair, PairOptions } from './open-pair.ts';
 import type { Truth } from './read-truths.ts';
 import { readUnits, type ReadUnit } from './read-units.ts';
 import type { Share } from './share.ts';
-import { lineOf, type SnapshotLine } from './snapshot-file.ts';
+import type { SnapshotLine } from './snapshot-file.ts';
 
 /** The new window of a pair, or of a share of its data units, while it is read. */
 export interface WindowReading {
   /** In the order of a snapshot. */
-  readonly lines: AsyncIterable<string>;
-  /** Scores the line that was given last. Throws the reason when the run was stopped. */
-  readonly score: (line: string) => void;
+  readonly lines: AsyncIterable<DigestedLine>;
+  /** Scores the line that was given last. Throws the reason when the run was stopped. A promise means: wait. */
+  readonly score: (line: DigestedLine) => Promise<void> | undefined;
   /** Once all lines were given. `people`: e-mail addresses by pseudonym. */
   finish(): Promise<{
     readonly gathered: Gathered;
     readonly scored: SnapshotEvaluation;
     readonly people: ReadonlyMap<string, string>;
   }>;
+  /** To be called whatever happened. */
+  end(): void;
 }
 
 /**
@@ -50,13 +53,12 @@ export async function readWindow(
     done += 1;
     tell?.(done);
   };
-  const window = growWindow(readUnits(source, units, members, stored, people), inStore, stored, take);
-  const scorer = scoreSnapshot({ ontology, settings: options.settings, digestOf: window.digestOf });
+  const scorer = await startScorer(options, ontology, members.length + stored.submissions.length);
   return {
-    lines: window.lines,
+    lines: growWindow(readUnits(source, units, members, stored, people), inStore, stored, take),
     score: (line) => {
       options.signal?.throwIfAborted();
-      scorer.add(lineOf(line));
+      return scorer.add(line);
     },
     finish: async () => ({
       gathered: {
@@ -67,10 +69,23 @@ export async function readWindow(
         strangers,
         findings: await findCompleted(source, benchmark),
       },
-      scored: scorer.finish(),
+      scored: await scorer.finish(),
       people,
     }),
+    end: () => scorer.end(),
   };
+}
+
+/** Tasks for which it pays to start a thread, which takes as long as scoring some hundred label rows. */
+const MANY = 200;
+
+async function startScorer(
+  { startThread, settings }: PairOptions,
+  ontology: OpenedPair['ontology'],
+  tasks: number,
+): Promise<LineScorer> {
+  const input = { ontology, settings };
+  return startThread && tasks >= MANY ? scoreBeside(await startThread('scoring'), input) : scoreHere(input);
 }
 
 function withoutLine(truth: Truth): Truth {

@@ -16,11 +16,11 @@ const CHUNK = 256 * 1024;
 
 /**
  * Compresses lines (without line breaks) piece by piece, one piece beside us while the next is gathered. The gzip header names
- * no time and no system. `each` is given every line.
+ * no time and no system. `each` is given every line, and waited for where it gives a promise.
  */
-export async function packSnapshot(
-  lines: AsyncIterable<string>,
-  each?: (line: string) => void,
+export async function packSnapshot<L extends { readonly text: string }>(
+  lines: AsyncIterable<L>,
+  each?: (line: L) => Promise<void> | undefined,
 ): Promise<PackedSnapshot> {
   const hash = createHash('sha256');
   const gzip = createGzip({ level: LEVEL, chunkSize: CHUNK });
@@ -40,10 +40,11 @@ export async function packSnapshot(
     written = new Promise<void>((resolve) => void gzip.write(bytes, () => resolve()));
   };
   for await (const line of lines) {
-    piece.push(line, '\n');
-    length += line.length + 1;
+    piece.push(line.text, '\n');
+    length += line.text.length + 1;
     count += 1;
-    each?.(line);
+    const wait = each?.(line);
+    if (wait) await wait;
     if (length >= CHUNK) await write();
   }
   await write();

@@ -1,12 +1,13 @@
 import { invariant } from '../base/invariant.ts';
 import { compareText } from '../base/address.ts';
 import { labelDigest } from '../labels/label-digest.ts';
-import { formatSnapshotLine, type SnapshotRecord } from '../labels/snapshot.ts';
+import { formatSnapshotLine } from '../labels/snapshot.ts';
 import { StateDamagedError } from '../state/errors.ts';
 import type { StateView } from '../state/store.ts';
 import type { Gathered, StoredWindow } from './collect.ts';
 import { countsAs, type StoredSubmission, type SubmissionDecision } from './decide.ts';
 import { lineText, type HeldLine } from './held-line.ts';
+import type { DigestedLine } from './line-scorer.ts';
 import type { PairIndex } from './pair-index.ts';
 import { lineOrder, snapshotPath, unpackSnapshot, type SnapshotLine } from './snapshot-file.ts';
 import { isIn, type Share } from './share.ts';
@@ -55,17 +56,6 @@ export async function readStoredWindow(
   return { truths, submissions, scorer: index.window?.scorer };
 }
 
-/** Digests of the labels in the lines of the new window, all of which were computed when the labels were read. */
-export function windowDigests(
-  before: StoredWindow,
-  { window }: SubmissionDecision,
-  { truths }: Pick<Gathered, 'truths'>,
-): (record: SnapshotRecord) => string | undefined {
-  const digests = new Map(window.map((one) => [lineOrder({ role: 'submission', ...one }), one.labelDigest]));
-  return (record) =>
-    record.role === 'groundTruth' ? truthDigest(record.dataHash, truths, before) : digests.get(lineOrder(record));
-}
-
 /** Of today's ground truth of a data unit; where that is missing, of the stored one. */
 export function truthDigest(dataHash: string, truths: Gathered['truths'], before: StoredWindow): string | undefined {
   const truth = truths.get(dataHash);
@@ -83,14 +73,14 @@ function unitsOf({ window, aside }: SubmissionDecision): Set<string> {
 
 /**
  * Lines of the new window in their order: what is stored stays as it is to the byte but for whom it counts, new ground truth and
- * new submissions take their places.
+ * new submissions take their places. Their digests are known, as the labels were read for them.
  */
 export async function* windowLines(
   stored: AsyncIterable<SnapshotLine>,
   before: StoredWindow,
   decision: SubmissionDecision,
   { truths, lines }: Pick<Gathered, 'truths'> & { readonly lines: ReadonlyMap<string, HeldLine | string> },
-): AsyncGenerator<string> {
+): AsyncGenerator<DigestedLine> {
   const fresh = new Map<string, HeldLine | string>();
   for (const one of decision.fresh) {
     const line = lines.get(identityOf(one));
@@ -104,13 +94,19 @@ export async function* windowLines(
     invariant(truth.line !== undefined, 'ground truth that is new was not read');
     fresh.set(lineOrder({ role: 'groundTruth', dataHash }), truth.line);
   }
+  const digests = new Map(decision.window.map((one) => [lineOrder({ role: 'submission', ...one }), one.labelDigest]));
+  for (const unit of units) {
+    const digest = truthDigest(unit, truths, before);
+    if (digest !== undefined) digests.set(lineOrder({ role: 'groundTruth', dataHash: unit }), digest);
+  }
   const ahead = [...fresh].toSorted(([a], [b]) => compareText(a, b));
+  const next = (at: number): DigestedLine => ({ text: lineText(ahead[at]![1]), digest: digests.get(ahead[at]![0]) });
   let at = 0;
   for await (const { key, text } of keptLines(stored, before, decision, units)) {
-    for (; at < ahead.length && ahead[at]![0] < key; at += 1) yield lineText(ahead[at]![1]);
-    if (!fresh.has(key)) yield text;
+    for (; at < ahead.length && ahead[at]![0] < key; at += 1) yield next(at);
+    if (!fresh.has(key)) yield { text, digest: digests.get(key) };
   }
-  for (; at < ahead.length; at += 1) yield lineText(ahead[at]![1]);
+  for (; at < ahead.length; at += 1) yield next(at);
 }
 
 interface KeptLine {

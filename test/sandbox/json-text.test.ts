@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderRow, renderRowText } from '../../src/sandbox/engine/labels/render-row.ts';
 import type { DataUnit, Grid } from '../../src/sandbox/engine/labels/data-units.ts';
+import { labelsParts, labelsText } from '../../src/sandbox/engine/labels/labels-text.ts';
 import { jsonResponse } from '../../src/sandbox/exchange.ts';
 import { JsonText, membersOf } from '../../src/sandbox/json-text.ts';
 import type { DataRowRecord } from '../../src/sandbox/store/datasets.ts';
@@ -31,9 +32,9 @@ test('a label row served as text is the row that is rendered, byte for byte', ()
     fc.property(
       hashes,
       grid,
-      fc.boolean(),
+      fc.constantFrom(undefined, JSON.stringify, labelsText),
       fc.tuple(dictionary, dictionary, dictionary, fc.jsonValue()),
-      (all, kind, none, parts) => {
+      (all, kind, store, parts) => {
         const [object_answers, classification_answers, object_actions, free] = parts;
         const data_units = Object.fromEntries(all.slice(1).map((hash) => [hash, { objects: [], free }]));
         const labels = { data_units, object_answers, classification_answers, object_actions, spaces: {} };
@@ -48,7 +49,7 @@ test('a label row served as text is the row that is rendered, byte for byte', ()
         };
         const rendered = {
           ...row,
-          record: { ...row.record, labels: none ? null : JSON.stringify(labels) } as LabelRowRecord,
+          record: { ...row.record, labels: store?.(labels) ?? null } as LabelRowRecord,
           data: row.data as DataRowRecord,
         };
         expect(renderRowText(rendered, EVERYTHING)).toBe(JSON.stringify(renderRow(rendered, EVERYTHING)));
@@ -57,8 +58,30 @@ test('a label row served as text is the row that is rendered, byte for byte', ()
   );
 });
 
+test('labels as they are stored are JSON with its keys in their order', () => {
+  const dictionary = fc.dictionary(fc.string(), fc.dictionary(fc.string(), fc.jsonValue()), { noNullPrototype: true });
+  const labels = fc.record({
+    data_units: dictionary,
+    object_answers: dictionary,
+    classification_answers: dictionary,
+    object_actions: dictionary,
+    spaces: dictionary,
+  });
+  fc.assert(
+    fc.property(labels, (one) => {
+      const text = labelsText(one);
+      expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify(one));
+      const { units, members } = labelsParts(text);
+      expect([...units]).toEqual(Object.entries(one.data_units).map(([key, value]) => [key, JSON.stringify(value)]));
+      expect(members.get('spaces')).toBe(JSON.stringify(one.spaces));
+    }),
+  );
+});
+
 test('an answer that is text already goes out as it is, and inside another as its value', async () => {
   const text = new JsonText('{"b":1,"a":[]}');
   expect(await jsonResponse(text).text()).toBe('{"b":1,"a":[]}');
   expect(JSON.stringify({ text })).toBe('{"text":{"b":1,"a":[]}}');
+  const long = 'ü'.repeat(100_000);
+  expect(await jsonResponse({ long }).json()).toEqual({ long });
 });

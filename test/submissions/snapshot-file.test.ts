@@ -5,8 +5,8 @@ import { formatSnapshotLine } from '../../src/labels/snapshot.ts';
 import { StateError } from '../../src/state/errors.ts';
 import { lineOrder, packSnapshot, unpackSnapshot } from '../../src/submissions/snapshot-file.ts';
 
-async function* of(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
+async function* of(lines: readonly string[]): AsyncGenerator<{ readonly text: string }> {
+  for (const text of lines) yield { text };
 }
 const lines = Array.from({ length: 300 }, (_, at) =>
   formatSnapshotLine({

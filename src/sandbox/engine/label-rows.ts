@@ -18,6 +18,7 @@ import { labelTime } from '../timestamps.ts';
 import { corrupted } from './labels/corrupted.ts';
 import { dataUnitsOf } from './labels/data-units.ts';
 import { indexFeatures, type FeatureIndex } from './labels/feature-index.ts';
+import { labelsText } from './labels/labels-text.ts';
 import { labelChanges, type LabelChange } from './labels/label-changes.ts';
 import { mergeSave } from './labels/merge-save.ts';
 import { renderRow, renderRowText, type RowFilter, type RowParts } from './labels/render-row.ts';
@@ -115,7 +116,7 @@ export function saveLabelRow(
     },
     { email, date: labelTime(context.now()) },
   );
-  const text = JSON.stringify(labels);
+  const text = labelsText(labels);
   if (text === record.labels) return;
   writeLabels(context, record.label_hash, text, email);
   noteSave(context, record, labelChanges(before, labels), email);

@@ -2,7 +2,7 @@ import { legacyTime } from '../../timestamps.ts';
 import type { DataRowRecord } from '../../store/datasets.ts';
 import type { LabelRowRecord } from '../../store/label-rows.ts';
 import type { DataUnit } from './data-units.ts';
-import { membersOf } from '../../json-text.ts';
+import { labelsParts } from './labels-text.ts';
 import { entriesOf, isJson, listOf, parseLabels, type Json, type StoredLabels } from './stored-labels.ts';
 
 /** What the reader asked to see; undefined = everything. */
@@ -70,11 +70,10 @@ export function renderRowText(parts: RowParts, filter: RowFilter): string {
     Object.keys(spaces).length === 0 &&
     units.every(({ frameMetadata }) => !frameMetadata);
   if (!plain) return JSON.stringify(renderRow(parts, filter));
-  const labels = membersOf(record.labels);
-  const stored = membersOf(labels.get('data_units') ?? '{}');
-  const unitTexts = new Map(units.map((unit) => [unit.hash, renderUnitText(unit, stored.get(unit.hash))]));
+  const stored = labelsParts(record.labels);
+  const unitTexts = new Map(units.map((unit) => [unit.hash, renderUnitText(unit, stored.units.get(unit.hash))]));
   const answers = (['object_answers', 'classification_answers', 'object_actions'] as const).map(
-    (key) => `"${key}":${labels.get(key) ?? '{}'}`,
+    (key) => `"${key}":${stored.members.get(key) ?? '{}'}`,
   );
   const head = JSON.stringify(headOf(parts)).slice(0, -1);
   const body = [...unitTexts].map(([hash, text]) => `"${hash}":${text}`).join(',');
