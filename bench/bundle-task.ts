@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.ts';
 
-/** Bundles `bench/ours/task.ts` as the product is bundled (`tsc`, then ncc), and returns the path of the bundle. */
+/** Bundles `bench/ours/main.ts` as the product is bundled (`tsc`, then ncc), and returns the path of the bundle. */
 export function bundledTask(): string {
   const folder = join(ROOT, 'build', 'bench');
   rmSync(folder, { recursive: true, force: true });
@@ -12,14 +12,14 @@ export function bundledTask(): string {
     extends: '../../tsconfig.build.json',
     compilerOptions: { rootDir: '../..', outDir: 'js' },
     include: ['../../src/**/*.d.ts'],
-    files: ['../../bench/ours/task.ts'],
+    files: ['../../bench/ours/main.ts'],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   const run = (script: string, args: readonly string[]): unknown =>
     execFileSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, stdio: 'inherit' });
   run('typescript/bin/tsc', ['-p', join(folder, 'tsconfig.json')]);
   const out = join(folder, 'out');
-  run('@vercel/ncc/dist/ncc/cli.js', ['build', join(folder, 'js/bench/ours/task.js'), '-o', out, '-q']);
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', join(folder, 'js/bench/ours/main.js'), '-o', out, '-q']);
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
   return join(out, 'index.js');
 }
