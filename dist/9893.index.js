@@ -3702,23 +3702,23 @@ function scoreSnapshot(input) {
     const { ontology, settings } = input;
     const index = (0,ontology_index/* indexOntology */.o)(ontology.editor, ontology.name, ontology.addresses);
     const evaluation = (0,create_evaluation/* createEvaluation */.H)(index, settings);
-    const perSubmission = [];
     let truth;
     return {
         add: ({ record }, digest) => {
             const { labelRow: labels, annotator, countsAs, role, ...rest } = record;
             if (countsAs === null)
-                return;
+                return undefined;
             const labelled = { ...rest, labels, ...(digest === undefined ? {} : { labelDigest: digest }) };
-            if (role === 'groundTruth')
+            if (role === 'groundTruth') {
                 truth = labelled;
-            else if (truth?.dataHash !== record.dataHash) {
+                return undefined;
+            }
+            if (truth?.dataHash !== record.dataHash) {
                 throw new errors/* StateDamagedError */.ZO(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
             }
-            else
-                perSubmission.push(evaluation.add({ ...labelled, annotator: countsAs ?? annotator ?? record.branch }, truth));
+            return evaluation.add({ ...labelled, annotator: countsAs ?? annotator ?? record.branch }, truth);
         },
-        finish: () => ({ ...evaluation.finish(), perSubmission, partial: evaluation.partial }),
+        finish: () => ({ ...evaluation.finish(), partial: evaluation.partial }),
     };
 }
 
@@ -3733,12 +3733,15 @@ var snapshot_file = __webpack_require__(2081);
 /** Scores each line at once. */
 function scoreHere(input) {
     const scorer = scoreSnapshot(input);
+    const perSubmission = [];
     return {
         add({ text, digest }) {
-            scorer.add((0,snapshot_file/* lineOf */.cA)(text), digest);
+            const result = scorer.add((0,snapshot_file/* lineOf */.cA)(text), digest);
+            if (result)
+                perSubmission.push(result);
             return undefined;
         },
-        finish: async () => scorer.finish(),
+        finish: async () => ({ ...scorer.finish(), perSubmission }),
         end: () => undefined,
     };
 }
@@ -3757,14 +3760,18 @@ function scoreBeside(thread, input) {
             throw new errors/* StateDamagedError */.ZO(error.message, { cause: error });
         }
     };
+    const perSubmission = [];
     const open = [];
     let lines = [];
     let length = 0;
     const send = (message) => {
-        const answer = ask(message);
+        const answered = ask(message).then((answer) => {
+            for (const result of (answer ?? []))
+                perSubmission.push(result);
+        });
         // Whoever waits for it sees the failure, and until then nobody may.
-        answer.catch(() => undefined);
-        open.push(answer);
+        answered.catch(() => undefined);
+        open.push(answered);
     };
     const flush = () => {
         if (lines.length > 0)
@@ -3779,13 +3786,13 @@ function scoreBeside(thread, input) {
             if (length < PART)
                 return undefined;
             flush();
-            return open.length > PARTS ? open.shift()?.then(() => undefined) : undefined;
+            return open.length > PARTS ? open.shift() : undefined;
         },
         async finish() {
             flush();
             await Promise.all(open);
             const { partial, ...finished } = (await ask({ finish: true }));
-            return { ...finished, partial: () => partial };
+            return { ...finished, perSubmission, partial: () => partial };
         },
         end: () => thread.end(),
     };
@@ -3793,21 +3800,21 @@ function scoreBeside(thread, input) {
 /** What the thread does that `scoreBeside` speaks to. */
 function scoringThread() {
     let scorer;
-    return async (given) => {
+    return (given) => {
         const message = given;
         if ('start' in message) {
-            scorer = scoreHere(message.start);
+            scorer = scoreSnapshot(message.start);
             return undefined;
         }
         (0,invariant/* invariant */.V1)(scorer, 'scoring is started first');
-        if ('lines' in message) {
-            for (const line of message.lines)
-                void scorer.add(line);
-            return undefined;
-        }
-        const { partial, ...finished } = await scorer.finish();
+        if ('lines' in message)
+            return scoredIn(message.lines, scorer);
+        const { partial, ...finished } = scorer.finish();
         return { ...finished, partial: partial() };
     };
+}
+function scoredIn(lines, scorer) {
+    return lines.flatMap(({ text, digest }) => scorer.add((0,snapshot_file/* lineOf */.cA)(text), digest) ?? []);
 }
 
 

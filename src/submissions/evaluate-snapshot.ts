@@ -18,10 +18,10 @@ export interface SnapshotEvaluation {
 
 /** Takes the lines of a snapshot in their order, holding the ground truth of one data unit at a time. */
 export interface SnapshotScorer {
-  /** `digest`: of the labels in the line, where it is known already. */
-  add(line: SnapshotLine, digest?: string): void;
+  /** `digest`: of the labels in the line, where it is known already. Gives the result of a submission that counts. */
+  add(line: SnapshotLine, digest?: string): PerSubmission | undefined;
   /** To the byte what scoring the same lines in any order gives. */
-  finish(): SnapshotEvaluation;
+  finish(): Omit<SnapshotEvaluation, 'perSubmission'>;
 }
 
 export function scoreSnapshot(input: {
@@ -31,19 +31,21 @@ export function scoreSnapshot(input: {
   const { ontology, settings } = input;
   const index = indexOntology(ontology.editor, ontology.name, ontology.addresses);
   const evaluation = createEvaluation(index, settings);
-  const perSubmission: PerSubmission[] = [];
   let truth: GroundTruth | undefined;
   return {
     add: ({ record }, digest) => {
       const { labelRow: labels, annotator, countsAs, role, ...rest } = record;
-      if (countsAs === null) return;
+      if (countsAs === null) return undefined;
       const labelled = { ...rest, labels, ...(digest === undefined ? {} : { labelDigest: digest }) };
-      if (role === 'groundTruth') truth = labelled;
-      else if (truth?.dataHash !== record.dataHash) {
+      if (role === 'groundTruth') {
+        truth = labelled;
+        return undefined;
+      }
+      if (truth?.dataHash !== record.dataHash) {
         throw new StateDamagedError(`the snapshot holds a submission for ${record.dataHash} before its ground truth`);
-      } else
-        perSubmission.push(evaluation.add({ ...labelled, annotator: countsAs ?? annotator ?? record.branch }, truth));
+      }
+      return evaluation.add({ ...labelled, annotator: countsAs ?? annotator ?? record.branch }, truth);
     },
-    finish: () => ({ ...evaluation.finish(), perSubmission, partial: evaluation.partial }),
+    finish: () => ({ ...evaluation.finish(), partial: evaluation.partial }),
   };
 }

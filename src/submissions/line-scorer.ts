@@ -1,8 +1,10 @@
 import { invariant } from '../base/invariant.ts';
 import { ThreadError, type Thread, type ThreadHandler } from '../base/thread.ts';
+import type { PerSubmission } from '../evaluation/document.ts';
+import type { EvaluationPartial } from '../evaluation/partial.ts';
 import type { EvaluationSettings } from '../evaluation/settings.ts';
 import { StateDamagedError } from '../state/errors.ts';
-import { scoreSnapshot, type SnapshotEvaluation } from './evaluate-snapshot.ts';
+import { scoreSnapshot, type SnapshotEvaluation, type SnapshotScorer } from './evaluate-snapshot.ts';
 import type { OntologyFile } from './ontology-file.ts';
 import { lineOf } from './snapshot-file.ts';
 
@@ -29,12 +31,14 @@ interface ScorerInput {
 /** Scores each line at once. */
 export function scoreHere(input: ScorerInput): LineScorer {
   const scorer = scoreSnapshot(input);
+  const perSubmission: PerSubmission[] = [];
   return {
     add({ text, digest }) {
-      scorer.add(lineOf(text), digest);
+      const result = scorer.add(lineOf(text), digest);
+      if (result) perSubmission.push(result);
       return undefined;
     },
-    finish: async () => scorer.finish(),
+    finish: async () => ({ ...scorer.finish(), perSubmission }),
     end: () => undefined,
   };
 }
@@ -47,7 +51,10 @@ type Message =
   | { readonly start: ScorerInput }
   | { readonly lines: readonly DigestedLine[] }
   | { readonly finish: true };
-type Finished = Omit<SnapshotEvaluation, 'partial'> & { readonly partial: ReturnType<SnapshotEvaluation['partial']> };
+/** Answer to lines: results of the submissions in them, so that the thread holds none. */
+type Scored = readonly PerSubmission[];
+/** Answer to `finish`. */
+type Finished = Pick<SnapshotEvaluation, 'document' | 'problems'> & { readonly partial: EvaluationPartial };
 
 /** Scores beside us, in a thread that runs `scoringThread`: while it scores, the next label rows are read and packed. */
 export function scoreBeside(thread: Thread, input: ScorerInput): LineScorer {
@@ -59,14 +66,17 @@ export function scoreBeside(thread: Thread, input: ScorerInput): LineScorer {
       throw new StateDamagedError(error.message, { cause: error });
     }
   };
-  const open: Promise<unknown>[] = [];
+  const perSubmission: PerSubmission[] = [];
+  const open: Promise<void>[] = [];
   let lines: DigestedLine[] = [];
   let length = 0;
   const send = (message: Message): void => {
-    const answer = ask(message);
+    const answered = ask(message).then((answer) => {
+      for (const result of (answer ?? []) as Scored) perSubmission.push(result);
+    });
     // Whoever waits for it sees the failure, and until then nobody may.
-    answer.catch(() => undefined);
-    open.push(answer);
+    answered.catch(() => undefined);
+    open.push(answered);
   };
   const flush = (): void => {
     if (lines.length > 0) send({ lines });
@@ -79,13 +89,13 @@ export function scoreBeside(thread: Thread, input: ScorerInput): LineScorer {
       length += line.text.length;
       if (length < PART) return undefined;
       flush();
-      return open.length > PARTS ? open.shift()?.then(() => undefined) : undefined;
+      return open.length > PARTS ? open.shift() : undefined;
     },
     async finish() {
       flush();
       await Promise.all(open);
       const { partial, ...finished } = (await ask({ finish: true })) as Finished;
-      return { ...finished, partial: () => partial };
+      return { ...finished, perSubmission, partial: () => partial };
     },
     end: () => thread.end(),
   };
@@ -93,19 +103,20 @@ export function scoreBeside(thread: Thread, input: ScorerInput): LineScorer {
 
 /** What the thread does that `scoreBeside` speaks to. */
 export function scoringThread(): ThreadHandler {
-  let scorer: LineScorer | undefined;
-  return async (given) => {
+  let scorer: SnapshotScorer | undefined;
+  return (given) => {
     const message = given as Message;
     if ('start' in message) {
-      scorer = scoreHere(message.start);
+      scorer = scoreSnapshot(message.start);
       return undefined;
     }
     invariant(scorer, 'scoring is started first');
-    if ('lines' in message) {
-      for (const line of message.lines) void scorer.add(line);
-      return undefined;
-    }
-    const { partial, ...finished } = await scorer.finish();
+    if ('lines' in message) return scoredIn(message.lines, scorer);
+    const { partial, ...finished } = scorer.finish();
     return { ...finished, partial: partial() } satisfies Finished;
   };
+}
+
+function scoredIn(lines: readonly DigestedLine[], scorer: SnapshotScorer): Scored {
+  return lines.flatMap(({ text, digest }) => scorer.add(lineOf(text), digest) ?? []);
 }
