@@ -15,11 +15,12 @@ import { knownOf, type Known } from '../graph/known.ts';
 import { metadataWithoutMarker, withoutMarker } from '../graph/marker.ts';
 import { topologicalOrder } from '../graph/order.ts';
 import { referencesOf } from '../graph/references.ts';
-import { datasetGroups, datasetUsers, getDataset, listDataRows } from './api/datasets.ts';
-import { folderGroups, getFolder } from './api/folders.ts';
+import { datasetUsers, getDataset, listDataRows } from './api/datasets.ts';
+import { getFolder } from './api/folders.ts';
+import { groupsOf } from './api/groups.ts';
 import { getMetadataSchema } from './api/metadata-schema.ts';
-import { getOntology, ontologyGroups } from './api/ontologies.ts';
-import { getProject, projectDatasets, projectGroups, projectTags, projectUsers } from './api/projects.ts';
+import { getOntology } from './api/ontologies.ts';
+import { getProject, projectDatasets, projectTags, projectUsers } from './api/projects.ts';
 import type { EncordClient } from './client.ts';
 import { accessNode, observedWorkflow, parseMetadata } from './convert.ts';
 import { EncordAnswerError } from './errors.ts';
@@ -210,7 +211,7 @@ export class Observer {
 
   async #folder(desired: FolderNode, uuid: string): Promise<FolderNode> {
     const folder = await getFolder(this.#client, uuid);
-    const groups = desired.access?.groups === undefined ? [] : await folderGroups(this.#client, uuid);
+    const groups = desired.access?.groups === undefined ? [] : await groupsOf(this.#client, 'folder', uuid);
     return {
       kind: 'folder',
       address: desired.address,
@@ -239,7 +240,7 @@ export class Observer {
       linkedOf.set(registration, keys);
     }
     const { access } = desired;
-    const groups = access?.groups === undefined ? [] : await datasetGroups(this.#client, uuid);
+    const groups = access?.groups === undefined ? [] : await groupsOf(this.#client, 'dataset', uuid);
     const users = access?.users === undefined ? [] : await datasetUsers(this.#client, uuid);
     return {
       kind: 'dataset',
@@ -257,7 +258,7 @@ export class Observer {
 
   async #ontology(desired: OntologyNode, uuid: string): Promise<OntologyNode> {
     const ontology = await getOntology(this.#client, uuid);
-    const groups = desired.access?.groups === undefined ? [] : await ontologyGroups(this.#client, uuid);
+    const groups = desired.access?.groups === undefined ? [] : await groupsOf(this.#client, 'ontology', uuid);
     return {
       kind: 'ontology',
       address: desired.address,
@@ -276,7 +277,7 @@ export class Observer {
       projectDatasets(this.#client, uuid),
     ]);
     const { access } = desired;
-    const groups = access?.groups === undefined ? [] : await projectGroups(this.#client, uuid);
+    const groups = access?.groups === undefined ? [] : await groupsOf(this.#client, 'project', uuid);
     const users = access?.users === undefined ? [] : await projectUsers(this.#client, uuid);
     const creator = String(project['creatorEmail'] ?? '').toLowerCase();
     const named = new Set(access?.users?.map((user) => user.email));

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDataset, linkItems } from '../../src/encord/api/datasets.ts';
 import { createFolder } from '../../src/encord/api/folders.ts';
 import { listItems } from '../../src/encord/api/items.ts';
+import { addGroups, groupsOf, removeGroups } from '../../src/encord/api/groups.ts';
 import {
   createLabelRows,
   listLabelRows,
@@ -13,7 +14,6 @@ import {
 import type { SentLabelRow } from '../../src/encord/sent-label-row.ts';
 import { createOntology } from '../../src/encord/api/ontologies.ts';
 import {
-  addProjectGroups,
   addProjectUsers,
   attachDatasets,
   createProject,
@@ -22,10 +22,8 @@ import {
   listProjects,
   projectBranches,
   projectDatasets,
-  projectGroups,
   projectTags,
   projectUsers,
-  removeProjectGroups,
   removeProjectUsers,
   setPriorities,
   setProjectStatus,
@@ -117,10 +115,10 @@ test('people of a project', async () => {
   );
   await removeProjectUsers(client, project, ['bob@example.com']);
   expect([...(await roles()).keys()]).not.toContain('bob@example.com');
-  await addProjectGroups(client, project, [group], 1);
-  expect(await projectGroups(client, project)).toMatchObject([{ groupHash: group, userRole: 1 }]);
-  await removeProjectGroups(client, project, [group]);
-  expect(await projectGroups(client, project)).toEqual([]);
+  await addGroups(client, 'project', project, [group], 1);
+  expect(await groupsOf(client, 'project', project)).toMatchObject([{ groupHash: group, userRole: 1 }]);
+  await removeGroups(client, 'project', project, [group]);
+  expect(await groupsOf(client, 'project', project)).toEqual([]);
 });
 
 test('agent tasks, their filters and pathways', async () => {

@@ -1,45 +1,31 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
-  addDatasetGroups,
   addDatasetUsers,
   createDataset,
-  datasetGroups,
   datasetUsers,
   getDataset,
   linkItems,
   listDataRows,
   listDatasets,
-  removeDatasetGroups,
   removeDatasetUsers,
   unlinkRows,
 } from '../../src/encord/api/datasets.ts';
 import {
-  addFolderGroups,
   createFolder,
   deleteFolder,
   findFolders,
-  folderGroups,
   folderSummary,
   getFolder,
   listFolders,
   listSubfolders,
   moveFolders,
-  removeFolderGroups,
   updateFolder,
 } from '../../src/encord/api/folders.ts';
-import { listGroups } from '../../src/encord/api/groups.ts';
+import { addGroups, groupsOf, listGroups, removeGroups } from '../../src/encord/api/groups.ts';
 import { listIntegrations } from '../../src/encord/api/integrations.ts';
 import { getItems, listItems, patchItems } from '../../src/encord/api/items.ts';
 import { getMetadataSchema, saveMetadataSchema } from '../../src/encord/api/metadata-schema.ts';
-import {
-  addOntologyGroups,
-  createOntology,
-  getOntology,
-  listOntologies,
-  ontologyGroups,
-  removeOntologyGroups,
-  saveOntology,
-} from '../../src/encord/api/ontologies.ts';
+import { createOntology, getOntology, listOntologies, saveOntology } from '../../src/encord/api/ontologies.ts';
 import { cancelUploadJob, pollUploadJob, startUploadJob } from '../../src/encord/api/upload-jobs.ts';
 import { isUnanswered } from '../../src/encord/errors.ts';
 import { FaultRule, type FaultEffect } from '../../src/sandbox/faults.ts';
@@ -97,10 +83,10 @@ test('folders', async () => {
   const empty = await createFolder(client, { name: 'empty' });
   await deleteFolder(client, empty.uuid);
   expect(await failureOf(getFolder(client, empty.uuid))).toMatchObject({ code: 'RESOURCE_NOT_FOUND_ERROR' });
-  await addFolderGroups(client, folder, [group], 'user');
-  expect(await folderGroups(client, folder)).toMatchObject([{ groupHash: group, userRole: 'user' }]);
-  await removeFolderGroups(client, folder, [group]);
-  expect(await folderGroups(client, folder)).toEqual([]);
+  await addGroups(client, 'folder', folder, [group], 'user');
+  expect(await groupsOf(client, 'folder', folder)).toMatchObject([{ groupHash: group, userRole: 'user' }]);
+  await removeGroups(client, 'folder', folder, [group]);
+  expect(await groupsOf(client, 'folder', folder)).toEqual([]);
 });
 
 test('a listing of folders goes over its pages', async () => {
@@ -164,10 +150,10 @@ test('datasets', async () => {
 });
 
 test('access to datasets', async () => {
-  await addDatasetGroups(client, dataset, [group], 1);
-  expect(await datasetGroups(client, dataset)).toMatchObject([{ groupHash: group, userRole: 1 }]);
-  await removeDatasetGroups(client, dataset, [group]);
-  expect(await datasetGroups(client, dataset)).toEqual([]);
+  await addGroups(client, 'dataset', dataset, [group], 1);
+  expect(await groupsOf(client, 'dataset', dataset)).toMatchObject([{ groupHash: group, userRole: 1 }]);
+  await removeGroups(client, 'dataset', dataset, [group]);
+  expect(await groupsOf(client, 'dataset', dataset)).toEqual([]);
   await addDatasetUsers(client, dataset, ['bob@example.com'], 1);
   const people = async () => (await datasetUsers(client, dataset)).map((user) => user.userEmail);
   expect(await people()).toContain('bob@example.com');
@@ -190,10 +176,10 @@ test('ontologies', async () => {
   });
   expect(await listOntologies(client, { titleEq: 'Street 2' })).toMatchObject([{ ontologyUuid: ontology }]);
   expect(await listOntologies(client, { titleEq: 'Street' })).toEqual([]);
-  await addOntologyGroups(client, ontology, [group], 1);
-  expect(await ontologyGroups(client, ontology)).toMatchObject([{ groupHash: group, userRole: 1 }]);
-  await removeOntologyGroups(client, ontology, [group]);
-  expect(await ontologyGroups(client, ontology)).toEqual([]);
+  await addGroups(client, 'ontology', ontology, [group], 1);
+  expect(await groupsOf(client, 'ontology', ontology)).toMatchObject([{ groupHash: group, userRole: 1 }]);
+  await removeGroups(client, 'ontology', ontology, [group]);
+  expect(await groupsOf(client, 'ontology', ontology)).toEqual([]);
 });
 
 test('the metadata schema', async () => {

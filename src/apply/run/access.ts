@@ -1,7 +1,6 @@
 import type { Access, DatasetNode, FolderNode, Node, OntologyNode, ProjectNode } from '../../graph/graph.ts';
 import * as datasets from '../../encord/api/datasets.ts';
-import { addFolderGroups, removeFolderGroups } from '../../encord/api/folders.ts';
-import { addOntologyGroups, removeOntologyGroups } from '../../encord/api/ontologies.ts';
+import { addGroups, removeGroups } from '../../encord/api/groups.ts';
 import * as projects from '../../encord/api/projects.ts';
 import type { EncordClient } from '../../encord/client.ts';
 import { projectRole, resourceRole } from '../../encord/convert.ts';
@@ -77,28 +76,29 @@ function accessOf(node: Node | undefined): Access | undefined {
 }
 
 function accessApi(client: EncordClient, kind: Accessible['kind'], uuid: string): AccessApi {
+  const leave = (groups: readonly string[]) => removeGroups(client, kind, uuid, groups);
   switch (kind) {
     case 'folder':
       return {
-        addGroups: (groups, role) => addFolderGroups(client, uuid, groups, role === 'admin' ? 'admin' : 'user'),
-        removeGroups: (groups) => removeFolderGroups(client, uuid, groups),
+        addGroups: (groups, role) => addGroups(client, kind, uuid, groups, role === 'admin' ? 'admin' : 'user'),
+        removeGroups: leave,
       };
     case 'ontology':
       return {
-        addGroups: (groups, role) => addOntologyGroups(client, uuid, groups, resourceRole(role)),
-        removeGroups: (groups) => removeOntologyGroups(client, uuid, groups),
+        addGroups: (groups, role) => addGroups(client, kind, uuid, groups, resourceRole(role)),
+        removeGroups: leave,
       };
     case 'dataset':
       return {
-        addGroups: (groups, role) => datasets.addDatasetGroups(client, uuid, groups, resourceRole(role)),
-        removeGroups: (groups) => datasets.removeDatasetGroups(client, uuid, groups),
+        addGroups: (groups, role) => addGroups(client, kind, uuid, groups, resourceRole(role)),
+        removeGroups: leave,
         addUsers: (emails, role) => datasets.addDatasetUsers(client, uuid, emails, resourceRole(role)),
         removeUsers: (emails) => datasets.removeDatasetUsers(client, uuid, emails),
       };
     case 'project':
       return {
-        addGroups: (groups, role) => projects.addProjectGroups(client, uuid, groups, projectRole(role)),
-        removeGroups: (groups) => projects.removeProjectGroups(client, uuid, groups),
+        addGroups: (groups, role) => addGroups(client, kind, uuid, groups, projectRole(role)),
+        removeGroups: leave,
         addUsers: (emails, role) => projects.addProjectUsers(client, uuid, emails, projectRole(role)),
         removeUsers: (emails) => projects.removeProjectUsers(client, uuid, emails),
       };

@@ -8,7 +8,6 @@ import {
   type DataRow,
   type ListedDataset,
 } from '../../wire/dataset.ts';
-import { GroupAccessPage, type GroupAccess } from '../../wire/group.ts';
 import { pageOf } from '../../wire/page.ts';
 import type { EncordClient } from '../client.ts';
 import { LINKS_PER_CALL } from '../limits.ts';
@@ -104,46 +103,6 @@ export async function unlinkRows(
     uid: dataHashes,
     payload: null,
     repeat: 'never',
-    answer: z.unknown(),
-  });
-}
-
-export async function datasetGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
-  return (
-    await client.rest({
-      method: 'GET',
-      path: restPath`datasets/${uuid}/groups`,
-      repeat: 'safe',
-      answer: GroupAccessPage,
-    })
-  ).results;
-}
-
-export async function addDatasetGroups(
-  client: EncordClient,
-  uuid: string,
-  groupHashList: readonly string[],
-  userRole: DatasetRole,
-): Promise<void> {
-  await client.rest({
-    method: 'POST',
-    path: restPath`datasets/${uuid}/groups`,
-    body: { groupHashList, userRole },
-    repeat: 'safe',
-    answer: z.unknown(),
-  });
-}
-
-export async function removeDatasetGroups(
-  client: EncordClient,
-  uuid: string,
-  groupHashList: readonly string[],
-): Promise<void> {
-  await client.rest({
-    method: 'DELETE',
-    path: restPath`datasets/${uuid}/groups`,
-    query: { groupHashList },
-    repeat: 'safe',
     answer: z.unknown(),
   });
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { FolderSummary, StorageFolder, StorageFolderPage } from '../../wire/folder.ts';
-import { GroupAccessPage, type GroupAccess } from '../../wire/group.ts';
 import type { EncordClient } from '../client.ts';
 import { PAGE_SIZE } from '../limits.ts';
 import { allPages } from '../pages.ts';
@@ -100,45 +99,5 @@ export function folderSummary(client: EncordClient, uuid: string): Promise<Folde
     path: restPath`storage/folders/${uuid}/summary`,
     repeat: 'safe',
     answer: FolderSummary,
-  });
-}
-
-export async function folderGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
-  return (
-    await client.rest({
-      method: 'GET',
-      path: restPath`storage/folders/${uuid}/groups`,
-      repeat: 'safe',
-      answer: GroupAccessPage,
-    })
-  ).results;
-}
-
-export async function addFolderGroups(
-  client: EncordClient,
-  uuid: string,
-  groupHashList: readonly string[],
-  userRole: 'user' | 'admin',
-): Promise<void> {
-  await client.rest({
-    method: 'POST',
-    path: restPath`storage/folders/${uuid}/groups`,
-    body: { groupHashList, userRole },
-    repeat: 'safe',
-    answer: z.unknown(),
-  });
-}
-
-export async function removeFolderGroups(
-  client: EncordClient,
-  uuid: string,
-  groupHashList: readonly string[],
-): Promise<void> {
-  await client.rest({
-    method: 'DELETE',
-    path: restPath`storage/folders/${uuid}/groups`,
-    query: { groupHashList },
-    repeat: 'safe',
-    answer: z.unknown(),
   });
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { GroupAccessPage, type GroupAccess } from '../../wire/group.ts';
 import { Ontology, OntologyPage } from '../../wire/ontology.ts';
 import type { EncordClient } from '../client.ts';
 import { restPath } from '../rest-path.ts';
@@ -32,47 +31,6 @@ export async function saveOntology(client: EncordClient, uuid: string, ontology:
     method: 'PUT',
     path: restPath`ontologies/${uuid}`,
     body: ontology,
-    repeat: 'safe',
-    answer: z.unknown(),
-  });
-}
-
-export async function ontologyGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
-  return (
-    await client.rest({
-      method: 'GET',
-      path: restPath`ontologies/${uuid}/groups`,
-      repeat: 'safe',
-      answer: GroupAccessPage,
-    })
-  ).results;
-}
-
-/** Role 0 admin, 1 user. */
-export async function addOntologyGroups(
-  client: EncordClient,
-  uuid: string,
-  groupHashList: readonly string[],
-  userRole: 0 | 1,
-): Promise<void> {
-  await client.rest({
-    method: 'POST',
-    path: restPath`ontologies/${uuid}/groups`,
-    body: { groupHashList, userRole },
-    repeat: 'safe',
-    answer: z.unknown(),
-  });
-}
-
-export async function removeOntologyGroups(
-  client: EncordClient,
-  uuid: string,
-  groupHashList: readonly string[],
-): Promise<void> {
-  await client.rest({
-    method: 'DELETE',
-    path: restPath`ontologies/${uuid}/groups`,
-    query: { groupHashList },
     repeat: 'safe',
     answer: z.unknown(),
   });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Acknowledged } from '../../wire/envelope.ts';
-import { GroupAccessPage, type GroupAccess } from '../../wire/group.ts';
 import {
   Project,
   ProjectBranchPage,
@@ -141,46 +140,6 @@ export async function removeProjectUsers(
     method: 'POST',
     path: restPath`projects/${uuid}/users/bulk-delete`,
     body: { userEmails },
-    repeat: 'safe',
-    answer: z.unknown(),
-  });
-}
-
-export async function projectGroups(client: EncordClient, uuid: string): Promise<GroupAccess[]> {
-  return (
-    await client.rest({
-      method: 'GET',
-      path: restPath`projects/${uuid}/groups`,
-      repeat: 'safe',
-      answer: GroupAccessPage,
-    })
-  ).results;
-}
-
-export async function addProjectGroups(
-  client: EncordClient,
-  uuid: string,
-  groupHashList: readonly string[],
-  userRole: ProjectRoleNumber,
-): Promise<void> {
-  await client.rest({
-    method: 'POST',
-    path: restPath`projects/${uuid}/groups`,
-    body: { groupHashList, userRole },
-    repeat: 'safe',
-    answer: z.unknown(),
-  });
-}
-
-export async function removeProjectGroups(
-  client: EncordClient,
-  uuid: string,
-  groupHashList: readonly string[],
-): Promise<void> {
-  await client.rest({
-    method: 'DELETE',
-    path: restPath`projects/${uuid}/groups`,
-    query: { groupHashList },
     repeat: 'safe',
     answer: z.unknown(),
   });

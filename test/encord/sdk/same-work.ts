@@ -1,32 +1,26 @@
 import {
-  addDatasetGroups,
   addDatasetUsers,
   createDataset,
-  datasetGroups,
   datasetUsers,
   getDataset,
   linkItems,
   listDataRows,
   listDatasets,
-  removeDatasetGroups,
   removeDatasetUsers,
   unlinkRows,
 } from '../../../src/encord/api/datasets.ts';
 import {
-  addFolderGroups,
   createFolder,
   deleteFolder,
   findFolders,
-  folderGroups,
   folderSummary,
   getFolder,
   listFolders,
   listSubfolders,
   moveFolders,
-  removeFolderGroups,
   updateFolder,
 } from '../../../src/encord/api/folders.ts';
-import { listGroups } from '../../../src/encord/api/groups.ts';
+import { addGroups, groupsOf, listGroups, removeGroups } from '../../../src/encord/api/groups.ts';
 import { listIntegrations } from '../../../src/encord/api/integrations.ts';
 import { getItems, listItems, patchItems } from '../../../src/encord/api/items.ts';
 import {
@@ -37,17 +31,8 @@ import {
   saveLabelRows,
 } from '../../../src/encord/api/label-rows.ts';
 import { getMetadataSchema, saveMetadataSchema } from '../../../src/encord/api/metadata-schema.ts';
+import { createOntology, getOntology, listOntologies, saveOntology } from '../../../src/encord/api/ontologies.ts';
 import {
-  addOntologyGroups,
-  createOntology,
-  getOntology,
-  listOntologies,
-  ontologyGroups,
-  removeOntologyGroups,
-  saveOntology,
-} from '../../../src/encord/api/ontologies.ts';
-import {
-  addProjectGroups,
   addProjectUsers,
   attachDatasets,
   createProject,
@@ -56,10 +41,8 @@ import {
   listProjects,
   projectBranches,
   projectDatasets,
-  projectGroups,
   projectTags,
   projectUsers,
-  removeProjectGroups,
   removeProjectUsers,
   setPriorities,
   setProjectStatus,
@@ -118,9 +101,9 @@ async function folders(client: EncordClient, { group }: Ids): Promise<string> {
   await all(listSubfolders(client, root.uuid, { search: 'child', recursive: true }));
   await updateFolder(client, uuid, { name: 'kid', description: 'd', clientMetadata: { a: { b: null } } });
   await folderSummary(client, uuid);
-  await addFolderGroups(client, uuid, [group], 'user');
-  await folderGroups(client, uuid);
-  await removeFolderGroups(client, uuid, [group]);
+  await addGroups(client, 'folder', uuid, [group], 'user');
+  await groupsOf(client, 'folder', uuid);
+  await removeGroups(client, 'folder', uuid, [group]);
   await moveFolders(client, [uuid]);
   await moveFolders(client, [uuid], root.uuid);
   await deleteFolder(client, (await createFolder(client, { name: 'empty' })).uuid);
@@ -161,9 +144,9 @@ async function datasets(
   await linkItems(client, dataset, items, 'SKIP');
   const rows = (await listDataRows(client, dataset)).map((row) => row.data_hash);
   await unlinkRows(client, dataset, rows.slice(2));
-  await addDatasetGroups(client, dataset, [group], 1);
-  await datasetGroups(client, dataset);
-  await removeDatasetGroups(client, dataset, [group]);
+  await addGroups(client, 'dataset', dataset, [group], 1);
+  await groupsOf(client, 'dataset', dataset);
+  await removeGroups(client, 'dataset', dataset, [group]);
   await addDatasetUsers(client, dataset, [BOB], 1);
   await datasetUsers(client, dataset);
   await removeDatasetUsers(client, dataset, [BOB]);
@@ -176,9 +159,9 @@ async function ontologies(client: EncordClient, { group }: Ids): Promise<string>
   const uuid = (await createOntology(client, { title: 'Straße', description: 'o', editor })).ontologyUuid;
   await getOntology(client, uuid);
   await saveOntology(client, uuid, { title: 'Street', description: 'o', editor });
-  await addOntologyGroups(client, uuid, [group], 1);
-  await ontologyGroups(client, uuid);
-  await removeOntologyGroups(client, uuid, [group]);
+  await addGroups(client, 'ontology', uuid, [group], 1);
+  await groupsOf(client, 'ontology', uuid);
+  await removeGroups(client, 'ontology', uuid, [group]);
   return uuid;
 }
 
@@ -202,9 +185,9 @@ async function projects(
   await detachDatasets(client, uuid, [other]);
   await addProjectUsers(client, uuid, [ANN, BOB], 1);
   await projectUsers(client, uuid);
-  await addProjectGroups(client, uuid, [group], 2);
-  await projectGroups(client, uuid);
-  await removeProjectGroups(client, uuid, [group]);
+  await addGroups(client, 'project', uuid, [group], 2);
+  await groupsOf(client, 'project', uuid);
+  await removeGroups(client, 'project', uuid, [group]);
   await removeProjectUsers(client, uuid, [BOB]);
   await setProjectStatus(client, uuid, 'inProgress');
   await projectBranches(client, uuid);
