@@ -522,15 +522,12 @@ function limitsOf(workspace) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q4: () => (/* binding */ addFolderGroups),
   vV: () => (/* binding */ createFolder),
   r0: () => (/* binding */ findFolders),
-  Dt: () => (/* binding */ folderGroups),
   L2: () => (/* binding */ getFolder),
   uT: () => (/* binding */ listFolders),
   Op: () => (/* binding */ listSubfolders),
   NU: () => (/* binding */ moveFolders),
-  Rs: () => (/* binding */ removeFolderGroups),
   g$: () => (/* binding */ updateFolder)
 });
 
@@ -561,8 +558,6 @@ const StorageFolder = (0,v2_object/* v2Object */.S)({
 const StorageFolderPage = (0,page/* pageOf */.ZZ)(StorageFolder);
 const folder_FolderSummary = (0,v2_object/* v2Object */.S)({ files: schemas/* number */.aig(), folders: schemas/* number */.aig(), uploadJobs: schemas/* number */.aig() });
 
-// EXTERNAL MODULE: ./build/js/wire/group.js
-var group = __webpack_require__(4585);
 // EXTERNAL MODULE: ./build/js/encord/limits.js
 var limits = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/js/encord/pages.js
@@ -570,7 +565,6 @@ var pages = __webpack_require__(6392);
 // EXTERNAL MODULE: ./build/js/encord/rest-path.js
 var rest_path = __webpack_require__(7570);
 ;// CONCATENATED MODULE: ./build/js/encord/api/folders.js
-
 
 
 
@@ -642,27 +636,77 @@ function folderSummary(client, uuid) {
         answer: FolderSummary,
     });
 }
-async function folderGroups(client, uuid) {
-    return (await client.rest({
-        method: 'GET',
-        path: (0,rest_path/* restPath */.k) `storage/folders/${uuid}/groups`,
-        repeat: 'safe',
-        answer: group/* GroupAccessPage */.fd,
-    })).results;
+
+
+/***/ }),
+
+/***/ 3428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KG: () => (/* binding */ addGroups),
+  c1: () => (/* binding */ groupsOf),
+  rv: () => (/* binding */ removeGroups)
+});
+
+// UNUSED EXPORTS: listGroups
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/wire/page.js
+var page = __webpack_require__(9219);
+// EXTERNAL MODULE: ./build/js/wire/v2-object.js
+var v2_object = __webpack_require__(7386);
+;// CONCATENATED MODULE: ./build/js/wire/group.js
+
+
+
+const Group = (0,v2_object/* v2Object */.S)({ groupHash: page/* Guid */.qM, name: schemas/* string */.YjP(), description: schemas/* string */.YjP() });
+const group_GroupPage = (0,page/* pageOf */.ZZ)(Group);
+/** A group's access to one resource. The role is a word for folders and a number elsewhere. */
+const GroupAccess = (0,v2_object/* v2Object */.S)({
+    groupHash: page/* Guid */.qM,
+    name: schemas/* string */.YjP(),
+    userRole: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]),
+});
+const GroupAccessPage = (0,page/* pageOf */.ZZ)(GroupAccess);
+
+// EXTERNAL MODULE: ./build/js/encord/rest-path.js
+var rest_path = __webpack_require__(7570);
+;// CONCATENATED MODULE: ./build/js/encord/api/groups.js
+
+
+
+const PATHS = {
+    folder: (uuid) => (0,rest_path/* restPath */.k) `storage/folders/${uuid}/groups`,
+    dataset: (uuid) => (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
+    ontology: (uuid) => (0,rest_path/* restPath */.k) `ontologies/${uuid}/groups`,
+    project: (uuid) => (0,rest_path/* restPath */.k) `projects/${uuid}/groups`,
+};
+/** The organisation's groups; the API does not page them. */
+async function listGroups(client) {
+    return (await client.rest({ method: 'GET', path: 'user/current-organisation/groups', repeat: 'safe', answer: GroupPage })).results;
 }
-async function addFolderGroups(client, uuid, groupHashList, userRole) {
+/** Groups with access to one folder, dataset, ontology or project; not paged either. */
+async function groupsOf(client, kind, uuid) {
+    return (await client.rest({ method: 'GET', path: PATHS[kind](uuid), repeat: 'safe', answer: GroupAccessPage }))
+        .results;
+}
+async function addGroups(client, kind, uuid, groupHashList, userRole) {
     await client.rest({
         method: 'POST',
-        path: (0,rest_path/* restPath */.k) `storage/folders/${uuid}/groups`,
+        path: PATHS[kind](uuid),
         body: { groupHashList, userRole },
         repeat: 'safe',
         answer: schemas/* unknown */.L5J(),
     });
 }
-async function removeFolderGroups(client, uuid, groupHashList) {
+async function removeGroups(client, kind, uuid, groupHashList) {
     await client.rest({
         method: 'DELETE',
-        path: (0,rest_path/* restPath */.k) `storage/folders/${uuid}/groups`,
+        path: PATHS[kind](uuid),
         query: { groupHashList },
         repeat: 'safe',
         answer: schemas/* unknown */.L5J(),
@@ -843,6 +887,8 @@ function referrersOf(graph) {
 var datasets = __webpack_require__(1244);
 // EXTERNAL MODULE: ./build/js/encord/api/folders.js + 1 modules
 var api_folders = __webpack_require__(4863);
+// EXTERNAL MODULE: ./build/js/encord/api/groups.js + 1 modules
+var api_groups = __webpack_require__(3428);
 // EXTERNAL MODULE: ./build/js/encord/api/metadata-schema.js + 1 modules
 var metadata_schema = __webpack_require__(177);
 // EXTERNAL MODULE: ./build/js/encord/api/ontologies.js + 1 modules
@@ -1112,6 +1158,7 @@ var encord_remembered = __webpack_require__(132);
 
 
 
+
 /**
  * Reads the platform resource by resource. A resource is found by the id that the manifest adopts, by the id that is
  * remembered, or by the marker of a create that was not answered; nothing is ever found by its title alone.
@@ -1268,7 +1315,7 @@ class Observer {
     }
     async #folder(desired, uuid) {
         const folder = await (0,api_folders/* getFolder */.L2)(this.#client, uuid);
-        const groups = desired.access?.groups === undefined ? [] : await (0,api_folders/* folderGroups */.Dt)(this.#client, uuid);
+        const groups = desired.access?.groups === undefined ? [] : await (0,api_groups/* groupsOf */.c1)(this.#client, 'folder', uuid);
         return {
             kind: 'folder',
             address: desired.address,
@@ -1298,7 +1345,7 @@ class Observer {
             linkedOf.set(registration, keys);
         }
         const { access } = desired;
-        const groups = access?.groups === undefined ? [] : await (0,datasets/* datasetGroups */.NN)(this.#client, uuid);
+        const groups = access?.groups === undefined ? [] : await (0,api_groups/* groupsOf */.c1)(this.#client, 'dataset', uuid);
         const users = access?.users === undefined ? [] : await (0,datasets/* datasetUsers */.vP)(this.#client, uuid);
         return {
             kind: 'dataset',
@@ -1315,7 +1362,7 @@ class Observer {
     }
     async #ontology(desired, uuid) {
         const ontology = await (0,ontologies/* getOntology */.MK)(this.#client, uuid);
-        const groups = desired.access?.groups === undefined ? [] : await (0,ontologies/* ontologyGroups */.YB)(this.#client, uuid);
+        const groups = desired.access?.groups === undefined ? [] : await (0,api_groups/* groupsOf */.c1)(this.#client, 'ontology', uuid);
         return {
             kind: 'ontology',
             address: desired.address,
@@ -1333,7 +1380,7 @@ class Observer {
             (0,projects/* projectDatasets */.fm)(this.#client, uuid),
         ]);
         const { access } = desired;
-        const groups = access?.groups === undefined ? [] : await (0,projects/* projectGroups */.k0)(this.#client, uuid);
+        const groups = access?.groups === undefined ? [] : await (0,api_groups/* groupsOf */.c1)(this.#client, 'project', uuid);
         const users = access?.users === undefined ? [] : await (0,projects/* projectUsers */.K9)(this.#client, uuid);
         const creator = String(project['creatorEmail'] ?? '').toLowerCase();
         const named = new Set(access?.users?.map((user) => user.email));

@@ -284,16 +284,13 @@ function currentOf(context, address, kind) {
 
 // EXTERNAL MODULE: ./build/js/encord/api/datasets.js + 1 modules
 var datasets = __webpack_require__(1244);
-// EXTERNAL MODULE: ./build/js/encord/api/folders.js + 1 modules
-var folders = __webpack_require__(4863);
-// EXTERNAL MODULE: ./build/js/encord/api/ontologies.js + 1 modules
-var ontologies = __webpack_require__(866);
+// EXTERNAL MODULE: ./build/js/encord/api/groups.js + 1 modules
+var api_groups = __webpack_require__(3428);
 // EXTERNAL MODULE: ./build/js/encord/api/projects.js + 1 modules
 var projects = __webpack_require__(7304);
 // EXTERNAL MODULE: ./build/js/encord/convert.js
 var convert = __webpack_require__(3971);
 ;// CONCATENATED MODULE: ./build/js/apply/run/access.js
-
 
 
 
@@ -350,28 +347,29 @@ function accessOf(node) {
     return node !== undefined && 'access' in node ? node.access : undefined;
 }
 function accessApi(client, kind, uuid) {
+    const leave = (groups) => (0,api_groups/* removeGroups */.rv)(client, kind, uuid, groups);
     switch (kind) {
         case 'folder':
             return {
-                addGroups: (groups, role) => (0,folders/* addFolderGroups */.q4)(client, uuid, groups, role === 'admin' ? 'admin' : 'user'),
-                removeGroups: (groups) => (0,folders/* removeFolderGroups */.Rs)(client, uuid, groups),
+                addGroups: (groups, role) => (0,api_groups/* addGroups */.KG)(client, kind, uuid, groups, role === 'admin' ? 'admin' : 'user'),
+                removeGroups: leave,
             };
         case 'ontology':
             return {
-                addGroups: (groups, role) => (0,ontologies/* addOntologyGroups */.hO)(client, uuid, groups, (0,convert/* resourceRole */.n1)(role)),
-                removeGroups: (groups) => (0,ontologies/* removeOntologyGroups */.ee)(client, uuid, groups),
+                addGroups: (groups, role) => (0,api_groups/* addGroups */.KG)(client, kind, uuid, groups, (0,convert/* resourceRole */.n1)(role)),
+                removeGroups: leave,
             };
         case 'dataset':
             return {
-                addGroups: (groups, role) => datasets/* addDatasetGroups */.e(client, uuid, groups, (0,convert/* resourceRole */.n1)(role)),
-                removeGroups: (groups) => datasets/* removeDatasetGroups */.tb(client, uuid, groups),
+                addGroups: (groups, role) => (0,api_groups/* addGroups */.KG)(client, kind, uuid, groups, (0,convert/* resourceRole */.n1)(role)),
+                removeGroups: leave,
                 addUsers: (emails, role) => datasets/* addDatasetUsers */.oz(client, uuid, emails, (0,convert/* resourceRole */.n1)(role)),
                 removeUsers: (emails) => datasets/* removeDatasetUsers */.xY(client, uuid, emails),
             };
         case 'project':
             return {
-                addGroups: (groups, role) => projects/* addProjectGroups */.p6(client, uuid, groups, (0,convert/* projectRole */.ON)(role)),
-                removeGroups: (groups) => projects/* removeProjectGroups */.MM(client, uuid, groups),
+                addGroups: (groups, role) => (0,api_groups/* addGroups */.KG)(client, kind, uuid, groups, (0,convert/* projectRole */.ON)(role)),
+                removeGroups: leave,
                 addUsers: (emails, role) => projects/* addProjectUsers */.Hc(client, uuid, emails, (0,convert/* projectRole */.ON)(role)),
                 removeUsers: (emails) => projects/* removeProjectUsers */.wo(client, uuid, emails),
             };
@@ -469,6 +467,10 @@ async function orReadBack(write) {
 
 // EXTERNAL MODULE: ./build/js/workflow/contract.js
 var contract = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/js/encord/api/folders.js + 1 modules
+var folders = __webpack_require__(4863);
+// EXTERNAL MODULE: ./build/js/encord/api/ontologies.js + 1 modules
+var ontologies = __webpack_require__(866);
 ;// CONCATENATED MODULE: ./build/js/apply/run/create.js
 
 

@@ -8,16 +8,13 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ addDatasetGroups),
   oz: () => (/* binding */ addDatasetUsers),
   z8: () => (/* binding */ createDataset),
-  NN: () => (/* binding */ datasetGroups),
   vP: () => (/* binding */ datasetUsers),
   vh: () => (/* binding */ getDataset),
   RT: () => (/* binding */ linkItems),
   UD: () => (/* binding */ listDataRows),
   yA: () => (/* binding */ listDatasets),
-  tb: () => (/* binding */ removeDatasetGroups),
   xY: () => (/* binding */ removeDatasetUsers),
   Pk: () => (/* binding */ unlinkRows)
 });
@@ -60,8 +57,6 @@ const DataRow = schemas/* looseObject */._H3({
 const DataRows = schemas/* array */.YOg(DataRow);
 const DatasetUser = (0,v2_object/* v2Object */.S)({ userEmail: schemas/* string */.YjP(), userRole: schemas/* number */.aig() });
 
-// EXTERNAL MODULE: ./build/js/wire/group.js
-var group = __webpack_require__(4585);
 // EXTERNAL MODULE: ./build/js/encord/limits.js
 var limits = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/js/encord/pages.js
@@ -69,7 +64,6 @@ var pages = __webpack_require__(6392);
 // EXTERNAL MODULE: ./build/js/encord/rest-path.js
 var rest_path = __webpack_require__(7570);
 ;// CONCATENATED MODULE: ./build/js/encord/api/datasets.js
-
 
 
 
@@ -145,32 +139,6 @@ async function unlinkRows(client, datasetUuid, dataHashes) {
         uid: dataHashes,
         payload: null,
         repeat: 'never',
-        answer: schemas/* unknown */.L5J(),
-    });
-}
-async function datasetGroups(client, uuid) {
-    return (await client.rest({
-        method: 'GET',
-        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
-        repeat: 'safe',
-        answer: group/* GroupAccessPage */.fd,
-    })).results;
-}
-async function addDatasetGroups(client, uuid, groupHashList, userRole) {
-    await client.rest({
-        method: 'POST',
-        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
-        body: { groupHashList, userRole },
-        repeat: 'safe',
-        answer: schemas/* unknown */.L5J(),
-    });
-}
-async function removeDatasetGroups(client, uuid, groupHashList) {
-    await client.rest({
-        method: 'DELETE',
-        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
-        query: { groupHashList },
-        repeat: 'safe',
         answer: schemas/* unknown */.L5J(),
     });
 }
@@ -517,19 +485,14 @@ async function inHalves(chunk, sendChunk) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hO: () => (/* binding */ addOntologyGroups),
   A3: () => (/* binding */ createOntology),
   MK: () => (/* binding */ getOntology),
   Ki: () => (/* binding */ listOntologies),
-  YB: () => (/* binding */ ontologyGroups),
-  ee: () => (/* binding */ removeOntologyGroups),
   Nc: () => (/* binding */ saveOntology)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/js/wire/group.js
-var group = __webpack_require__(4585);
 // EXTERNAL MODULE: ./build/js/wire/json-object.js
 var json_object = __webpack_require__(7748);
 // EXTERNAL MODULE: ./build/js/wire/page.js
@@ -563,7 +526,6 @@ var rest_path = __webpack_require__(7570);
 
 
 
-
 /** Creates an ontology. Not repeated: look for it before sending again. */
 function createOntology(client, ontology) {
     return client.rest({ method: 'POST', path: 'ontologies', body: ontology, repeat: 'never', answer: Ontology });
@@ -583,33 +545,6 @@ async function saveOntology(client, uuid, ontology) {
         method: 'PUT',
         path: (0,rest_path/* restPath */.k) `ontologies/${uuid}`,
         body: ontology,
-        repeat: 'safe',
-        answer: schemas/* unknown */.L5J(),
-    });
-}
-async function ontologyGroups(client, uuid) {
-    return (await client.rest({
-        method: 'GET',
-        path: (0,rest_path/* restPath */.k) `ontologies/${uuid}/groups`,
-        repeat: 'safe',
-        answer: group/* GroupAccessPage */.fd,
-    })).results;
-}
-/** Role 0 admin, 1 user. */
-async function addOntologyGroups(client, uuid, groupHashList, userRole) {
-    await client.rest({
-        method: 'POST',
-        path: (0,rest_path/* restPath */.k) `ontologies/${uuid}/groups`,
-        body: { groupHashList, userRole },
-        repeat: 'safe',
-        answer: schemas/* unknown */.L5J(),
-    });
-}
-async function removeOntologyGroups(client, uuid, groupHashList) {
-    await client.rest({
-        method: 'DELETE',
-        path: (0,rest_path/* restPath */.k) `ontologies/${uuid}/groups`,
-        query: { groupHashList },
         repeat: 'safe',
         answer: schemas/* unknown */.L5J(),
     });

@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p6: () => (/* binding */ addProjectGroups),
   Hc: () => (/* binding */ addProjectUsers),
   f3: () => (/* binding */ attachDatasets),
   gA: () => (/* binding */ createProject),
@@ -16,10 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   U1: () => (/* binding */ getProject),
   hF: () => (/* binding */ listProjects),
   fm: () => (/* binding */ projectDatasets),
-  k0: () => (/* binding */ projectGroups),
   j6: () => (/* binding */ projectTags),
   K9: () => (/* binding */ projectUsers),
-  MM: () => (/* binding */ removeProjectGroups),
   wo: () => (/* binding */ removeProjectUsers)
 });
 
@@ -29,8 +26,6 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/js/wire/envelope.js
 var envelope = __webpack_require__(2280);
-// EXTERNAL MODULE: ./build/js/wire/group.js
-var group = __webpack_require__(4585);
 // EXTERNAL MODULE: ./build/js/wire/page.js
 var page = __webpack_require__(9219);
 // EXTERNAL MODULE: ./build/js/wire/v2-object.js
@@ -72,7 +67,6 @@ var pages = __webpack_require__(6392);
 // EXTERNAL MODULE: ./build/js/encord/rest-path.js
 var rest_path = __webpack_require__(7570);
 ;// CONCATENATED MODULE: ./build/js/encord/api/projects.js
-
 
 
 
@@ -165,32 +159,6 @@ async function removeProjectUsers(client, uuid, userEmails) {
         method: 'POST',
         path: (0,rest_path/* restPath */.k) `projects/${uuid}/users/bulk-delete`,
         body: { userEmails },
-        repeat: 'safe',
-        answer: schemas/* unknown */.L5J(),
-    });
-}
-async function projectGroups(client, uuid) {
-    return (await client.rest({
-        method: 'GET',
-        path: (0,rest_path/* restPath */.k) `projects/${uuid}/groups`,
-        repeat: 'safe',
-        answer: group/* GroupAccessPage */.fd,
-    })).results;
-}
-async function addProjectGroups(client, uuid, groupHashList, userRole) {
-    await client.rest({
-        method: 'POST',
-        path: (0,rest_path/* restPath */.k) `projects/${uuid}/groups`,
-        body: { groupHashList, userRole },
-        repeat: 'safe',
-        answer: schemas/* unknown */.L5J(),
-    });
-}
-async function removeProjectGroups(client, uuid, groupHashList) {
-    await client.rest({
-        method: 'DELETE',
-        path: (0,rest_path/* restPath */.k) `projects/${uuid}/groups`,
-        query: { groupHashList },
         repeat: 'safe',
         answer: schemas/* unknown */.L5J(),
     });
@@ -547,32 +515,6 @@ function plain(value) {
 /** What v1 writes answer: anything but null, which Encord SDK 0.1.211 takes for a failure. */
 const Acknowledged = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
     .refine((value) => value !== null && value !== undefined, 'expected an answer, got null');
-
-
-/***/ }),
-
-/***/ 4585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ GroupAccessPage)
-/* harmony export */ });
-/* unused harmony exports Group, GroupPage, GroupAccess */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9219);
-/* harmony import */ var _v2_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7386);
-
-
-
-const Group = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_1__/* .v2Object */ .S)({ groupHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM, name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const GroupPage = (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(Group);
-/** A group's access to one resource. The role is a word for folders and a number elsewhere. */
-const GroupAccess = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_1__/* .v2Object */ .S)({
-    groupHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    userRole: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]),
-});
-const GroupAccessPage = (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(GroupAccess);
 
 
 /***/ }),

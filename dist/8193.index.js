@@ -842,16 +842,13 @@ function adviceFor({ status, code }, what) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ addDatasetGroups),
   oz: () => (/* binding */ addDatasetUsers),
   z8: () => (/* binding */ createDataset),
-  NN: () => (/* binding */ datasetGroups),
   vP: () => (/* binding */ datasetUsers),
   vh: () => (/* binding */ getDataset),
   RT: () => (/* binding */ linkItems),
   UD: () => (/* binding */ listDataRows),
   yA: () => (/* binding */ listDatasets),
-  tb: () => (/* binding */ removeDatasetGroups),
   xY: () => (/* binding */ removeDatasetUsers),
   Pk: () => (/* binding */ unlinkRows)
 });
@@ -894,8 +891,6 @@ const DataRow = schemas/* looseObject */._H3({
 const DataRows = schemas/* array */.YOg(DataRow);
 const DatasetUser = (0,v2_object/* v2Object */.S)({ userEmail: schemas/* string */.YjP(), userRole: schemas/* number */.aig() });
 
-// EXTERNAL MODULE: ./build/js/wire/group.js
-var group = __webpack_require__(4585);
 // EXTERNAL MODULE: ./build/js/encord/limits.js
 var limits = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/js/encord/pages.js
@@ -903,7 +898,6 @@ var pages = __webpack_require__(6392);
 // EXTERNAL MODULE: ./build/js/encord/rest-path.js
 var rest_path = __webpack_require__(7570);
 ;// CONCATENATED MODULE: ./build/js/encord/api/datasets.js
-
 
 
 
@@ -979,32 +973,6 @@ async function unlinkRows(client, datasetUuid, dataHashes) {
         uid: dataHashes,
         payload: null,
         repeat: 'never',
-        answer: schemas/* unknown */.L5J(),
-    });
-}
-async function datasetGroups(client, uuid) {
-    return (await client.rest({
-        method: 'GET',
-        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
-        repeat: 'safe',
-        answer: group/* GroupAccessPage */.fd,
-    })).results;
-}
-async function addDatasetGroups(client, uuid, groupHashList, userRole) {
-    await client.rest({
-        method: 'POST',
-        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
-        body: { groupHashList, userRole },
-        repeat: 'safe',
-        answer: schemas/* unknown */.L5J(),
-    });
-}
-async function removeDatasetGroups(client, uuid, groupHashList) {
-    await client.rest({
-        method: 'DELETE',
-        path: (0,rest_path/* restPath */.k) `datasets/${uuid}/groups`,
-        query: { groupHashList },
-        repeat: 'safe',
         answer: schemas/* unknown */.L5J(),
     });
 }
