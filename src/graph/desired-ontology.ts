@@ -1,5 +1,4 @@
 import { under, type Address } from '../base/address.ts';
-import type { Place } from '../base/place.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Declared, Path } from '../manifest/model.ts';
 import type { Attribute, ClassificationFeature, ObjectFeature, Option } from '../manifest/schema/ontology.ts';
@@ -41,7 +40,8 @@ class Builder {
   readonly defaulted = new Map<string, readonly string[]>();
   readonly problems: Problem[] = [];
   readonly templates: SkeletonTemplate[] = [];
-  readonly #places = new Map<string, Place>();
+  /** By hash. Places are asked for only where there is something to say: that parses the file once more. */
+  readonly #paths = new Map<string, Path>();
   readonly #declared: Declared<'Ontology'>;
 
   constructor(declared: Declared<'Ontology'>) {
@@ -183,23 +183,24 @@ class Builder {
 
   #hash(identity: Address, address: Address, explicit: string | undefined, path: Path): string {
     const hash = explicit ?? derivedHash(identity);
-    const at = this.#declared.at(path);
     const other = this.features.get(hash);
     if (other !== undefined) {
-      const place = this.#places.get(hash);
+      const before = this.#paths.get(hash);
       this.problems.push({
         code: 'graph.feature-hash-collision',
         severity: 'error',
         summary: `${address} and ${other} have the same featureNodeHash ${hash}`,
         detail: 'Labels could not tell them apart. Give one of them another id or its own featureNodeHash.',
-        at,
+        at: this.#declared.at(path),
         address,
-        ...(place === undefined ? {} : { related: [{ summary: `${other} is declared here`, at: place }] }),
+        ...(before === undefined
+          ? {}
+          : { related: [{ summary: `${other} is declared here`, at: this.#declared.at(before) }] }),
       });
       return hash;
     }
     this.features.set(hash, address);
-    this.#places.set(hash, at);
+    this.#paths.set(hash, path);
     return hash;
   }
 }

@@ -148,6 +148,14 @@ describe('the editor JSON of a manifest', () => {
     for (const hash of editorOf(STREET).features.keys()) expect(hash).toMatch(/^[0-9a-f]{8}$/);
   });
 
+  test('asks for no place where there is nothing to say: that parses the whole file once more', () => {
+    const at = (): never => {
+      throw new Error('a place was asked for');
+    };
+    const declared = { ...declare('Ontology', 'street', STREET, { address: 'ontology.street' }), at };
+    expect(desiredEditor(declared).problems).toEqual([]);
+  });
+
   test('takes an explicit hash and refuses one that two features have', () => {
     const twice = STREET.objects?.map((object) => ({ ...object, featureNodeHash: 'AbCd/123' }));
     const { features, problems } = editorOf({ ...STREET, objects: twice });
