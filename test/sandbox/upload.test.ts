@@ -197,3 +197,53 @@ test('a job that was started before the sandbox ended is finished after it start
   await second.close();
   await rm(folder, { recursive: true });
 });
+
+test.each([
+  { what: 'more frames a second than can be counted', video: { fps: 1e308, duration: 1e308 }, message: /fps is wrong/ },
+  { what: 'more frames than labels can lie on', video: { fps: 1e6, duration: 1e6 }, message: /frames/ },
+  {
+    what: 'a size beyond all storage',
+    video: { fps: 1, duration: 1, fileSize: 2 ** 52 },
+    message: /fileSize is wrong/,
+  },
+])('a metadata block that states $what is refused', async ({ video, message }) => {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const videoMetadata = { width: 1, height: 1, fileSize: 1, mimeType: 'video/mp4', ...video };
+  const videos = [{ objectUrl: `${URL}v.mp4`, videoMetadata }];
+  const answer = await owner.rest('POST', `storage/folders/${await folderWith(owner)}/data-upload-jobs`, {
+    dataItems: { videos },
+    ignoreErrors: true,
+  });
+  expect(answer).toMatchObject({ status: 400, body: { message: expect.stringMatching(message) } });
+  expect(sandbox.warnings).toEqual([]);
+  await sandbox.close();
+});
+
+test('sizes of many large files add up in groups and in the summary of a folder', async () => {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const integrationHash = sandbox.admin.createIntegration({ title: 'i', cloud: 'aws' }).uuid;
+  const folder = await folderWith(owner);
+  const imageMetadata = { mimeType: 'image/png', fileSize: 2 ** 43, width: 1, height: 1 };
+  const images = Array.from({ length: 1025 }, (_, at) => ({ url: `${URL}${at}.png`, imageMetadata }));
+  await owner.rest('POST', `storage/folders/${folder}/data-upload-jobs`, {
+    dataItems: {
+      imageGroups: [
+        { title: 'g', images },
+        { title: 'h', images },
+      ],
+    },
+    integrationHash,
+  });
+  const items = (await owner.rest('GET', `storage/folders/${folder}/items`)).body.results;
+  expect(items.map((item: { fileSize: number }) => item.fileSize)).toEqual([2 ** 53 - 1, 2 ** 53 - 1]);
+  const group = { layoutType: 'default-grid', layoutContents: items.map((item: { uuid: string }) => item.uuid) };
+  expect((await owner.rest('POST', `storage/folders/${folder}/create-group-items`, [group])).status).toBe(200);
+  expect((await owner.rest('GET', `storage/folders/${folder}/items`)).body.results).toHaveLength(3);
+  const summary = (await owner.rest('GET', `storage/folders/${folder}/summary`)).body;
+  expect(summary.files).toBe(3);
+  expect(summary.totalSize).toBeCloseTo(3 * 2 ** 53, -2);
+  expect(sandbox.warnings).toEqual([]);
+  await sandbox.close();
+});

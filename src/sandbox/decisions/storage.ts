@@ -63,7 +63,7 @@ export const DUPLICATE_URLS = {
 export const MEDIA_FACTS = {
   question: 'Where do size, duration, frames and MIME type come from?',
   decision:
-    'From the metadata block of an entry, else from its file ending and a hash of its URL: nothing is ever fetched.',
+    'From the metadata block of an entry, else from its file ending and a hash of its URL: nothing is ever fetched. A block that states more than 2^43 of anything, or more than 10 million frames or pages, is wrong.',
   why: 'A sandbox that reads buckets would need credentials.',
   live: 'The facts are those of the file.',
 } as const satisfies Decision;

@@ -160,7 +160,7 @@ function summary(context: Context, caller: Caller, call: RestCall): unknown {
   const { store } = context;
   const folder = requireFolder(context, caller, call.params['folder'] ?? '', 'user');
   const types = store.all<{ item_type: string; count: number; size: number }>(
-    `${BELOW} SELECT i.item_type, count(*) AS count, sum(coalesce(i.file_size, 0)) AS size FROM items i
+    `${BELOW} SELECT i.item_type, count(*) AS count, total(i.file_size) AS size FROM items i
      JOIN below b ON b.uuid = i.folder_uuid WHERE i.is_frame = 0 GROUP BY i.item_type`,
     folder.uuid,
   );
