@@ -5,7 +5,7 @@ import { patchItem } from '../change-items.ts';
 import type { Caller, Context, LegacyCall, LegacyRoutes } from '../context.ts';
 import { dataRowJson, type DataRowView } from '../data-row-json.ts';
 import { requireItem } from '../item-records.ts';
-import { isLike } from '../like.ts';
+import { isLike, PATTERN_LIMIT } from '../like.ts';
 import { linkItems, unlinkRows } from '../links.ts';
 import { Email, JsonObject, readPayload, Title, Uuid } from '../payload.ts';
 import { ensureUser } from '../people.ts';
@@ -59,7 +59,7 @@ function getDataset(context: Context, caller: Caller, call: LegacyCall): unknown
 
 const RowFilter = z.object({
   title_eq: z.string().nullish(),
-  title_like: z.string().max(1000).nullish(),
+  title_like: z.string().max(PATTERN_LIMIT).nullish(),
   created_before: z.string().nullish(),
   created_after: z.string().nullish(),
   data_types: z.array(z.string()).nullish(),
