@@ -183,13 +183,19 @@ const AddUsers = z.object({
   user_role: z.union([z.literal(0), z.literal(1)]),
 });
 
+/** Whoever is in the dataset already keeps his role, which is returned. */
 function addUsers(context: Context, caller: Caller, call: LegacyCall): unknown {
   const dataset = datasetOf(context, caller, call, 'admin');
   const body = readPayload(AddUsers, call.payload);
   return body.user_emails.map((address) => {
     const email = ensureUser(context, address, { memberType: 'external' });
-    grantUser(context, 'dataset', dataset.uuid, email, body.user_role);
-    return { user_email: email, user_role: body.user_role, dataset_hash: dataset.uuid };
+    const present = context.store.get<{ role: number }>(
+      `SELECT role FROM user_access WHERE kind = 'dataset' AND uuid = ? AND email = ?`,
+      dataset.uuid,
+      email,
+    );
+    if (!present) grantUser(context, 'dataset', dataset.uuid, email, body.user_role);
+    return { user_email: email, user_role: present?.role ?? body.user_role, dataset_hash: dataset.uuid };
   });
 }
 
