@@ -142,7 +142,8 @@ export const DETACHING = {
 
 export const LEAVING_PEOPLE = {
   question: 'What becomes of the tasks of a person who leaves a project?',
-  decision: 'They are RELEASED; what he submitted stays under his name.',
+  decision:
+    'They are RELEASED, also when he leaves with a group, leaves the group or leaves the organisation; what he submitted stays under his name.',
   why: 'Somebody else must be able to go on.',
   live: 'Tasks stay assigned to him.',
 } as const satisfies Decision;
