@@ -58,7 +58,7 @@ test('a skipped task is free again, and only annotation can be skipped', async (
   expect(skip).toThrow('skip is not possible in the review stage');
 });
 
-test('issues are raised with linked tags, paged, and deleted by their author or a manager only', async () => {
+test('issues are raised with linked tags, paged, and deleted by their author or an admin only', async () => {
   const { workspace, project } = await annotated();
   const path = `projects/${project.uuid}/issues`;
   const [dataUuid] = project.dataset.hashes;
@@ -83,6 +83,53 @@ test('issues are raised with linked tags, paged, and deleted by their author or 
   expect(remove).toThrow('somebody else');
   workspace.rest('POST', `${path}/delete`, { issueUuids: [first.results[0].uuid] });
   expect(workspace.rest('GET', path).results).toHaveLength(100);
+});
+
+test('issues of others and on labels are deleted by project admins alone, all of a call or none', async () => {
+  const { workspace, project } = await annotated();
+  const path = `projects/${project.uuid}/issues`;
+  const [dataUuid = ''] = project.dataset.hashes;
+  const ann = workspace.person('ann@example.org');
+  const tim = workspace.person('tim@example.org');
+  for (const [person, user_role] of [
+    [ann, 1],
+    [tim, 4],
+  ] as const) {
+    workspace.legacy('POST', 'projectusers', project.uuid, project.uuid, { user_emails: [person.email], user_role });
+  }
+  const anchors = [{ type: 'dataUnit' }, { type: 'frame', frameIndex: 0 }, { type: 'annotation', annotationId: 'x' }];
+  const issues = anchors.map((anchor) => ({ anchor: { ...anchor, dataUuid }, comment: 'c', issueTags: [] }));
+  workspace.rest('POST', path, { issues }, ann);
+  const uuids = (): string[] => workspace.rest('GET', path).results.map((issue: Answer) => issue.uuid);
+  const [general = '', frame = '', label = ''] = uuids();
+  const remove = (issueUuids: string[], caller = ADMIN): unknown =>
+    workspace.rest('POST', `${path}/delete`, { issueUuids }, caller);
+  const denied = expect.objectContaining({ code: 'AUTHORISATION_ERROR' });
+  expect(() => remove([general, label], ann)).toThrow(denied);
+  expect(() => remove([general], tim)).toThrow(denied);
+  expect(() => remove([general, project.uuid])).toThrow(expect.objectContaining({ code: 'RESOURCE_NOT_FOUND_ERROR' }));
+  expect(uuids()).toEqual([general, frame, label]);
+  remove([general, general], ann);
+  remove([frame, label]);
+  expect(uuids()).toEqual([]);
+});
+
+test('an issue on a span of frames needs one that begins before it ends', async () => {
+  const { workspace, project } = await annotated();
+  const raise = (frameRanges: unknown): unknown =>
+    workspace.rest('POST', `projects/${project.uuid}/issues`, {
+      issues: [
+        {
+          anchor: { type: 'annotation', dataUuid: project.dataset.hashes[0], annotationId: 'x', frameRanges },
+          comment: '',
+          issueTags: [],
+        },
+      ],
+    });
+  const wrong = expect.objectContaining({ code: 'INVALID_ARGUMENTS_ERROR' });
+  expect(() => raise([])).toThrow(wrong);
+  expect(() => raise([{ start: 3, end: 2 }])).toThrow(wrong);
+  raise([{ start: 2, end: 2 }]);
 });
 
 test('folders are found by all of the tags that they carry', async () => {

@@ -1,9 +1,9 @@
 import type { Decision } from './decision.ts';
 
 export const ISSUE_RULES = {
-  question: 'Who may raise and delete issues, with which tags, and what may they be about?',
+  question: 'Who may raise issues, with which tags, and what may they be about?',
   decision:
-    'Everybody in a project but viewers may raise an issue on its data; tags must be linked to the project before; only its author and people who manage the project may delete it.',
+    'Everybody in a project but viewers may raise an issue on its data; tags must be linked to the project before. Who may delete them is documented: admins of the project all, authors their own unless they are on a label; one that may not be deleted or is not there refuses the whole call.',
   why: 'It is the narrowest rule under which every call of the SDK has a meaning.',
   live: 'An issue with an unlinked tag is accepted, or a viewer can raise one.',
   pageSize: 100,
