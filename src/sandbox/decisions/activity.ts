@@ -72,7 +72,7 @@ export const SKIPPING = {
 export const PROJECT_STATUS = {
   question: 'What does the status of a project forbid?',
   decision:
-    'In a paused, completed, cancelled or archived project task actions, moves and resets are refused with OPERATION_NOT_ALLOWED; reading, saving labels, and changing status, people and datasets stay possible.',
+    'In a paused, completed, cancelled or archived project task actions, label reviews, moves and resets are refused with OPERATION_NOT_ALLOWED; reading, saving labels, and changing status, people and datasets stay possible.',
   why: 'It is the smallest meaning of the words, and automation that runs into it finds out before it has done half.',
   live: 'Tasks of a paused project can be submitted through the API.',
   closed: ['paused', 'completed', 'cancelled', 'archived'],
