@@ -135,7 +135,7 @@ export const PROJECT_TEMPLATE = {
 export const DETACHING = {
   question: 'What remains in a project of a detached dataset?',
   decision:
-    'Nothing: its tasks and label rows are lost; attached again, they start anew. Data linked into an attached dataset gets tasks at once.',
+    'Nothing: its tasks, label rows and issues are lost; attached again, they start anew. Data linked into an attached dataset gets tasks at once.',
   why: 'The web app warns of exactly this loss.',
   live: 'Labels come back with the dataset.',
 } as const satisfies Decision;
