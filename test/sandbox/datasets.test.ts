@@ -105,6 +105,47 @@ test('members see what they or their groups have a role on, and change it only a
   await sandbox.close();
 });
 
+test('a member sees of an item only those groups and datasets that he has a role on, and makes no groups of hidden items', async () => {
+  const { sandbox, owner, folder, items } = await withItems(2);
+  const ann = callerOf(sandbox, signerOf(sandbox.admin.createUser({ email: 'ann@example.com' }).privateKey));
+  const group = sandbox.admin.createGroup({ name: 'g', members: ['ann@example.com'] }).uuid;
+  const hidden = (await owner.rest('POST', 'storage/folders', { name: 'hidden' })).body.uuid;
+  const [open, secret] = [await newDataset(owner, 'open'), await newDataset(owner, 'secret')];
+  for (const dataset of [open, secret]) {
+    await owner.legacy('datasetlinkitems', 'POST', dataset, { item_uuids: items }, ['dataset', dataset]);
+  }
+  const layout = { layoutType: 'default-grid', layoutContents: items };
+  for (const where of [folder, hidden])
+    await owner.rest('POST', `storage/folders/${where}/create-group-items`, [layout]);
+  await owner.rest('POST', `storage/folders/${folder}/groups`, { groupHashList: [group], userRole: 'user' });
+  await owner.rest('POST', `datasets/${open}/groups`, { groupHashList: [group], userRole: 1 });
+  const path = `storage/folders/${folder}/items/${items[0]}/summary`;
+  const counts = { frameInGroups: 2, usedInDatasets: 2 };
+  expect((await ann.rest('GET', path)).body).toMatchObject({
+    ...counts,
+    accessibleGroupItems: [{ parentUuid: folder }],
+    accessibleDatasets: [{ datasetHash: open }],
+  });
+  const all = (await owner.rest('GET', path)).body;
+  expect(all).toMatchObject(counts);
+  expect([all.accessibleGroupItems.length, all.accessibleDatasets.length]).toEqual([2, 2]);
+
+  const own = (await ann.rest('POST', 'storage/folders', { name: 'own' })).body.uuid;
+  const groupOf = async (imageItems: string[]): Promise<unknown> => {
+    const imageGroupsFromItems = [{ imageItems, title: 't' }];
+    const job = await ann.rest('POST', `storage/folders/${own}/data-upload-jobs`, {
+      dataItems: { imageGroupsFromItems },
+      ignoreErrors: true,
+    });
+    const report = await ann.rest('GET', `storage/folders/${own}/data-upload-jobs/${job.body}?timeoutSeconds=5`);
+    return [report.body.unitsDoneCount, report.body.unitsErrorCount];
+  };
+  expect(await groupOf(items)).toEqual([1, 0]);
+  await owner.rest('DELETE', `storage/folders/${folder}/groups?groupHashList=${group}`);
+  expect(await groupOf(items)).toEqual([0, 1]);
+  await sandbox.close();
+});
+
 test('pages of a listing hold every item once, in both directions', async () => {
   const { sandbox, owner, folder } = await withItems(7);
   for (const desc of ['True', 'False']) {
