@@ -33,6 +33,26 @@ test('time is counted between the actions of a person, from 1 second to 5 minute
   expect(actions.map((action: Answer) => action.actionType)).toEqual(['submit', 'submit', 'reject', 'submit']);
 });
 
+test('who is in a project through a group has the role of the group in its analytics', async () => {
+  const { workspace, project, task } = await annotated();
+  const ann = workspace.person('ann@example.org');
+  const group: string = workspace.rest('POST', 'organisation/groups', { name: 'g' }).groupHash;
+  workspace.rest('POST', `organisation/groups/${group}/users`, { userEmails: [ann.email] });
+  workspace.rest('POST', `projects/${project.uuid}/groups`, { groupHashList: [group], userRole: 1 });
+  project.act('Annotate 1', [{ taskUuid: task.uuid, action: 'SUBMIT' }], ann);
+  project.act('Review 1', [{ taskUuid: task.uuid, action: 'APPROVE' }]);
+  const spent = workspace.rest('GET', `analytics/time-spent?projectUuid=${project.uuid}&${WINDOW}`).results;
+  expect(spent.map((work: Answer) => [work.userEmail, work.projectUserRole])).toEqual([
+    [ann.email, 1],
+    [ADMIN.email, 0],
+  ]);
+  const timers = workspace.rest('GET', `analytics/collaborators/timers?projectHash=${project.uuid}&${WINDOW}`).results;
+  expect(timers.map((timer: Answer) => [timer.userEmail, timer.userRole])).toEqual([
+    [ADMIN.email, 0],
+    [ann.email, 1],
+  ]);
+});
+
 test('a closed project refuses actions, moves and resets, and opens again', async () => {
   const { workspace, project, task } = await annotated();
   const setStatus = (status: string): unknown => workspace.rest('PUT', `projects/${project.uuid}/status`, { status });
