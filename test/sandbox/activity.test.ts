@@ -164,6 +164,18 @@ test('folders are found by all of the tags that they carry', async () => {
   expect(() => tagFolder(workspace.context, { folderUuid: folder, tags: ['fog'] })).toThrow('there is no tag "fog"');
 });
 
+test('collections and presets go with the folder that they belong to', async () => {
+  const workspace = await openWorkspace();
+  const folder: string = workspace.rest('POST', 'storage/folders', { name: 'top' }).uuid;
+  workspace.rest('POST', `index/collections?topLevelFolderUuid=${folder}`, { name: 'c' });
+  workspace.rest('POST', `index/presets?topLevelFolderUuid=${folder}`, { name: 'p', filterPresetJson: {} });
+  const left = (): number[] =>
+    ['collections', 'presets'].map((kind) => workspace.rest('GET', `index/${kind}`).results.length);
+  expect(left()).toEqual([1, 1]);
+  workspace.rest('DELETE', `storage/folders/${folder}`);
+  expect(left()).toEqual([0, 0]);
+});
+
 test('every form of a pose is the same quarter turn', () => {
   const half = Math.SQRT1_2;
   const turn = [0, 1, 0, -1, 0, 0, 0, 0, 1];

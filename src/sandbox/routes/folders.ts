@@ -139,6 +139,8 @@ function deleteFolder(context: Context, caller: Caller, call: RestCall): unknown
   }
   store.run("DELETE FROM user_access WHERE kind = 'folder' AND uuid = ?", folder.uuid);
   store.run("DELETE FROM group_access WHERE kind = 'folder' AND uuid = ?", folder.uuid);
+  store.run('DELETE FROM collections WHERE folder_uuid = ?', folder.uuid);
+  store.run('DELETE FROM presets WHERE folder_uuid = ?', folder.uuid);
   store.run('DELETE FROM folders WHERE uuid = ?', folder.uuid);
   return null;
 }
