@@ -146,6 +146,26 @@ test('a member sees of an item only those groups and datasets that he has a role
   await sandbox.close();
 });
 
+test('giving nobody a role is no mistake, on datasets, ontologies and folders as on projects', async () => {
+  const { sandbox, owner, folder } = await withItems(1);
+  const dataset = await newDataset(owner, 'd');
+  const ontology = await owner.rest('POST', 'ontologies', { title: 'o', editor: { objects: [], classifications: [] } });
+  const added = await owner.legacy('datasetusers', 'POST', dataset, { user_emails: [], user_role: 1 }, [
+    'dataset',
+    dataset,
+  ]);
+  expect(added).toMatchObject({ status: 200, response: [] });
+  for (const [path, userRole] of [
+    [`datasets/${dataset}`, 1],
+    [`ontologies/${ontology.body.ontologyUuid}`, 1],
+    [`storage/folders/${folder}`, 'user'],
+  ]) {
+    const answer = await owner.rest('POST', `${path}/groups`, { groupHashList: [], userRole });
+    expect([path, answer.status]).toEqual([path, 200]);
+  }
+  await sandbox.close();
+});
+
 test('pages of a listing hold every item once, in both directions', async () => {
   const { sandbox, owner, folder } = await withItems(7);
   for (const desc of ['True', 'False']) {

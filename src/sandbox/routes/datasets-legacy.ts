@@ -179,7 +179,7 @@ function rename(context: Context, caller: Caller, call: LegacyCall): unknown {
 }
 
 const AddUsers = z.object({
-  user_emails: z.array(Email).min(1).max(10_000),
+  user_emails: z.array(Email).max(10_000),
   user_role: z.union([z.literal(0), z.literal(1)]),
 });
 
