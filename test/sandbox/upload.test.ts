@@ -198,6 +198,19 @@ test('a job that was started before the sandbox ended is finished after it start
   await rm(folder, { recursive: true });
 });
 
+test('a poll may ask for any time, and none at all', async () => {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const folder = await folderWith(owner);
+  const jobs = `storage/folders/${folder}/data-upload-jobs`;
+  const job = (await owner.rest('POST', jobs, { externalFiles: { images: [] } })).body;
+  for (const query of ['', '?timeoutSeconds=0', '?timeoutSeconds=604800', '?timeoutSeconds=1000000000']) {
+    expect((await owner.rest('GET', `${jobs}/${job}${query}`)).body, query).toMatchObject({ status: 'DONE' });
+  }
+  expect((await owner.rest('GET', `${jobs}/${job}?timeoutSeconds=-1`)).status).toBe(400);
+  await sandbox.close();
+});
+
 test.each([
   { what: 'more frames a second than can be counted', video: { fps: 1e308, duration: 1e308 }, message: /fps is wrong/ },
   { what: 'more frames than labels can lie on', video: { fps: 1e6, duration: 1e6 }, message: /frames/ },
