@@ -156,7 +156,7 @@ export const DATA_HASH = {
 export const ONTOLOGY_CHECK = {
   question: 'Which ontologies are refused?',
   decision:
-    'Those with an unknown shape or attribute type, without ids or hashes, or with a featureNodeHash that occurs twice; unknown keys are kept.',
+    'Those with an unknown shape or attribute type, without ids, hashes or the other keys that the SDK needs to read them, with ids that are no numbers, or with a featureNodeHash that occurs twice; unknown keys are kept.',
   why: 'The SDK could not read them back.',
   live: 'Such an ontology is saved, or unknown keys are dropped.',
 } as const satisfies Decision;
