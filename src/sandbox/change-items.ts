@@ -4,12 +4,13 @@ import type { Caller, Context } from './context.ts';
 import { requireItem, type ItemRecord } from './item-records.ts';
 import { unlinkRows } from './links.ts';
 import { Description, JsonObject, readPayload, Title } from './payload.ts';
+import { TimeseriesSettings } from './timeseries-settings.ts';
 
 const ItemPatch = z.object({
   name: Title.nullish(),
   description: Description.nullish(),
   clientMetadata: JsonObject.nullish(),
-  timeseriesSettings: JsonObject.nullish(),
+  timeseriesSettings: TimeseriesSettings.nullish(),
   sceneViewSettings: z.unknown().optional(),
   sceneLayout: z.unknown().optional(),
 });

@@ -198,6 +198,45 @@ test('a job that was started before the sandbox ended is finished after it start
   await rm(folder, { recursive: true });
 });
 
+test.each([
+  { what: 'channels that are none', settings: { channels: 5 } },
+  { what: 'no channels', settings: {} },
+  { what: 'an unknown style', settings: { channels: { a: { style: 'bars' } } } },
+  { what: 'a line that is too thick', settings: { channels: { a: { style: 'line', lineWidth: 6.1 } } } },
+  { what: 'points that are too small', settings: { channels: { a: { style: 'points', pointRadius: 0.9 } } } },
+  { what: 'a colour by name', settings: { channels: { a: { color: 'red' } } } },
+  {
+    what: '101 channels',
+    settings: { channels: Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`c${at}`, {}])) },
+  },
+])('settings of a time series with $what are refused, as no page with them could be read', async ({ settings }) => {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const integrationHash = sandbox.admin.createIntegration({ title: 'i', cloud: 'aws' }).uuid;
+  const folder = await folderWith(owner);
+  const register = (own: unknown): ReturnType<Caller['rest']> =>
+    owner.rest('POST', `storage/folders/${folder}/data-upload-jobs`, {
+      dataItems: { timeSeries: [{ objectUrl: `${URL}t.csv`, settings: own }] },
+      integrationHash,
+    });
+  const good = {
+    channels: {
+      a: {},
+      b: { style: 'line', lineWidth: 0.5, label: 'B', color: '#Fff' },
+      c: { style: 'points', pointRadius: 8 },
+    },
+  };
+  expect((await register(settings)).status).toBe(400);
+  expect((await register(good)).status).toBe(200);
+  const [item] = (await owner.rest('GET', `storage/folders/${folder}/items`)).body.results;
+  const patch = (own: unknown): ReturnType<Caller['rest']> =>
+    owner.rest('PATCH', `storage/folders/${folder}/items/${item.uuid}`, { timeseriesSettings: own });
+  expect((await patch(settings)).status).toBe(400);
+  expect((await owner.rest('GET', `storage/items/${item.uuid}`)).body.timeseriesSettings).toEqual(good);
+  expect((await patch(null)).body.timeseriesSettings).toBeNull();
+  await sandbox.close();
+});
+
 test('a poll may ask for any time, and none at all', async () => {
   const sandbox = await openSandbox();
   const owner = ownerOf(sandbox);
