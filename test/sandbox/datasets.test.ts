@@ -166,6 +166,64 @@ test('giving nobody a role is no mistake, on datasets, ontologies and folders as
   await sandbox.close();
 });
 
+const TILE = { type: 'data_unit', key: 'a' };
+const CAROUSEL = { type: 'data_unit_list', keys: ['a', 'b'], carouselPosition: 'left', carouselSize: 20 };
+
+test.each<{ what: string; group: Record<string, unknown>; status: number }>([
+  { what: 'no layout', group: {}, status: 200 },
+  { what: 'one tile', group: { layout: TILE }, status: 200 },
+  {
+    what: 'a split of a split in either spelling',
+    group: {
+      layout: {
+        direction: 'row',
+        first: { direction: 'column', first: TILE, second: { key: 'b' }, split_percentage: 30 },
+        second: CAROUSEL,
+        splitPercentage: 50,
+      },
+      settings: { tile_settings: { a: { title: null, isReadOnly: true } }, fixedLayout: true },
+      timeline: ['a'],
+    },
+    status: 200,
+  },
+  { what: 'a layout that is none', group: { layout: { x: 1 } }, status: 400 },
+  {
+    what: 'an unknown direction',
+    group: { layout: { direction: 'up', first: TILE, second: TILE, splitPercentage: 5 } },
+    status: 400,
+  },
+  { what: 'half a split', group: { layout: { direction: 'row', first: TILE, splitPercentage: 5 } }, status: 400 },
+  { what: 'a carousel in the middle', group: { layout: { ...CAROUSEL, carouselPosition: 'middle' } }, status: 400 },
+  { what: 'settings of tiles that are none', group: { settings: { tileSettings: 5 } }, status: 400 },
+])('a data group with $what: $status', async ({ group, status }) => {
+  const { sandbox, owner, folder, items } = await withItems(2);
+  const layoutContents = { a: items[0], b: items[1] };
+  const body = [{ layoutType: 'custom', layoutContents, ...group }];
+  const answer = await owner.rest('POST', `storage/folders/${folder}/create-group-items`, body);
+  expect(answer.status).toBe(status);
+  await sandbox.close();
+});
+
+test('a frame of a group is not deleted without the group', async () => {
+  const { sandbox, owner, folder } = await withItems(0);
+  const images = [0, 1].map((at) => ({ url: `${URL}${at}.jpg` }));
+  const integrationHash = (await owner.rest('GET', 'cloud-integrations')).body.result[0].integrationUuid;
+  await owner.rest('POST', `storage/folders/${folder}/data-upload-jobs`, {
+    dataItems: { imageGroups: [{ images, title: 'g' }] },
+    integrationHash,
+  });
+  const [group] = (await owner.rest('GET', `storage/folders/${folder}/items`)).body.results;
+  const children = `storage/folders/${folder}/items/${group.uuid}/child-items`;
+  const [frame] = (await owner.rest('GET', children)).body.results;
+  const remove = async (uuid: string): Promise<number> =>
+    (await owner.rest('POST', `storage/folders/${folder}/items/delete`, { childUuids: [uuid] })).status;
+  expect(await remove(frame.uuid)).toBe(400);
+  expect((await owner.rest('GET', children)).body.results).toHaveLength(2);
+  expect(await remove(group.uuid)).toBe(200);
+  expect((await owner.rest('GET', `storage/items/${frame.uuid}`)).status).toBe(404);
+  await sandbox.close();
+});
+
 test('pages of a listing hold every item once, in both directions', async () => {
   const { sandbox, owner, folder } = await withItems(7);
   for (const desc of ['True', 'False']) {
