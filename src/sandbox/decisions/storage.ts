@@ -40,7 +40,7 @@ export const FOLDER_BATCH = {
 export const ITEM_DELETE = {
   question: 'What goes with a deleted item?',
   decision:
-    'It leaves every dataset, with the tasks and labels on it; frames of a deleted group go with it unless they are used elsewhere or `removeUnusedFrames` is false.',
+    'It leaves every dataset, with the tasks and labels on it; frames of a deleted group go with it unless they are used elsewhere or `removeUnusedFrames` is false. A frame cannot be deleted without its group.',
   why: 'A data unit without data cannot be labelled.',
   live: 'A linked item cannot be deleted, or stays as a tombstone.',
 } as const satisfies Decision;
