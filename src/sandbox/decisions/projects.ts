@@ -183,7 +183,7 @@ export const SCENE_LABELS = {
 export const LABEL_REFUSALS = {
   question: 'Which labels are refused?',
   decision:
-    'Two instances of a classification on the same frame, frames beyond the data, unknown units, spaces and features, and entries under a wrong hash: the whole save is refused.',
+    'Two instances of a classification on the same frame, frames beyond the data, unknown units, spaces and features, objects without the coordinates of their shape, and entries under a wrong hash: the whole save is refused.',
   why: 'Such a row could not be loaded any more.',
   live: 'The save succeeds, or drops a part.',
 } as const satisfies Decision;
