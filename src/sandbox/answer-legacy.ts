@@ -7,7 +7,7 @@ import { jsonResponse, type Exchange } from './exchange.ts';
 import { JsonText } from './json-text.ts';
 import { withoutOperation } from './outside.ts';
 import { readPayload } from './payload.ts';
-import { parseJson } from './read-body.ts';
+import { parseJson } from './parse-json.ts';
 
 const Envelope = z.object({
   query_type: z.string().min(1).max(100),

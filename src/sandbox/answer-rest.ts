@@ -3,7 +3,7 @@ import { authenticateRest, keyUnknown } from './authenticate.ts';
 import type { Context, RestRoute } from './context.ts';
 import { jsonResponse, type Exchange } from './exchange.ts';
 import { withoutOperation } from './outside.ts';
-import { parseJson } from './read-body.ts';
+import { parseJson } from './parse-json.ts';
 
 export interface RestShell {
   readonly context: Context;

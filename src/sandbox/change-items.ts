@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { invalid } from './api-error.ts';
+import { ApiError, invalid } from './api-error.ts';
 import type { Caller, Context } from './context.ts';
 import { requireItem, type ItemRecord } from './item-records.ts';
 import { unlinkRows } from './links.ts';
 import { Description, JsonObject, readPayload, Title } from './payload.ts';
+import { TimeseriesSettings } from './timeseries-settings.ts';
 
 const ItemPatch = z.object({
   name: Title.nullish(),
   description: Description.nullish(),
   clientMetadata: JsonObject.nullish(),
-  timeseriesSettings: JsonObject.nullish(),
-  sceneViewSettings: z.unknown().optional(),
-  sceneLayout: z.unknown().optional(),
+  timeseriesSettings: TimeseriesSettings.nullish(),
+  sceneViewSettings: JsonObject.nullish(),
+  sceneLayout: JsonObject.nullish(),
 });
 
 /** Keys of a patch for which an explicit null means "back to the default". */
@@ -50,6 +51,9 @@ export function deleteItems(
   for (const uuid of new Set(uuids)) {
     const item = requireItem(context, caller, uuid, 'admin');
     if (item.folder_uuid !== folderUuid) throw invalid(`the item ${item.uuid} is not in the folder ${folderUuid}`);
+    if (item.is_frame === 1 && context.store.get('SELECT 1 FROM item_children WHERE child_uuid = ?', item.uuid)) {
+      throw new ApiError('OPERATION_NOT_ALLOWED', `the item ${item.uuid} is a frame of a group; delete the group`);
+    }
     const children = context.store.all<{ child_uuid: string }>(
       'SELECT child_uuid FROM item_children WHERE parent_uuid = ?',
       item.uuid,

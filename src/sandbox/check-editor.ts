@@ -35,10 +35,39 @@ export function checkEditor(editor: unknown): string[] {
   for (const [at, classification] of listOf(editor, 'classifications', 'editor', faults).entries()) {
     checkClassification(check, classification, `classifications[${at}]`);
   }
-  if (editor['skeleton_templates'] !== undefined && editor['skeleton_templates'] !== null) {
-    listOf(editor, 'skeleton_templates', 'editor', faults);
+  if (editor['skeleton_templates'] === undefined) return faults;
+  for (const [at, entry] of listOf(editor, 'skeleton_templates', 'editor', faults).entries()) {
+    checkTemplate(faults, isObject(entry) ? entry['template'] : undefined, `skeleton_templates[${at}].template`);
   }
   return faults;
+}
+
+function checkTemplate(faults: string[], value: unknown, where: string): void {
+  if (!isObject(value)) return void faults.push(`${where} is not an object`);
+  if (typeof value['name'] !== 'string') faults.push(`${where}.name is missing`);
+  for (const key of ['width', 'height']) {
+    if (typeof value[key] !== 'number') faults.push(`${where}.${key} is no number`);
+  }
+  for (const [point, place] of membersOf(value, 'skeleton', where, faults)) {
+    const path = `${where}.skeleton.${point}`;
+    if (!isObject(place)) {
+      faults.push(`${path} is not an object`);
+      continue;
+    }
+    if (typeof place['name'] !== 'string') faults.push(`${path}.name is missing`);
+    for (const key of ['x', 'y']) if (typeof place[key] !== 'number') faults.push(`${path}.${key} is no number`);
+  }
+  for (const [from, edges] of membersOf(value, 'skeletonEdges', where, faults)) {
+    const good = isObject(edges) && Object.values(edges).every((edge) => isObject(edge));
+    if (!good) faults.push(`${where}.skeletonEdges.${from} is no map of edges`);
+  }
+}
+
+function membersOf(owner: Json, key: string, where: string, faults: string[]): [string, unknown][] {
+  const value = owner[key];
+  if (isObject(value)) return Object.entries(value);
+  faults.push(`${where}.${key} is not an object`);
+  return [];
 }
 
 interface Check {
@@ -49,7 +78,7 @@ interface Check {
 function checkObject(check: Check, value: unknown, where: string): void {
   if (!isObject(value)) return void check.faults.push(`${where} is not an object`);
   hash(check, value, where);
-  if (typeof value['id'] !== 'string' && typeof value['id'] !== 'number') check.faults.push(`${where}.id is missing`);
+  number(check, value, where);
   for (const key of ['name', 'color'] as const) text(check, value, key, where);
   if (typeof value['shape'] !== 'string' || !SHAPES.has(value['shape']))
     check.faults.push(`${where}.shape is not known`);
@@ -59,7 +88,7 @@ function checkObject(check: Check, value: unknown, where: string): void {
 function checkClassification(check: Check, value: unknown, where: string): void {
   if (!isObject(value)) return void check.faults.push(`${where} is not an object`);
   hash(check, value, where);
-  if (typeof value['id'] !== 'string' && typeof value['id'] !== 'number') check.faults.push(`${where}.id is missing`);
+  number(check, value, where);
   if (!Array.isArray(value['attributes']) || value['attributes'].length !== 1) {
     check.faults.push(`${where} needs exactly one attribute`);
   }
@@ -70,7 +99,7 @@ function checkClassification(check: Check, value: unknown, where: string): void 
 const DEPTH = 50;
 
 function checkAttributes(check: Check, owner: Json, where: string, depth: number): void {
-  if (owner['attributes'] === undefined || owner['attributes'] === null) return;
+  if (owner['attributes'] === undefined) return;
   for (const [at, attribute] of listOf(owner, 'attributes', where, check.faults).entries()) {
     checkAttribute(check, attribute, `${where}.attributes[${at}]`, depth);
   }
@@ -80,24 +109,26 @@ function checkAttribute(check: Check, value: unknown, where: string, depth: numb
   if (!isObject(value)) return void check.faults.push(`${where} is not an object`);
   if (depth > DEPTH) return void check.faults.push(`${where} is nested too deeply`);
   hash(check, value, where);
-  text(check, value, 'id', where);
+  path(check, value, where);
   text(check, value, 'name', where);
+  if (typeof value['required'] !== 'boolean') check.faults.push(`${where}.required is neither true nor false`);
   const type = value['type'];
   if (typeof type !== 'string' || !TYPES.has(type)) return void check.faults.push(`${where}.type is not known`);
   if (type !== 'radio' && type !== 'checklist') return;
   if (value['options'] === undefined) return;
   for (const [at, option] of listOf(value, 'options', where, check.faults).entries()) {
-    const path = `${where}.options[${at}]`;
+    const place = `${where}.options[${at}]`;
     if (!isObject(option)) {
-      check.faults.push(`${path} is not an object`);
+      check.faults.push(`${place} is not an object`);
       continue;
     }
-    hash(check, option, path);
-    for (const key of ['id', 'label', 'value'] as const) text(check, option, key, path);
-    if (option['options'] === undefined || option['options'] === null) continue;
-    for (const [index, nested] of listOf(option, 'options', path, check.faults).entries()) {
-      if (type === 'checklist') check.faults.push(`${path}: options of a checklist do not nest`);
-      checkAttribute(check, nested, `${path}.options[${index}]`, depth + 1);
+    hash(check, option, place);
+    path(check, option, place);
+    for (const key of ['label', 'value'] as const) text(check, option, key, place);
+    if (option['options'] === undefined) continue;
+    for (const [index, nested] of listOf(option, 'options', place, check.faults).entries()) {
+      if (type === 'checklist') check.faults.push(`${place}: options of a checklist do not nest`);
+      checkAttribute(check, nested, `${place}.options[${index}]`, depth + 1);
     }
   }
 }
@@ -110,6 +141,19 @@ function hash(check: Check, value: Json, where: string): void {
   const other = check.hashes.get(found);
   if (other !== undefined) check.faults.push(`${where} and ${other} have the same featureNodeHash`);
   else check.hashes.set(found, where);
+}
+
+/** The id of an object or classification. */
+function number(check: Check, { id }: Json, where: string): void {
+  const good = typeof id === 'string' ? /^\d{1,9}$/.test(id) : typeof id === 'number';
+  if (!good) check.faults.push(`${where}.id is no number`);
+}
+
+/** The id of an attribute or option: `1.2.1`, as text. */
+function path(check: Check, { id }: Json, where: string): void {
+  if (typeof id !== 'string' || !/^\d{1,9}(?:\.\d{1,9})*$/.test(id)) {
+    check.faults.push(`${where}.id is no text of numbers and dots`);
+  }
 }
 
 function text(check: Check, value: Json, key: string, where: string): void {

@@ -1,3 +1,15 @@
+import { invalid } from './api-error.ts';
+
+/** Characters of a pattern; the database takes no pattern of more than 50,000 bytes. */
+export const PATTERN_LIMIT = 1000;
+
+/** The pattern as it is; INVALID_ARGUMENTS_ERROR when it is too long. */
+export function patternOf<T extends string | null>(pattern: T, name: string): T {
+  if (pattern !== null && pattern.length > PATTERN_LIMIT)
+    throw invalid(`${name}: a pattern may have at most ${PATTERN_LIMIT} characters`);
+  return pattern;
+}
+
 /**
  * Whether a text fits an SQL LIKE pattern (`%` any text, `_` one character), without regard to case. Steps back only to
  * the last `%`, so a hostile pattern costs at most text × pattern.

@@ -2,7 +2,7 @@ import { ApiError } from './api-error.ts';
 import type { Caller, Context } from './context.ts';
 import { requireProject } from './engine/project-access.ts';
 import { moveTasks, runActions } from './engine/run-actions.ts';
-import { parseJson } from './read-body.ts';
+import { parseJson } from './parse-json.ts';
 import { Actions, Move } from './routes/workflow-tasks.ts';
 
 const CALL = /^\/v2\/public\/projects\/([^/]+)\/workflow\/stages\/([^/]+)\/(actions|move-tasks)$/;

@@ -23,11 +23,12 @@ export function time(query: URLSearchParams, name: string): number | undefined {
   return value === null ? undefined : timeOf(value, name);
 }
 
+const TIME = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(Z|[+-]\d\d:?\d\d)?$/i;
+
 export function timeOf(value: string, name: string): number {
-  const text = value.trim().replace(' ', 'T');
-  const parsed = Date.parse(
-    /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text.length === 10 ? `${text}T00:00:00` : text}Z`,
-  );
+  // Date.parse alone also takes "5" or "day 7".
+  const [, day, clock = 'T00:00:00', offset = 'Z'] = TIME.exec(value.trim().replace(' ', 'T')) ?? [];
+  const parsed = Date.parse(`${day}${clock}${offset}`.toUpperCase());
   if (Number.isNaN(parsed)) throw invalid(`${name}: "${value.slice(0, 50)}" is not a date`);
   return parsed;
 }

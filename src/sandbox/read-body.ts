@@ -33,13 +33,3 @@ function checked(body: Uint8Array, limit: number): Uint8Array {
 function tooLarge(limit: number): ApiError {
   return new ApiError('PAYLOAD_TOO_LARGE_ERROR', `the body is larger than ${limit} bytes`);
 }
-
-/** Parses JSON; throws ApiError INVALID_ARGUMENTS_ERROR, also for the NaN and Infinity that Python may write. */
-export function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
-  } catch (error) {
-    const why = error instanceof SyntaxError ? error.message.slice(0, 200) : 'it is not UTF-8';
-    throw new ApiError('INVALID_ARGUMENTS_ERROR', `the body is not JSON: ${why}`);
-  }
-}

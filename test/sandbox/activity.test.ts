@@ -33,6 +33,26 @@ test('time is counted between the actions of a person, from 1 second to 5 minute
   expect(actions.map((action: Answer) => action.actionType)).toEqual(['submit', 'submit', 'reject', 'submit']);
 });
 
+test('who is in a project through a group has the role of the group in its analytics', async () => {
+  const { workspace, project, task } = await annotated();
+  const ann = workspace.person('ann@example.org');
+  const group: string = workspace.rest('POST', 'organisation/groups', { name: 'g' }).groupHash;
+  workspace.rest('POST', `organisation/groups/${group}/users`, { userEmails: [ann.email] });
+  workspace.rest('POST', `projects/${project.uuid}/groups`, { groupHashList: [group], userRole: 1 });
+  project.act('Annotate 1', [{ taskUuid: task.uuid, action: 'SUBMIT' }], ann);
+  project.act('Review 1', [{ taskUuid: task.uuid, action: 'APPROVE' }]);
+  const spent = workspace.rest('GET', `analytics/time-spent?projectUuid=${project.uuid}&${WINDOW}`).results;
+  expect(spent.map((work: Answer) => [work.userEmail, work.projectUserRole])).toEqual([
+    [ann.email, 1],
+    [ADMIN.email, 0],
+  ]);
+  const timers = workspace.rest('GET', `analytics/collaborators/timers?projectHash=${project.uuid}&${WINDOW}`).results;
+  expect(timers.map((timer: Answer) => [timer.userEmail, timer.userRole])).toEqual([
+    [ADMIN.email, 0],
+    [ann.email, 1],
+  ]);
+});
+
 test('a closed project refuses actions, moves and resets, and opens again', async () => {
   const { workspace, project, task } = await annotated();
   const setStatus = (status: string): unknown => workspace.rest('PUT', `projects/${project.uuid}/status`, { status });
@@ -58,7 +78,7 @@ test('a skipped task is free again, and only annotation can be skipped', async (
   expect(skip).toThrow('skip is not possible in the review stage');
 });
 
-test('issues are raised with linked tags, paged, and deleted by their author or a manager only', async () => {
+test('issues are raised with linked tags, paged, and deleted by their author or an admin only', async () => {
   const { workspace, project } = await annotated();
   const path = `projects/${project.uuid}/issues`;
   const [dataUuid] = project.dataset.hashes;
@@ -85,6 +105,53 @@ test('issues are raised with linked tags, paged, and deleted by their author or 
   expect(workspace.rest('GET', path).results).toHaveLength(100);
 });
 
+test('issues of others and on labels are deleted by project admins alone, all of a call or none', async () => {
+  const { workspace, project } = await annotated();
+  const path = `projects/${project.uuid}/issues`;
+  const [dataUuid = ''] = project.dataset.hashes;
+  const ann = workspace.person('ann@example.org');
+  const tim = workspace.person('tim@example.org');
+  for (const [person, user_role] of [
+    [ann, 1],
+    [tim, 4],
+  ] as const) {
+    workspace.legacy('POST', 'projectusers', project.uuid, project.uuid, { user_emails: [person.email], user_role });
+  }
+  const anchors = [{ type: 'dataUnit' }, { type: 'frame', frameIndex: 0 }, { type: 'annotation', annotationId: 'x' }];
+  const issues = anchors.map((anchor) => ({ anchor: { ...anchor, dataUuid }, comment: 'c', issueTags: [] }));
+  workspace.rest('POST', path, { issues }, ann);
+  const uuids = (): string[] => workspace.rest('GET', path).results.map((issue: Answer) => issue.uuid);
+  const [general = '', frame = '', label = ''] = uuids();
+  const remove = (issueUuids: string[], caller = ADMIN): unknown =>
+    workspace.rest('POST', `${path}/delete`, { issueUuids }, caller);
+  const denied = expect.objectContaining({ code: 'AUTHORISATION_ERROR' });
+  expect(() => remove([general, label], ann)).toThrow(denied);
+  expect(() => remove([general], tim)).toThrow(denied);
+  expect(() => remove([general, project.uuid])).toThrow(expect.objectContaining({ code: 'RESOURCE_NOT_FOUND_ERROR' }));
+  expect(uuids()).toEqual([general, frame, label]);
+  remove([general, general], ann);
+  remove([frame, label]);
+  expect(uuids()).toEqual([]);
+});
+
+test('an issue on a span of frames needs one that begins before it ends', async () => {
+  const { workspace, project } = await annotated();
+  const raise = (frameRanges: unknown): unknown =>
+    workspace.rest('POST', `projects/${project.uuid}/issues`, {
+      issues: [
+        {
+          anchor: { type: 'annotation', dataUuid: project.dataset.hashes[0], annotationId: 'x', frameRanges },
+          comment: '',
+          issueTags: [],
+        },
+      ],
+    });
+  const wrong = expect.objectContaining({ code: 'INVALID_ARGUMENTS_ERROR' });
+  expect(() => raise([])).toThrow(wrong);
+  expect(() => raise([{ start: 3, end: 2 }])).toThrow(wrong);
+  raise([{ start: 2, end: 2 }]);
+});
+
 test('folders are found by all of the tags that they carry', async () => {
   const workspace = await openWorkspace();
   const folder: string = workspace.rest('POST', 'storage/folders', { name: 'tagged' }).uuid;
@@ -95,6 +162,18 @@ test('folders are found by all of the tags that they carry', async () => {
   expect(found('organisationTagNamesAllof=night')).toEqual([folder]);
   expect(found('organisationTagNamesAllof=night&organisationTagNamesAllof=rain')).toEqual([]);
   expect(() => tagFolder(workspace.context, { folderUuid: folder, tags: ['fog'] })).toThrow('there is no tag "fog"');
+});
+
+test('collections and presets go with the folder that they belong to', async () => {
+  const workspace = await openWorkspace();
+  const folder: string = workspace.rest('POST', 'storage/folders', { name: 'top' }).uuid;
+  workspace.rest('POST', `index/collections?topLevelFolderUuid=${folder}`, { name: 'c' });
+  workspace.rest('POST', `index/presets?topLevelFolderUuid=${folder}`, { name: 'p', filterPresetJson: {} });
+  const left = (): number[] =>
+    ['collections', 'presets'].map((kind) => workspace.rest('GET', `index/${kind}`).results.length);
+  expect(left()).toEqual([1, 1]);
+  workspace.rest('DELETE', `storage/folders/${folder}`);
+  expect(left()).toEqual([0, 0]);
 });
 
 test('every form of a pose is the same quarter turn', () => {

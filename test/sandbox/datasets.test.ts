@@ -105,6 +105,125 @@ test('members see what they or their groups have a role on, and change it only a
   await sandbox.close();
 });
 
+test('a member sees of an item only those groups and datasets that he has a role on, and makes no groups of hidden items', async () => {
+  const { sandbox, owner, folder, items } = await withItems(2);
+  const ann = callerOf(sandbox, signerOf(sandbox.admin.createUser({ email: 'ann@example.com' }).privateKey));
+  const group = sandbox.admin.createGroup({ name: 'g', members: ['ann@example.com'] }).uuid;
+  const hidden = (await owner.rest('POST', 'storage/folders', { name: 'hidden' })).body.uuid;
+  const [open, secret] = [await newDataset(owner, 'open'), await newDataset(owner, 'secret')];
+  for (const dataset of [open, secret]) {
+    await owner.legacy('datasetlinkitems', 'POST', dataset, { item_uuids: items }, ['dataset', dataset]);
+  }
+  const layout = { layoutType: 'default-grid', layoutContents: items };
+  for (const where of [folder, hidden])
+    await owner.rest('POST', `storage/folders/${where}/create-group-items`, [layout]);
+  await owner.rest('POST', `storage/folders/${folder}/groups`, { groupHashList: [group], userRole: 'user' });
+  await owner.rest('POST', `datasets/${open}/groups`, { groupHashList: [group], userRole: 1 });
+  const path = `storage/folders/${folder}/items/${items[0]}/summary`;
+  const counts = { frameInGroups: 2, usedInDatasets: 2 };
+  expect((await ann.rest('GET', path)).body).toMatchObject({
+    ...counts,
+    accessibleGroupItems: [{ parentUuid: folder }],
+    accessibleDatasets: [{ datasetHash: open }],
+  });
+  const all = (await owner.rest('GET', path)).body;
+  expect(all).toMatchObject(counts);
+  expect([all.accessibleGroupItems.length, all.accessibleDatasets.length]).toEqual([2, 2]);
+
+  const own = (await ann.rest('POST', 'storage/folders', { name: 'own' })).body.uuid;
+  const groupOf = async (imageItems: string[]): Promise<unknown> => {
+    const imageGroupsFromItems = [{ imageItems, title: 't' }];
+    const job = await ann.rest('POST', `storage/folders/${own}/data-upload-jobs`, {
+      dataItems: { imageGroupsFromItems },
+      ignoreErrors: true,
+    });
+    const report = await ann.rest('GET', `storage/folders/${own}/data-upload-jobs/${job.body}?timeoutSeconds=5`);
+    return [report.body.unitsDoneCount, report.body.unitsErrorCount];
+  };
+  expect(await groupOf(items)).toEqual([1, 0]);
+  await owner.rest('DELETE', `storage/folders/${folder}/groups?groupHashList=${group}`);
+  expect(await groupOf(items)).toEqual([0, 1]);
+  await sandbox.close();
+});
+
+test('giving nobody a role is no mistake, on datasets, ontologies and folders as on projects', async () => {
+  const { sandbox, owner, folder } = await withItems(1);
+  const dataset = await newDataset(owner, 'd');
+  const ontology = await owner.rest('POST', 'ontologies', { title: 'o', editor: { objects: [], classifications: [] } });
+  const added = await owner.legacy('datasetusers', 'POST', dataset, { user_emails: [], user_role: 1 }, [
+    'dataset',
+    dataset,
+  ]);
+  expect(added).toMatchObject({ status: 200, response: [] });
+  for (const [path, userRole] of [
+    [`datasets/${dataset}`, 1],
+    [`ontologies/${ontology.body.ontologyUuid}`, 1],
+    [`storage/folders/${folder}`, 'user'],
+  ]) {
+    const answer = await owner.rest('POST', `${path}/groups`, { groupHashList: [], userRole });
+    expect([path, answer.status]).toEqual([path, 200]);
+  }
+  await sandbox.close();
+});
+
+const TILE = { type: 'data_unit', key: 'a' };
+const CAROUSEL = { type: 'data_unit_list', keys: ['a', 'b'], carouselPosition: 'left', carouselSize: 20 };
+
+test.each<{ what: string; group: Record<string, unknown>; status: number }>([
+  { what: 'no layout', group: {}, status: 200 },
+  { what: 'one tile', group: { layout: TILE }, status: 200 },
+  {
+    what: 'a split of a split in either spelling',
+    group: {
+      layout: {
+        direction: 'row',
+        first: { direction: 'column', first: TILE, second: { key: 'b' }, split_percentage: 30 },
+        second: CAROUSEL,
+        splitPercentage: 50,
+      },
+      settings: { tile_settings: { a: { title: null, isReadOnly: true } }, fixedLayout: true },
+      timeline: ['a'],
+    },
+    status: 200,
+  },
+  { what: 'a layout that is none', group: { layout: { x: 1 } }, status: 400 },
+  {
+    what: 'an unknown direction',
+    group: { layout: { direction: 'up', first: TILE, second: TILE, splitPercentage: 5 } },
+    status: 400,
+  },
+  { what: 'half a split', group: { layout: { direction: 'row', first: TILE, splitPercentage: 5 } }, status: 400 },
+  { what: 'a carousel in the middle', group: { layout: { ...CAROUSEL, carouselPosition: 'middle' } }, status: 400 },
+  { what: 'settings of tiles that are none', group: { settings: { tileSettings: 5 } }, status: 400 },
+])('a data group with $what: $status', async ({ group, status }) => {
+  const { sandbox, owner, folder, items } = await withItems(2);
+  const layoutContents = { a: items[0], b: items[1] };
+  const body = [{ layoutType: 'custom', layoutContents, ...group }];
+  const answer = await owner.rest('POST', `storage/folders/${folder}/create-group-items`, body);
+  expect(answer.status).toBe(status);
+  await sandbox.close();
+});
+
+test('a frame of a group is not deleted without the group', async () => {
+  const { sandbox, owner, folder } = await withItems(0);
+  const images = [0, 1].map((at) => ({ url: `${URL}${at}.jpg` }));
+  const integrationHash = (await owner.rest('GET', 'cloud-integrations')).body.result[0].integrationUuid;
+  await owner.rest('POST', `storage/folders/${folder}/data-upload-jobs`, {
+    dataItems: { imageGroups: [{ images, title: 'g' }] },
+    integrationHash,
+  });
+  const [group] = (await owner.rest('GET', `storage/folders/${folder}/items`)).body.results;
+  const children = `storage/folders/${folder}/items/${group.uuid}/child-items`;
+  const [frame] = (await owner.rest('GET', children)).body.results;
+  const remove = async (uuid: string): Promise<number> =>
+    (await owner.rest('POST', `storage/folders/${folder}/items/delete`, { childUuids: [uuid] })).status;
+  expect(await remove(frame.uuid)).toBe(400);
+  expect((await owner.rest('GET', children)).body.results).toHaveLength(2);
+  expect(await remove(group.uuid)).toBe(200);
+  expect((await owner.rest('GET', `storage/items/${frame.uuid}`)).status).toBe(404);
+  await sandbox.close();
+});
+
 test('pages of a listing hold every item once, in both directions', async () => {
   const { sandbox, owner, folder } = await withItems(7);
   for (const desc of ['True', 'False']) {

@@ -154,11 +154,18 @@ test('a user router looks at who sent the task', () => {
     title: 'U',
     start: 'Who?',
     stages: [
-      { name: 'Who?', type: 'user_router', routes: [{ users: ['a@x.org'], to: 'Strict' }], otherwise: 'Done' },
+      {
+        name: 'Who?',
+        type: 'user_router',
+        routes: [{ users: ['A@x.org', 'c@x.org'], to: 'Strict' }],
+        otherwise: 'Done',
+      },
       { name: 'Strict', type: 'review', approve: 'Done', reject: 'Done' },
       { name: 'Done', type: 'done' },
     ],
   });
+  // The platform keeps addresses in lower case, whoever wrote the template.
   expect(arrival(workflow, 'Who?', 'd', 'a@x.org').name).toBe('Strict');
+  expect(arrival(workflow, 'Who?', 'd', 'c@x.org').name).toBe('Strict');
   expect(arrival(workflow, 'Who?', 'd', 'b@x.org').name).toBe('Done');
 });

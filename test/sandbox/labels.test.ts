@@ -301,6 +301,19 @@ describe('saving objects', () => {
   });
 });
 
+test.each<[string, object]>([
+  ['no coordinates', { boundingBox: undefined }],
+  ['coordinates that are no object', { boundingBox: 'here' }],
+  ['coordinates without numbers', { boundingBox: { h: 0.1, w: 0.1, x: 0.1, y: null } }],
+  ['the coordinates of another shape', { boundingBox: undefined, polygon: { 0: { x: 0, y: 0 } } }],
+])('an object with %s is refused, as the row could not be loaded any more', async (_what, change) => {
+  const { save, unit, read } = await openRow();
+  const before = read();
+  const broken = (row: Answer): unknown => (row.data_units[unit].labels.objects = [vehicle('aaaaaaaa', change)]);
+  expect(() => save(broken)).toThrow(expect.objectContaining({ code: 'CORRUPTED_LABEL_ERROR' }));
+  expect(read()).toEqual(before);
+});
+
 test('branches are copied without overwriting', async () => {
   const { workspace, project, row, save, unit } = await openRow();
   save((changed) => {

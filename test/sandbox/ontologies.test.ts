@@ -42,6 +42,7 @@ const editor = {
 
 test('an editor that the SDK could write has no faults', () => {
   expect(checkEditor(editor)).toEqual([]);
+  expect(checkEditor(templateOf(structuredClone(editor), {}))).toEqual([]);
 });
 
 test.each<[string, (copy: typeof editor) => unknown, RegExp]>([
@@ -56,11 +57,53 @@ test.each<[string, (copy: typeof editor) => unknown, RegExp]>([
   ['a missing hash', (copy) => (copy.classifications[0]!.featureNodeHash = ''), /featureNodeHash is missing/],
   ['a classification without attribute', (copy) => (copy.classifications[0]!.attributes = []), /exactly one attribute/],
   ['a list that is none', (copy) => Object.assign(copy, { objects: {} }), /objects is not a list/],
+  [
+    'an object without name',
+    (copy) => Object.assign(copy.objects[0]!, { name: null }),
+    /objects\[0\]\.name is missing/,
+  ],
+  ['an id of an object that is no number', (copy) => (copy.objects[0]!.id = 'one'), /objects\[0\]\.id/],
+  ['an id of an attribute that is no path of numbers', (copy) => (colourOf(copy).id = '1.a'), /attributes\[0\]\.id/],
+  ['an id of an option that is empty', (copy) => (colourOf(copy).options[0]!.id = ''), /options\[0\]\.id/],
+  [
+    'an attribute that does not say whether it is required',
+    (copy) => Object.assign(colourOf(copy), { required: undefined }),
+    /required is neither true nor false/,
+  ],
+  [
+    'attributes that are null',
+    (copy) => Object.assign(copy.objects[0]!, { attributes: null }),
+    /attributes is not a list/,
+  ],
+  [
+    'nested options that are null',
+    (copy) => Object.assign(colourOf(copy).options[0]!, { options: null }),
+    /options is not a list/,
+  ],
+  ['templates that are null', (copy) => Object.assign(copy, { skeleton_templates: null }), /templates is not a list/],
+  ['a template that is none', (copy) => Object.assign(copy, { skeleton_templates: [{}] }), /templates\[0\]\.template/],
+  ['a template without points', (copy) => templateOf(copy, { skeleton: undefined }), /template\.skeleton is/],
+  ['a point without a place', (copy) => templateOf(copy, { skeleton: { 0: { name: 'p', x: 0 } } }), /skeleton\.0\.y/],
+  ['edges that are none', (copy) => templateOf(copy, { skeletonEdges: { 0: 1 } }), /skeletonEdges\.0/],
 ])('%s is refused by name', (_name, spoil, message) => {
   const copy = structuredClone(editor);
   spoil(copy);
   expect(checkEditor(copy).join('\n')).toMatch(message);
 });
+
+const TRIANGLE = {
+  name: 'Tri',
+  width: 0.2,
+  height: 0.3,
+  shape: 'skeleton',
+  feature_node_hash: 'skt00001',
+  skeleton: { 0: { x: 0, y: 0, name: 'p0', color: '#ff0000', value: 'p0', featureHash: 'sk000001' } },
+  skeletonEdges: { 0: { 1: { color: '#000000' } } },
+};
+
+function templateOf(copy: typeof editor, change: Readonly<Record<string, unknown>>): unknown {
+  return Object.assign(copy, { skeleton_templates: [{ template: { ...TRIANGLE, ...change } }] });
+}
 
 function colourOf(copy: typeof editor): typeof colour {
   return copy.objects[0]!.attributes[0]!;

@@ -54,6 +54,7 @@ type Json = any;
 export interface Caller {
   rest(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json; headers: Headers }>;
   /** Sends `text` as it is. */
+  restText(method: string, path: string, text: string): Promise<{ status: number; body: Json }>;
   legacyText(text: string, resource?: readonly [string, string]): Promise<{ status: number; body: Json }>;
   legacy(
     type: string,
@@ -81,6 +82,12 @@ export function callerOf(sandbox: Sandbox, signer: Signer, now: () => number = D
       const headers = signer.rest(method, target, text, Math.floor(now() / 1000));
       const response = await sandbox.fetch(HOST + target, { method, headers, ...(text !== '' && { body: text }) });
       return { status: response.status, body: await response.json(), headers: response.headers };
+    },
+    async restText(method, path, text) {
+      const target = `/v2/public/${path}`;
+      const headers = signer.rest(method, target, text, Math.floor(now() / 1000));
+      const response = await sandbox.fetch(HOST + target, { method, headers, body: text });
+      return { status: response.status, body: await response.json() };
     },
     legacyText,
     async legacy(type, method, uid, payload, resource) {

@@ -197,3 +197,105 @@ test('a job that was started before the sandbox ended is finished after it start
   await second.close();
   await rm(folder, { recursive: true });
 });
+
+test.each([
+  { what: 'channels that are none', settings: { channels: 5 } },
+  { what: 'no channels', settings: {} },
+  { what: 'an unknown style', settings: { channels: { a: { style: 'bars' } } } },
+  { what: 'a line that is too thick', settings: { channels: { a: { style: 'line', lineWidth: 6.1 } } } },
+  { what: 'points that are too small', settings: { channels: { a: { style: 'points', pointRadius: 0.9 } } } },
+  { what: 'a colour by name', settings: { channels: { a: { color: 'red' } } } },
+  {
+    what: '101 channels',
+    settings: { channels: Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`c${at}`, {}])) },
+  },
+])('settings of a time series with $what are refused, as no page with them could be read', async ({ settings }) => {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const integrationHash = sandbox.admin.createIntegration({ title: 'i', cloud: 'aws' }).uuid;
+  const folder = await folderWith(owner);
+  const register = (own: unknown): ReturnType<Caller['rest']> =>
+    owner.rest('POST', `storage/folders/${folder}/data-upload-jobs`, {
+      dataItems: { timeSeries: [{ objectUrl: `${URL}t.csv`, settings: own }] },
+      integrationHash,
+    });
+  const good = {
+    channels: {
+      a: {},
+      b: { style: 'line', lineWidth: 0.5, label: 'B', color: '#Fff' },
+      c: { style: 'points', pointRadius: 8 },
+    },
+  };
+  expect((await register(settings)).status).toBe(400);
+  expect((await register(good)).status).toBe(200);
+  const [item] = (await owner.rest('GET', `storage/folders/${folder}/items`)).body.results;
+  const patch = (own: unknown): ReturnType<Caller['rest']> =>
+    owner.rest('PATCH', `storage/folders/${folder}/items/${item.uuid}`, { timeseriesSettings: own });
+  expect((await patch(settings)).status).toBe(400);
+  expect((await owner.rest('GET', `storage/items/${item.uuid}`)).body.timeseriesSettings).toEqual(good);
+  expect((await patch(null)).body.timeseriesSettings).toBeNull();
+  await sandbox.close();
+});
+
+test('a poll may ask for any time, and none at all', async () => {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const folder = await folderWith(owner);
+  const jobs = `storage/folders/${folder}/data-upload-jobs`;
+  const job = (await owner.rest('POST', jobs, { externalFiles: { images: [] } })).body;
+  for (const query of ['', '?timeoutSeconds=0', '?timeoutSeconds=604800', '?timeoutSeconds=1000000000']) {
+    expect((await owner.rest('GET', `${jobs}/${job}${query}`)).body, query).toMatchObject({ status: 'DONE' });
+  }
+  expect((await owner.rest('GET', `${jobs}/${job}?timeoutSeconds=-1`)).status).toBe(400);
+  await sandbox.close();
+});
+
+test.each([
+  { what: 'more frames a second than can be counted', video: { fps: 1e308, duration: 1e308 }, message: /fps is wrong/ },
+  { what: 'more frames than labels can lie on', video: { fps: 1e6, duration: 1e6 }, message: /frames/ },
+  {
+    what: 'a size beyond all storage',
+    video: { fps: 1, duration: 1, fileSize: 2 ** 52 },
+    message: /fileSize is wrong/,
+  },
+])('a metadata block that states $what is refused', async ({ video, message }) => {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const videoMetadata = { width: 1, height: 1, fileSize: 1, mimeType: 'video/mp4', ...video };
+  const videos = [{ objectUrl: `${URL}v.mp4`, videoMetadata }];
+  const answer = await owner.rest('POST', `storage/folders/${await folderWith(owner)}/data-upload-jobs`, {
+    dataItems: { videos },
+    ignoreErrors: true,
+  });
+  expect(answer).toMatchObject({ status: 400, body: { message: expect.stringMatching(message) } });
+  expect(sandbox.warnings).toEqual([]);
+  await sandbox.close();
+});
+
+test('sizes of many large files add up in groups and in the summary of a folder', async () => {
+  const sandbox = await openSandbox();
+  const owner = ownerOf(sandbox);
+  const integrationHash = sandbox.admin.createIntegration({ title: 'i', cloud: 'aws' }).uuid;
+  const folder = await folderWith(owner);
+  const imageMetadata = { mimeType: 'image/png', fileSize: 2 ** 43, width: 1, height: 1 };
+  const images = Array.from({ length: 1025 }, (_, at) => ({ url: `${URL}${at}.png`, imageMetadata }));
+  await owner.rest('POST', `storage/folders/${folder}/data-upload-jobs`, {
+    dataItems: {
+      imageGroups: [
+        { title: 'g', images },
+        { title: 'h', images },
+      ],
+    },
+    integrationHash,
+  });
+  const items = (await owner.rest('GET', `storage/folders/${folder}/items`)).body.results;
+  expect(items.map((item: { fileSize: number }) => item.fileSize)).toEqual([2 ** 53 - 1, 2 ** 53 - 1]);
+  const group = { layoutType: 'default-grid', layoutContents: items.map((item: { uuid: string }) => item.uuid) };
+  expect((await owner.rest('POST', `storage/folders/${folder}/create-group-items`, [group])).status).toBe(200);
+  expect((await owner.rest('GET', `storage/folders/${folder}/items`)).body.results).toHaveLength(3);
+  const summary = (await owner.rest('GET', `storage/folders/${folder}/summary`)).body;
+  expect(summary.files).toBe(3);
+  expect(summary.totalSize).toBeCloseTo(3 * 2 ** 53, -2);
+  expect(sandbox.warnings).toEqual([]);
+  await sandbox.close();
+});

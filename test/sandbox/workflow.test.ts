@@ -36,6 +36,47 @@ describe('a project', () => {
     expect(project.tasks('Benchmark Task?').map(({ dataHash }) => dataHash)).toEqual(more.hashes);
   });
 
+  test('keeps nothing of a dataset that was detached, nor of data that was unlinked', async () => {
+    const workspace = await openWorkspace();
+    const project = openProject(workspace, 2);
+    const path = `projects/${project.uuid}/issues`;
+    const [first = '', second = ''] = project.dataset.hashes;
+    workspace.rest('POST', `projects/${project.uuid}/issue-tags`, { issueTagNames: ['blurry'] });
+    const issues = [first, second].map((dataUuid) => ({
+      anchor: { type: 'dataUnit', dataUuid },
+      comment: 'c',
+      issueTags: ['blurry'],
+    }));
+    workspace.rest('POST', path, { issues });
+    const left = (): string[] =>
+      workspace.rest('GET', path).results.map(({ dataUuid }: { dataUuid: string }) => dataUuid);
+    workspace.legacy('DELETE', 'video', undefined, [first], null, undefined, ['dataset', project.dataset.uuid]);
+    expect(left()).toEqual([second]);
+    workspace.legacy('DELETE', 'projectdataset', project.uuid, [project.dataset.uuid]);
+    expect(left()).toEqual([]);
+    workspace.legacy('POST', 'projectdataset', project.uuid, null, { dataset_hashes: [project.dataset.uuid] });
+    expect(left()).toEqual([]);
+    expect(project.tasks('Benchmark Task?')).toMatchObject([{ dataHash: second, status: 'NEW' }]);
+  });
+
+  test('does not tell the titles of datasets and ontologies that a caller may not see', async () => {
+    const workspace = await openWorkspace();
+    const hidden = workspace.dataset(1);
+    const own: string = workspace.rest('POST', 'datasets', { title: 'own' }, workspace.person('pat@x.org')).datasetUuid;
+    const create = (dataset: string, ontology_hash?: string): unknown =>
+      workspace.legacy(
+        'POST',
+        'project',
+        undefined,
+        null,
+        { title: 'P', dataset_hashes: [dataset], ontology_hash },
+        workspace.person('pat@x.org'),
+      );
+    const secret = workspace.ontology({ objects: [], classifications: [] });
+    expect(() => create(hidden.uuid)).toThrow(`the dataset ${hidden.uuid} does not exist`);
+    expect(() => create(own, secret)).toThrow(`the ontology ${secret} does not exist`);
+  });
+
   test('refuses an unknown template and needs none', async () => {
     const workspace = await openWorkspace();
     const request = {

@@ -33,7 +33,7 @@ export interface Workspace {
   readonly clock: { now: number };
   /** Calls a v2 route as `caller` inside a transaction, like the shell does. */
   rest(method: RestRoute['method'], path: string, body?: unknown, caller?: Caller): Answer;
-  /** Calls a v1 operation on a project (or on the user when `project` is undefined). */
+  /** Calls a v1 operation on a project (or on the user when `project` is undefined), or on another `resource`. */
   legacy(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     type: string,
@@ -41,6 +41,7 @@ export interface Workspace {
     uid: unknown,
     payload?: unknown,
     caller?: Caller,
+    resource?: readonly [string, string],
   ): Answer;
   dataset(units: number, item?: Partial<ItemFacts>): { uuid: string; hashes: string[] };
   ontology(editor: unknown): string;
@@ -96,18 +97,17 @@ export async function openWorkspace(seed = 1): Promise<Workspace> {
       }
       throw new Error(`no route ${method} ${path}`);
     },
-    legacy(method, type, project, uid, payload, caller = ADMIN) {
+    legacy(method, type, project, uid, payload, caller = ADMIN, other) {
       const handler = legacyRoutes.find((table) => table[type]?.[method])?.[type]?.[method];
       if (typeof handler !== 'function') throw new Error(`no operation ${type} ${method}`);
-      const resource = project === undefined ? {} : { resourceType: 'project', resourceId: project };
+      const [resourceType, resourceId] = other ?? (project === undefined ? [] : ['project', project]);
       const answer = store.transaction(() =>
         handler(context, caller, {
           method,
           uid,
           payload,
-          resourceType: undefined,
-          resourceId: undefined,
-          ...resource,
+          resourceType,
+          resourceId,
           origin: 'http://sandbox',
           signal: new AbortController().signal,
         }),

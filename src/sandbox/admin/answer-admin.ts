@@ -1,6 +1,6 @@
 import { ApiError } from '../api-error.ts';
 import { jsonResponse } from '../exchange.ts';
-import { parseJson } from '../read-body.ts';
+import { parseJson } from '../parse-json.ts';
 import type { AdminRoutes } from './admin-api.ts';
 import { AdminRefusal } from './admin-refusal.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
+import { freeTasksOfLeavers, projectsOfGroup } from '../engine/leavers.ts';
 import { Email } from '../payload.ts';
 import { ensureUser, keyOf } from '../people.ts';
 import { AdminRefusal, readAdminBody } from './admin-refusal.ts';
@@ -68,6 +69,7 @@ export function createGroup(context: Context, body: unknown): { uuid: string } {
     for (const email of new Set(group.members)) {
       store.run('INSERT INTO group_members (group_uuid, email) VALUES (?, ?)', uuid, email);
     }
+    for (const project of projectsOfGroup(store, uuid)) freeTasksOfLeavers(context, project);
     return { uuid };
   });
 }

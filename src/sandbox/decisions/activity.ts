@@ -1,9 +1,9 @@
 import type { Decision } from './decision.ts';
 
 export const ISSUE_RULES = {
-  question: 'Who may raise and delete issues, with which tags, and what may they be about?',
+  question: 'Who may raise issues, with which tags, and what may they be about?',
   decision:
-    'Everybody in a project but viewers may raise an issue on its data; tags must be linked to the project before; only its author and people who manage the project may delete it.',
+    'Everybody in a project but viewers may raise an issue on its data; tags must be linked to the project before. Who may delete them is documented: admins of the project all, authors their own unless they are on a label; one that may not be deleted or is not there refuses the whole call.',
   why: 'It is the narrowest rule under which every call of the SDK has a meaning.',
   live: 'An issue with an unlinked tag is accepted, or a viewer can raise one.',
   pageSize: 100,
@@ -72,7 +72,7 @@ export const SKIPPING = {
 export const PROJECT_STATUS = {
   question: 'What does the status of a project forbid?',
   decision:
-    'In a paused, completed, cancelled or archived project task actions, moves and resets are refused with OPERATION_NOT_ALLOWED; reading, saving labels, and changing status, people and datasets stay possible.',
+    'In a paused, completed, cancelled or archived project task actions, label reviews, moves and resets are refused with OPERATION_NOT_ALLOWED; reading, saving labels, and changing status, people and datasets stay possible.',
   why: 'It is the smallest meaning of the words, and automation that runs into it finds out before it has done half.',
   live: 'Tasks of a paused project can be submitted through the API.',
   closed: ['paused', 'completed', 'cancelled', 'archived'],

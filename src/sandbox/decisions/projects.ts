@@ -135,14 +135,15 @@ export const PROJECT_TEMPLATE = {
 export const DETACHING = {
   question: 'What remains in a project of a detached dataset?',
   decision:
-    'Nothing: its tasks and label rows are lost; attached again, they start anew. Data linked into an attached dataset gets tasks at once.',
+    'Nothing: its tasks, label rows and issues are lost; attached again, they start anew. Data linked into an attached dataset gets tasks at once.',
   why: 'The web app warns of exactly this loss.',
   live: 'Labels come back with the dataset.',
 } as const satisfies Decision;
 
 export const LEAVING_PEOPLE = {
   question: 'What becomes of the tasks of a person who leaves a project?',
-  decision: 'They are RELEASED; what he submitted stays under his name.',
+  decision:
+    'They are RELEASED, also when he leaves with a group, leaves the group or leaves the organisation; what he submitted stays under his name.',
   why: 'Somebody else must be able to go on.',
   live: 'Tasks stay assigned to him.',
 } as const satisfies Decision;
@@ -182,7 +183,7 @@ export const SCENE_LABELS = {
 export const LABEL_REFUSALS = {
   question: 'Which labels are refused?',
   decision:
-    'Two instances of a classification on the same frame, frames beyond the data, unknown units, spaces and features, and entries under a wrong hash: the whole save is refused.',
+    'Two instances of a classification on the same frame, frames beyond the data, unknown units, spaces and features, objects without the coordinates of their shape, and entries under a wrong hash: the whole save is refused.',
   why: 'Such a row could not be loaded any more.',
   live: 'The save succeeds, or drops a part.',
 } as const satisfies Decision;

@@ -40,7 +40,7 @@ export const FOLDER_BATCH = {
 export const ITEM_DELETE = {
   question: 'What goes with a deleted item?',
   decision:
-    'It leaves every dataset, with the tasks and labels on it; frames of a deleted group go with it unless they are used elsewhere or `removeUnusedFrames` is false.',
+    'It leaves every dataset, with the tasks and labels on it; frames of a deleted group go with it unless they are used elsewhere or `removeUnusedFrames` is false. A frame cannot be deleted without its group.',
   why: 'A data unit without data cannot be labelled.',
   live: 'A linked item cannot be deleted, or stays as a tombstone.',
 } as const satisfies Decision;
@@ -63,7 +63,7 @@ export const DUPLICATE_URLS = {
 export const MEDIA_FACTS = {
   question: 'Where do size, duration, frames and MIME type come from?',
   decision:
-    'From the metadata block of an entry, else from its file ending and a hash of its URL: nothing is ever fetched.',
+    'From the metadata block of an entry, else from its file ending and a hash of its URL: nothing is ever fetched. A block that states more than 2^43 of anything, or more than 10 million frames or pages, is wrong.',
   why: 'A sandbox that reads buckets would need credentials.',
   live: 'The facts are those of the file.',
 } as const satisfies Decision;
@@ -156,7 +156,7 @@ export const DATA_HASH = {
 export const ONTOLOGY_CHECK = {
   question: 'Which ontologies are refused?',
   decision:
-    'Those with an unknown shape or attribute type, without ids or hashes, or with a featureNodeHash that occurs twice; unknown keys are kept.',
+    'Those with an unknown shape or attribute type, without ids, hashes or the other keys that the SDK needs to read them, with ids that are no numbers, or with a featureNodeHash that occurs twice; unknown keys are kept.',
   why: 'The SDK could not read them back.',
   live: 'Such an ontology is saved, or unknown keys are dropped.',
 } as const satisfies Decision;

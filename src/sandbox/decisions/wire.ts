@@ -10,11 +10,14 @@ export const SIGNATURE_WINDOW = {
 } as const satisfies Decision;
 
 export const BODY_LIMIT = {
-  question: 'How large may a request body be?',
-  decision: 'Above 128 MiB it is refused with 413.',
-  why: 'A thousand label rows of long videos fit, and a hostile body does not fill the memory.',
-  live: '413 for a smaller body.',
+  question: 'How large may a request body be, and what may be in it?',
+  decision:
+    'Above 128 MiB it is refused with 413. JSON nested more than 500 levels deep, with a number that no double holds or with half of a surrogate pair is INVALID_ARGUMENTS_ERROR (400), like text that is no JSON.',
+  why: 'A thousand label rows of long videos fit, and a hostile body does not fill the memory; the JSON reader of the SDK could not read the rest back.',
+  live: '413 for a smaller body, or such JSON is stored.',
   bytes: 128 * 1024 * 1024,
+  /** Levels of lists and objects. */
+  nesting: 500,
 } as const satisfies Decision;
 
 export const UNKNOWN_OPERATION = {

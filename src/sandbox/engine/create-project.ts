@@ -26,7 +26,7 @@ export function createProject(context: Context, caller: Caller, request: Project
   const ontology = ontologyByUuid(context.store, ontologyUuid);
   const role = directRole(context.store, caller.email, 'ontology', ontologyUuid);
   if (!ontology) throw notFound(`the ontology ${ontologyUuid}`);
-  requireRole(role, caller, `the ontology ${ontology.title}`, 'user');
+  requireRole(role, caller, `the ontology ${ontologyUuid}`, 'user');
   for (const uuid of request.datasetUuids) requireDataset(context, caller, uuid);
   const uuid = insertProject(context, {
     title: request.title,
@@ -44,7 +44,7 @@ export function createProject(context: Context, caller: Caller, request: Project
 export function requireDataset(context: Context, caller: Caller, uuid: string): void {
   const dataset = datasetByUuid(context.store, uuid);
   if (!dataset) throw notFound(`the dataset ${uuid}`);
-  requireRole(directRole(context.store, caller.email, 'dataset', uuid), caller, `the dataset ${dataset.title}`, 'user');
+  requireRole(directRole(context.store, caller.email, 'dataset', uuid), caller, `the dataset ${uuid}`, 'user');
 }
 
 function templateFor(context: Context, uuid: string | undefined): WorkflowTemplate {

@@ -10,11 +10,15 @@ export function dataRowsLinked(context: Context, datasetUuid: string, dataHashes
   }
 }
 
-/** Called inside the transaction, before the rows are deleted: their tasks and label rows go. */
-export function dataRowsUnlinked(context: Context, _datasetUuid: string, dataHashes: readonly string[]): void {
+/** Called inside the transaction, before the rows are deleted: their tasks, label rows and issues go. */
+export function dataRowsUnlinked(context: Context, datasetUuid: string, dataHashes: readonly string[]): void {
+  const projects = projectsWithDataset(context.store, datasetUuid);
   for (const dataHash of dataHashes) {
     context.store.run('DELETE FROM tasks WHERE data_hash = ?', dataHash);
     context.store.run('DELETE FROM label_rows WHERE data_hash = ?', dataHash);
+    for (const project of projects) {
+      context.store.run('DELETE FROM issues WHERE project_uuid = ? AND data_uuid = ?', project, dataHash);
+    }
   }
 }
 
@@ -32,7 +36,7 @@ export function attachDataset(context: Context, projectUuid: string, datasetUuid
   createTasks(context, loadProjectWorkflow(context, projectUuid), datasetUuid, hashes);
 }
 
-/** Takes a dataset out of a project: its tasks and label rows there are lost. */
+/** Takes a dataset out of a project: its tasks, label rows and issues there are lost. */
 export function detachDataset(context: Context, projectUuid: string, datasetUuid: string): void {
   const { store } = context;
   const removed = store.run(
@@ -41,11 +45,16 @@ export function detachDataset(context: Context, projectUuid: string, datasetUuid
     datasetUuid,
   );
   if (removed === 0) return;
-  store.run(
-    `DELETE FROM label_rows WHERE project_uuid = ?1 AND data_hash IN (
-       SELECT data_hash FROM tasks WHERE project_uuid = ?1 AND dataset_uuid = ?2)`,
-    projectUuid,
-    datasetUuid,
-  );
+  for (const [table, column] of [
+    ['label_rows', 'data_hash'],
+    ['issues', 'data_uuid'],
+  ]) {
+    store.run(
+      `DELETE FROM ${table} WHERE project_uuid = ?1 AND ${column} IN (
+         SELECT data_hash FROM tasks WHERE project_uuid = ?1 AND dataset_uuid = ?2)`,
+      projectUuid,
+      datasetUuid,
+    );
+  }
   store.run('DELETE FROM tasks WHERE project_uuid = ? AND dataset_uuid = ?', projectUuid, datasetUuid);
 }

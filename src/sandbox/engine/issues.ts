@@ -140,18 +140,28 @@ function tagsOf(context: Context, issueUuid: string): { name: string; uuid: stri
   );
 }
 
-/** Deletes issues, all or none (the caller holds the transaction). Unknown ones are ignored; those of others need a manager. */
+/**
+ * Deletes issues, all or none (the caller holds the transaction). Those of others and those on labels need a project admin
+ * (AUTHORISATION_ERROR), an unknown one is RESOURCE_NOT_FOUND_ERROR.
+ */
 export function deleteIssues(context: Context, caller: Caller, access: ProjectAccess, uuids: readonly string[]): void {
   if (uuids.length > ISSUE_RULES.limit) throw invalid(`at most ${ISSUE_RULES.limit} issues in one call`);
-  for (const uuid of uuids) {
-    const issue = context.store.get<{ author: string }>(
-      'SELECT author FROM issues WHERE uuid = ? AND project_uuid = ?',
+  const admin = caller.admin || access.role === 0;
+  for (const uuid of new Set(uuids)) {
+    const issue = context.store.get<{ author: string; anchor: string }>(
+      'SELECT author, anchor FROM issues WHERE uuid = ? AND project_uuid = ?',
       uuid,
       access.project.uuid,
     );
-    if (!issue) continue;
-    if (!access.manages && issue.author !== caller.email) {
+    if (!issue) throw notFound(`the issue ${uuid} of this project`);
+    if (!admin && issue.author !== caller.email) {
       throw new ApiError('AUTHORISATION_ERROR', `the issue ${uuid} was raised by somebody else`);
+    }
+    if (!admin && (JSON.parse(issue.anchor) as IssueAnchor).type === 'annotation') {
+      throw new ApiError(
+        'AUTHORISATION_ERROR',
+        `the issue ${uuid} is on a label; only admins of the project delete it`,
+      );
     }
     context.store.run('DELETE FROM issues WHERE uuid = ?', uuid);
   }

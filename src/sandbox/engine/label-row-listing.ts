@@ -75,7 +75,11 @@ ORDER BY t.seq, l.branch <> 'main', l.branch`;
 
 /** Label rows of a project in the order of their tasks, `main` before the other branches of a data unit. */
 export function listLabelRows(context: Context, project: ProjectRecord, request: ListingRequest): unknown[] {
-  const rows = select(context, project, request).filter((row) => passes(row, request));
+  const edited = {
+    before: request.edited_before ? timeOf(request.edited_before, 'edited_before') : undefined,
+    after: request.edited_after ? timeOf(request.edited_after, 'edited_after') : undefined,
+  };
+  const rows = select(context, project, request).filter((row) => passes(row, request, edited));
   const facts = factsOf(context, project, rows);
   return rows.flatMap((row) => {
     const data = facts(row.data_hash);
@@ -130,13 +134,16 @@ function withMain(rows: readonly Listed[]): Listed[] {
   return result;
 }
 
-function passes(row: Listed, request: ListingRequest): boolean {
+function passes(
+  row: Listed,
+  request: ListingRequest,
+  { before, after }: { readonly before: number | undefined; readonly after: number | undefined },
+): boolean {
   if (row.label_hash === null && request.include_uninitialised_labels !== true) return false;
   if (request.label_statuses && !request.label_statuses.includes(annotationTaskStatus(row))) return false;
   const edited = row.label_edited_at;
-  if (request.edited_before && !(edited !== null && edited <= timeOf(request.edited_before, 'edited_before')))
-    return false;
-  return !(request.edited_after && !(edited !== null && edited >= timeOf(request.edited_after, 'edited_after')));
+  if (before !== undefined && !(edited !== null && edited <= before)) return false;
+  return after === undefined || (edited !== null && edited >= after);
 }
 
 function factsOf(

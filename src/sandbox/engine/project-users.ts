@@ -1,6 +1,8 @@
-import { directRole, grantUser } from '../access.ts';
-import type { Context } from '../context.ts';
+import { grantUser } from '../access.ts';
+import { ApiError } from '../api-error.ts';
+import type { Caller, Context } from '../context.ts';
 import { ensureUser } from '../people.ts';
+import { freeTasksOfLeavers } from './leavers.ts';
 
 export interface ProjectUser {
   readonly email: string;
@@ -37,22 +39,30 @@ export function projectUsers(context: Context, projectUuid: string, limit: numbe
   );
 }
 
-/** Takes people out of a project and frees the tasks they hold there; unknown addresses are ignored. */
-export function removeProjectUsers(context: Context, projectUuid: string, emails: readonly string[]): void {
+/**
+ * Takes people out of a project and frees the tasks they hold there; unknown addresses are ignored. AUTHORISATION_ERROR when
+ * one of them is an admin of the project and the caller none of the organisation.
+ */
+export function removeProjectUsers(
+  context: Context,
+  caller: Caller,
+  projectUuid: string,
+  emails: readonly string[],
+): void {
   const { store } = context;
   for (const email of emails) {
+    const own = store.get<{ role: number }>(
+      `SELECT role FROM user_access WHERE kind = 'project' AND uuid = ? AND email = ?`,
+      projectUuid,
+      email,
+    );
+    if (own?.role === 0 && !caller.admin) {
+      throw new ApiError(
+        'AUTHORISATION_ERROR',
+        `${email} is an admin of the project; only workspace admins remove one`,
+      );
+    }
     store.run(`DELETE FROM user_access WHERE kind = 'project' AND uuid = ? AND email = ?`, projectUuid, email);
-    if (directRole(store, email, 'project', projectUuid) !== undefined) continue;
-    store.run(
-      `UPDATE tasks SET status = 'RELEASED', assignee = NULL WHERE project_uuid = ? AND assignee = ? AND status <> 'COMPLETED'`,
-      projectUuid,
-      email,
-    );
-    store.run(
-      `UPDATE subtasks SET status = 'RELEASED', assignee = NULL WHERE assignee = ? AND status <> 'COMPLETED'
-         AND task_uuid IN (SELECT uuid FROM tasks WHERE project_uuid = ?)`,
-      email,
-      projectUuid,
-    );
   }
+  freeTasksOfLeavers(context, projectUuid);
 }

@@ -29,7 +29,10 @@ export interface Work {
 }
 
 const WORK = `
-SELECT w.actor, coalesce(u.role, 0) AS role, w.data_hash, i.name AS data_title, r.dataset_uuid, d.title AS dataset_title,
+SELECT w.actor, coalesce((SELECT min(role) FROM (
+    SELECT role FROM user_access WHERE kind = 'project' AND uuid = ?1 AND email = w.actor
+    UNION ALL SELECT a.role FROM group_access a JOIN group_members m ON m.group_uuid = a.group_uuid
+      WHERE a.kind = 'project' AND a.uuid = ?1 AND m.email = w.actor)), 0) AS role, w.data_hash, i.name AS data_title, r.dataset_uuid, d.title AS dataset_title,
   w.task_uuid, w.stage_uuid, s.name AS stage_name, s.type AS stage_type, w.seconds, w.at
 FROM (
   SELECT *, CAST(min(max((at - lag(at, 1, at - ${TIME_SPENT.firstMilliseconds}) OVER (PARTITION BY actor ORDER BY seq)) / 1000,
@@ -37,7 +40,6 @@ FROM (
   FROM task_actions WHERE project_uuid = ?1) w
   JOIN data_rows r ON r.data_hash = w.data_hash JOIN items i ON i.uuid = r.item_uuid JOIN datasets d ON d.uuid = r.dataset_uuid
   JOIN stages s ON s.uuid = w.stage_uuid
-  LEFT JOIN user_access u ON u.kind = 'project' AND u.uuid = ?1 AND u.email = w.actor
 WHERE w.action IN ('submit', 'approve', 'reject', 'skip') AND w.at >= ?2 AND w.at < ?3
   AND (?4 = '[]' OR w.actor IN (SELECT value FROM json_each(?4)))
   AND (?5 = '[]' OR w.stage_uuid IN (SELECT value FROM json_each(?5)))

@@ -60,7 +60,7 @@ export function arrival(workflow: Workflow, to: string, dataHash: string, worker
 
 function routeOf(router: Router, dataHash: string, worker: string | undefined): string {
   if (router.type === 'user_router') {
-    const route = router.routes.find(({ users }) => worker !== undefined && users.includes(worker));
+    const route = router.routes.find(({ users }) => users.some((user) => user.toLowerCase() === worker));
     return route?.to ?? router.otherwise;
   }
   const die = (Number.parseInt(sha256(`${dataHash}|${router.name}`).slice(0, 12), 16) / 16 ** 12) * 100;

@@ -25,7 +25,7 @@ const NumericRole = z.union([z.literal(0), z.literal(1)]);
 /** The three operations on the groups of a folder, dataset or ontology. */
 function groupRoutes(shared: Shared): RestRoute[] {
   const path = `${shared.path}/groups`;
-  const Add = z.object({ groupHashList: z.array(Uuid).min(1).max(1000), userRole: shared.role });
+  const Add = z.object({ groupHashList: z.array(Uuid).max(1000), userRole: shared.role });
   const find = (context: Context, caller: Caller, call: RestCall, atLeast: 'user' | 'admin'): string =>
     shared.require(context, caller, call.params['uuid'] ?? '', atLeast).uuid;
   return [

@@ -28,8 +28,12 @@ function newJob(context: Context, caller: Caller, kind: Kind, about: unknown): J
   return jobOf(context, kind, 'uuid', uuid);
 }
 
+function findJob(context: Context, kind: Kind, key: 'uuid' | 'seq', value: string | number): Job | undefined {
+  return context.store.get<Job>(`SELECT seq, uuid, about FROM jobs WHERE kind = ? AND ${key} = ?`, kind, value);
+}
+
 function jobOf(context: Context, kind: Kind, key: 'uuid' | 'seq', value: string | number): Job {
-  const job = context.store.get<Job>(`SELECT seq, uuid, about FROM jobs WHERE kind = ? AND ${key} = ?`, kind, value);
+  const job = findJob(context, kind, key, value);
   if (!job) throw notFound(`the job ${String(value).slice(0, 60)}`);
   return job;
 }
@@ -56,8 +60,10 @@ export const backgroundJobRoutes: readonly RestRoute[] = [
     path: 'storage/folders/:folder/cloud-linked-folder-syncs/:job/long-polling',
     handle(context, caller, { params }) {
       const folder = requireFolder(context, caller, params['folder'] ?? '', 'user');
-      const job = jobOf(context, 'cloud-sync', 'uuid', (params['job'] ?? '').toLowerCase());
-      if (job.about !== JSON.stringify(folder.uuid)) throw notFound(`the job ${job.uuid} of this folder`);
+      const uuid = (params['job'] ?? '').toLowerCase();
+      const job = findJob(context, 'cloud-sync', 'uuid', uuid);
+      // Not RESOURCE_NOT_FOUND_ERROR: the SDK states this one.
+      if (job?.about !== JSON.stringify(folder.uuid)) throw invalid(`the folder has no job ${uuid.slice(0, 60)}`);
       return {
         status: 'done',
         scanPagesProcessingPending: 0,

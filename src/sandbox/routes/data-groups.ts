@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { invalid, notFound } from '../api-error.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
 import { requireFolder } from '../folder-tree.ts';
+import { GroupLayout, GroupSettings } from '../group-layout.ts';
 import { itemByUuid, requireItem } from '../item-records.ts';
 import { linkOnce, mirrorOf } from '../links.ts';
 import { JsonObject, readPayload, Title, Uuid } from '../payload.ts';
@@ -17,9 +18,9 @@ const Group = z.discriminatedUnion('layoutType', [
   z.object({
     layoutType: z.literal('custom'),
     layoutContents: z.record(z.string().min(1).max(300), Uuid),
-    layout: JsonObject.nullish(),
+    layout: GroupLayout.nullish(),
     timeline: z.array(z.string()).nullish(),
-    settings: JsonObject.nullish(),
+    settings: GroupSettings.nullish(),
     ...Shared,
   }),
 ]);

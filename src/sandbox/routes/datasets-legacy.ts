@@ -5,7 +5,7 @@ import { patchItem } from '../change-items.ts';
 import type { Caller, Context, LegacyCall, LegacyRoutes } from '../context.ts';
 import { dataRowJson, type DataRowView } from '../data-row-json.ts';
 import { requireItem } from '../item-records.ts';
-import { isLike } from '../like.ts';
+import { isLike, PATTERN_LIMIT } from '../like.ts';
 import { linkItems, unlinkRows } from '../links.ts';
 import { Email, JsonObject, readPayload, Title, Uuid } from '../payload.ts';
 import { ensureUser } from '../people.ts';
@@ -59,7 +59,7 @@ function getDataset(context: Context, caller: Caller, call: LegacyCall): unknown
 
 const RowFilter = z.object({
   title_eq: z.string().nullish(),
-  title_like: z.string().max(1000).nullish(),
+  title_like: z.string().max(PATTERN_LIMIT).nullish(),
   created_before: z.string().nullish(),
   created_after: z.string().nullish(),
   data_types: z.array(z.string()).nullish(),
@@ -179,17 +179,23 @@ function rename(context: Context, caller: Caller, call: LegacyCall): unknown {
 }
 
 const AddUsers = z.object({
-  user_emails: z.array(Email).min(1).max(10_000),
+  user_emails: z.array(Email).max(10_000),
   user_role: z.union([z.literal(0), z.literal(1)]),
 });
 
+/** Whoever is in the dataset already keeps his role, which is returned. */
 function addUsers(context: Context, caller: Caller, call: LegacyCall): unknown {
   const dataset = datasetOf(context, caller, call, 'admin');
   const body = readPayload(AddUsers, call.payload);
   return body.user_emails.map((address) => {
     const email = ensureUser(context, address, { memberType: 'external' });
-    grantUser(context, 'dataset', dataset.uuid, email, body.user_role);
-    return { user_email: email, user_role: body.user_role, dataset_hash: dataset.uuid };
+    const present = context.store.get<{ role: number }>(
+      `SELECT role FROM user_access WHERE kind = 'dataset' AND uuid = ? AND email = ?`,
+      dataset.uuid,
+      email,
+    );
+    if (!present) grantUser(context, 'dataset', dataset.uuid, email, body.user_role);
+    return { user_email: email, user_role: present?.role ?? body.user_role, dataset_hash: dataset.uuid };
   });
 }
 

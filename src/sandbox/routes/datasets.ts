@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { grantUser } from '../access.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
+import { patternOf } from '../like.ts';
 import { Description, Email, readPayload, Title } from '../payload.ts';
 import { flag, single, time } from '../query.ts';
 import type { DatasetRecord } from '../store/datasets.ts';
@@ -57,9 +58,9 @@ export function titleFilter(
     values.push(value);
   };
   add('x.title = ?', query.get('titleEq'));
-  add('x.title LIKE ?', query.get('titleLike'));
+  add('x.title LIKE ?', patternOf(query.get('titleLike'), 'titleLike'));
   add('x.description = ?', query.get(names.descriptionEq));
-  add('x.description LIKE ?', query.get(names.descriptionLike));
+  add('x.description LIKE ?', patternOf(query.get(names.descriptionLike), names.descriptionLike));
   add('x.created_at < ?', time(query, 'createdBefore'));
   add('x.created_at > ?', time(query, 'createdAfter'));
   add('x.last_edited_at < ?', time(query, 'editedBefore'));

@@ -4,6 +4,7 @@ import { ApiError, invalid, notFound } from '../api-error.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
 import { FOLDER_BATCH } from '../decisions/storage.ts';
 import { BELOW, folderByUuid, folderJson, folderRole, requireFolder, type FolderRecord } from '../folder-tree.ts';
+import { parseJsonText } from '../parse-json.ts';
 import { Description, JsonObject, readPayload, Title, Uuid } from '../payload.ts';
 import { grantUser } from '../access.ts';
 import { listFolders } from '../list-folders.ts';
@@ -32,7 +33,7 @@ function createFolder(context: Context, caller: Caller, call: RestCall): unknown
     throw notFound(`the integration ${integration}`);
   }
   const metadata = body.clientMetadata ?? null;
-  if (metadata !== null) readPayload(JsonObject, parseText(metadata), 'clientMetadata');
+  if (metadata !== null) readPayload(JsonObject, parseJsonText(metadata, 'clientMetadata'), 'clientMetadata');
   const uuid = context.uuid();
   insertFolder(context, caller, {
     uuid,
@@ -44,15 +45,6 @@ function createFolder(context: Context, caller: Caller, call: RestCall): unknown
     remoteUrl: body.cloudSyncedFolderParams?.remoteUrl ?? null,
   });
   return folderJson(context, caller, requireFolder(context, caller, uuid, 'user'));
-}
-
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) throw invalid('clientMetadata: the text is not JSON');
-    throw error;
-  }
 }
 
 /** Adds a folder of which the caller is admin. */
@@ -147,6 +139,8 @@ function deleteFolder(context: Context, caller: Caller, call: RestCall): unknown
   }
   store.run("DELETE FROM user_access WHERE kind = 'folder' AND uuid = ?", folder.uuid);
   store.run("DELETE FROM group_access WHERE kind = 'folder' AND uuid = ?", folder.uuid);
+  store.run('DELETE FROM collections WHERE folder_uuid = ?', folder.uuid);
+  store.run('DELETE FROM presets WHERE folder_uuid = ?', folder.uuid);
   store.run('DELETE FROM folders WHERE uuid = ?', folder.uuid);
   return null;
 }
@@ -168,7 +162,7 @@ function summary(context: Context, caller: Caller, call: RestCall): unknown {
   const { store } = context;
   const folder = requireFolder(context, caller, call.params['folder'] ?? '', 'user');
   const types = store.all<{ item_type: string; count: number; size: number }>(
-    `${BELOW} SELECT i.item_type, count(*) AS count, sum(coalesce(i.file_size, 0)) AS size FROM items i
+    `${BELOW} SELECT i.item_type, count(*) AS count, total(i.file_size) AS size FROM items i
      JOIN below b ON b.uuid = i.folder_uuid WHERE i.is_frame = 0 GROUP BY i.item_type`,
     folder.uuid,
   );

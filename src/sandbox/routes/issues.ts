@@ -23,7 +23,12 @@ const Anchor = z.discriminatedUnion('type', [
     ...common,
     annotationId: z.string().min(1).max(300),
     frameRanges: z
-      .array(z.object({ start: frameIndex, end: frameIndex }))
+      .array(
+        z
+          .object({ start: frameIndex, end: frameIndex })
+          .refine(({ start, end }) => start <= end, { error: 'starts after its end' }),
+      )
+      .min(1)
       .max(10_000)
       .nullish()
       .transform((value) => value ?? undefined),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { directRole } from '../access.ts';
 import { ApiError, invalid, notFound } from '../api-error.ts';
 import { deleteItems, patchItem } from '../change-items.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
 import { FOLDER_BATCH } from '../decisions/storage.ts';
-import { requireFolder } from '../folder-tree.ts';
+import { folderRole, requireFolder } from '../folder-tree.ts';
 import { itemByUuid, itemJson, requireItem, type ItemRecord } from '../item-records.ts';
 import { listItems } from '../list-items.ts';
 import { linkOnce, mirrorOf, unlinkRows } from '../links.ts';
@@ -114,9 +115,13 @@ function summary(context: Context, caller: Caller, call: RestCall): unknown {
     item.uuid,
   );
   const extra = JSON.parse(item.extra) as { groupLayout?: unknown };
+  const seenGroups = groups.filter((group) => folderRole(store, caller, group.folder_uuid) !== undefined);
+  const seenDatasets = datasets.filter(
+    (dataset) => caller.admin || directRole(store, caller.email, 'dataset', dataset.uuid) !== undefined,
+  );
   return {
     frameInGroups: groups.length,
-    accessibleGroupItems: groups.map((group) => ({
+    accessibleGroupItems: seenGroups.map((group) => ({
       uuid: group.uuid,
       name: group.name,
       parentUuid: group.folder_uuid,
@@ -124,7 +129,7 @@ function summary(context: Context, caller: Caller, call: RestCall): unknown {
       itemType: group.item_type,
     })),
     usedInDatasets: datasets.length,
-    accessibleDatasets: datasets.map((dataset) => ({
+    accessibleDatasets: seenDatasets.map((dataset) => ({
       datasetHash: dataset.uuid,
       backingFolderUuid: dataset.backing,
       title: dataset.title,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { invalid } from '../api-error.ts';
-import type { Context, RestCall, RestRoute } from '../context.ts';
+import { ApiError, invalid } from '../api-error.ts';
+import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
 import { BATCH_LIMITS } from '../decisions/projects.ts';
 import { raiseIssue } from '../engine/issues.ts';
 import { actOnReview, reviewsOfTask } from '../engine/label-reviews.ts';
-import { requireProject } from '../engine/project-access.ts';
+import { requireOpen, requireProject, type ProjectAccess } from '../engine/project-access.ts';
+import { roleMayWork } from '../engine/project-workflow.ts';
 import { readPayload, Uuid } from '../payload.ts';
 import { single } from '../query.ts';
 import { taskByUuid, type TaskRecord } from '../store/tasks.ts';
@@ -45,8 +46,11 @@ export const labelReviewRoutes: readonly RestRoute[] = [
     method: 'POST',
     path: `${REVIEWS}/actions`,
     handle(context, caller, call) {
-      const { project } = requireProject(context, caller, call.params['project'] ?? '', 'write');
+      const access = requireProject(context, caller, call.params['project'] ?? '', 'write');
+      const { project } = access;
+      requireOpen(project);
       const task = taskOf(context, project.uuid, call);
+      mayReview(caller, access, task);
       for (const { reviewUuid, action, comment, commentTags } of readPayload(ReviewActions, call.body, 'actions')) {
         const label = actOnReview(context, task, reviewUuid, action);
         if (action !== 'REJECT' || !comment) continue;
@@ -57,6 +61,16 @@ export const labelReviewRoutes: readonly RestRoute[] = [
     },
   },
 ];
+
+/** As with the task itself: managers always, others where their role reviews, if the task is free or theirs. */
+function mayReview(caller: Caller, { manages, role }: ProjectAccess, task: TaskRecord): void {
+  if (manages) return;
+  if (roleMayWork(role, 'review') && (task.assignee === null || task.assignee === caller.email)) return;
+  throw new ApiError(
+    'AUTHORISATION_ERROR',
+    `the label reviews of the task ${task.uuid}: your role does not allow this`,
+  );
+}
 
 function taskOf(context: Context, projectUuid: string, call: RestCall): TaskRecord {
   const stage = visibleStage(context, projectUuid, call);

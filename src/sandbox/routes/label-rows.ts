@@ -13,12 +13,14 @@ import {
   saveLabelRow,
 } from '../engine/label-rows.ts';
 import { JsonText } from '../json-text.ts';
+import { PATTERN_LIMIT } from '../like.ts';
 import { sendToNode } from '../engine/send-to-node.ts';
 import { JsonObject, readPayload } from '../payload.ts';
 import { projectOfCall } from './projects-legacy.ts';
 
 const Strings = z.array(z.string()).nullish();
 const Text = z.string().nullish();
+const Pattern = z.string().max(PATTERN_LIMIT).nullish();
 const Flag = z.boolean().nullish();
 const Listing = z
   .object({
@@ -30,9 +32,9 @@ const Listing = z
     data_hashes: Strings,
     label_hashes: Strings,
     data_title_eq: Text,
-    data_title_like: Text,
+    data_title_like: Pattern,
     workflow_graph_node_title_eq: Text,
-    workflow_graph_node_title_like: Text,
+    workflow_graph_node_title_like: Pattern,
     include_client_metadata: Flag,
     include_images_data: Flag,
     include_children: Flag,

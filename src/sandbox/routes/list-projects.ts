@@ -1,6 +1,6 @@
 import { directRole } from '../access.ts';
-import { invalid } from '../api-error.ts';
 import type { Caller, Context } from '../context.ts';
+import { patternOf } from '../like.ts';
 import { timeOf } from '../query.ts';
 import { allProjects, projectsOfTags, type ProjectRecord } from '../store/projects.ts';
 
@@ -50,9 +50,9 @@ function passer(context: Context, texts: ProjectFilter['texts']): (project: Proj
   };
   const like = (text: string, pattern: string | undefined): boolean => {
     if (pattern === undefined) return true;
-    if (pattern.length > 1000) throw invalid('a pattern may have at most 1000 characters');
     return context.store.get<{ yes: number }>('SELECT ? LIKE ? AS yes', text, pattern)?.yes === 1;
   };
+  for (const name of ['titleLike', 'descLike'] as const) patternOf(texts[name] ?? '', name);
   const createdBefore = time('createdBefore');
   const createdAfter = time('createdAfter');
   const editedBefore = time('editedBefore');

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { ApiError, notFound } from '../api-error.ts';
 import type { Caller, Context, RestCall, RestRoute } from '../context.ts';
+import { freeTasksOfLeavers, projectsOfGroup, projectsWithTasksOf } from '../engine/leavers.ts';
 import { Description, Email, readPayload, Title, Uuid } from '../payload.ts';
 import { ensureUser } from '../people.ts';
 import { single, type Page } from '../query.ts';
@@ -112,7 +113,10 @@ const groups: readonly RestRoute[] = [
     path: 'organisation/groups/:group',
     handle(context, caller, call) {
       requireAdmin(caller);
-      context.store.run('DELETE FROM groups WHERE uuid = ?', group(context, call).uuid);
+      const { uuid } = group(context, call);
+      const projects = projectsOfGroup(context.store, uuid);
+      context.store.run('DELETE FROM groups WHERE uuid = ?', uuid);
+      for (const project of projects) freeTasksOfLeavers(context, project);
       return null;
     },
   },
@@ -149,6 +153,7 @@ const groups: readonly RestRoute[] = [
       for (const email of readPayload(Emails, call.body, 'users').userEmails) {
         context.store.run('DELETE FROM group_members WHERE group_uuid = ? AND email = ?', uuid, email);
       }
+      for (const project of projectsOfGroup(context.store, uuid)) freeTasksOfLeavers(context, project);
       return null;
     },
   },
@@ -204,6 +209,7 @@ const users: readonly RestRoute[] = [
       if (email === caller.email) throw new ApiError('OPERATION_NOT_ALLOWED', 'nobody can remove himself');
       if (context.store.run('DELETE FROM users WHERE email = ?', email) === 0) throw notFound('the user');
       context.store.run('DELETE FROM user_access WHERE email = ?', email);
+      for (const project of projectsWithTasksOf(context.store, email)) freeTasksOfLeavers(context, project);
       return null;
     },
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '../api-error.ts';
 import type { RestRoute } from '../context.ts';
+import { freeTasksOfLeavers } from '../engine/leavers.ts';
 import { requireProject } from '../engine/project-access.ts';
 import { readPayload, Uuid } from '../payload.ts';
 import { single } from '../query.ts';
@@ -73,6 +74,7 @@ export const projectGroupRoutes: readonly RestRoute[] = [
           readPayload(Uuid, value, 'groupHashList'),
         );
       }
+      freeTasksOfLeavers(context, project.uuid);
       return null;
     },
   },

@@ -63,7 +63,7 @@ export const projectRoutes: readonly RestRoute[] = [
     path: 'projects/:project/users/bulk-delete',
     handle(context, caller, { params, body }) {
       const { project } = requireProject(context, caller, params['project'] ?? '', 'admin');
-      removeProjectUsers(context, project.uuid, readPayload(Emails, body).userEmails);
+      removeProjectUsers(context, caller, project.uuid, readPayload(Emails, body).userEmails);
       return null;
     },
   },

@@ -7,7 +7,8 @@ import { integer, single } from '../query.ts';
 import { cancelJob, jobByUuid, reportJob, startJob, waitForJob, type JobRecord } from '../upload/jobs.ts';
 import { newUploads } from '../upload/transfer.ts';
 
-const WEEK = 604_800;
+/** However long the client would wait; a poll is never held for longer than LONG_POLL_HOLD says. */
+const FOREVER = 1e12;
 
 function folderJob(context: Context, caller: Caller, call: RestCall, atLeast: 'user' | 'admin'): JobRecord {
   const folder = requireFolder(context, caller, call.params['folder'] ?? '', atLeast);
@@ -18,7 +19,7 @@ function folderJob(context: Context, caller: Caller, call: RestCall, atLeast: 'u
 
 async function pollJob(context: Context, caller: Caller, call: RestCall): Promise<unknown> {
   const { uuid } = folderJob(context, caller, call, 'user');
-  await waitForJob(context, uuid, integer(call.query, 'timeoutSeconds', 0, 0, 10 * WEEK), call.signal);
+  await waitForJob(context, uuid, integer(call.query, 'timeoutSeconds', 0, 0, FOREVER), call.signal);
   const job = folderJob(context, caller, call, 'user');
   const report = reportJob(context, job);
   return {

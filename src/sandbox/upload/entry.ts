@@ -88,6 +88,11 @@ const BLOCKS: Partial<Record<UnitKind, Block>> = {
   pdf: { key: 'pdfMetadata', fields: [SIZE, ['numPages', 'whole']] },
 };
 
+/** Nothing that is measured is more, so that milliseconds of the longest sound are still a whole number. */
+const LARGEST = 2 ** 43;
+/** More than four days of video; labels on every frame of it must fit into the memory. */
+const MOST_FRAMES = 10_000_000;
+
 /** The metadata block of a file, if its kind has one and it is given; all its fields are required then. */
 export function factsOf(entry: Entry, kind: UnitKind, dialect: Dialect, faults: string[]): StatedFacts | undefined {
   const block = BLOCKS[kind];
@@ -101,10 +106,15 @@ export function factsOf(entry: Entry, kind: UnitKind, dialect: Dialect, faults: 
       kindOfField === 'text'
         ? typeof member === 'string' && member.length <= 200
         : typeof member === 'number' &&
-          (kindOfField === 'whole' ? Number.isSafeInteger(member) : Number.isFinite(member)) &&
-          member >= 0;
+          (kindOfField === 'number' || Number.isSafeInteger(member)) &&
+          member >= 0 &&
+          member <= LARGEST;
     if (good) facts[name] = member;
     else faults.push(`${block.key}: ${name} ${member === undefined ? 'is missing' : 'is wrong'}`);
+  }
+  const { fps, duration, numPages } = facts as StatedFacts;
+  if ((fps ?? 0) * (duration ?? 0) > MOST_FRAMES || (numPages ?? 0) > MOST_FRAMES) {
+    faults.push(`${block.key}: more than ${MOST_FRAMES} frames or pages`);
   }
   return facts;
 }

@@ -38,7 +38,7 @@ export function insertItem(context: Context, item: NewItem): void {
     item.url,
     item.storageLocation,
     item.integrationHash,
-    facts.fileSize ?? null,
+    facts.fileSize === undefined ? null : Math.min(facts.fileSize, Number.MAX_SAFE_INTEGER),
     facts.mimeType ?? null,
     facts.duration ?? null,
     facts.fps ?? null,

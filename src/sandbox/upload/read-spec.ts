@@ -1,4 +1,6 @@
 import { dicomFactsOf, entryOf, factsOf, fold, objectOf, textOf, type Dialect, type Entry } from './entry.ts';
+import { describeIssues } from '../payload.ts';
+import { TimeseriesSettings } from '../timeseries-settings.ts';
 import type { UnitFile, UnitKind, UploadUnit } from './unit.ts';
 
 export interface UploadSpec {
@@ -99,7 +101,11 @@ function readUnit(value: unknown, listKind: UnitKind | 'fromItems', dialect: Dia
   } else {
     files = [fileOf(entry, 'objectUrl', kind, dialect, faults)];
     const settings = kind === 'timeseries' ? objectOf(entry, 'settings', faults) : undefined;
-    if (settings) extra['timeseriesSettings'] = settings;
+    if (settings) {
+      const read = TimeseriesSettings.safeParse(settings);
+      if (!read.success) faults.push(`settings: ${describeIssues(read.error)}`);
+      extra['timeseriesSettings'] = settings;
+    }
   }
   return { kind, title, clientMetadata, files, items, extra, fault: faults.length > 0 ? faults.join('; ') : null };
 }

@@ -1,7 +1,9 @@
 import { sha256 } from '../../base/canonical.ts';
+import { callerOf } from '../authenticate.ts';
 import type { Context } from '../context.ts';
 import { ERROR_MARKER } from '../decisions/storage.ts';
 import { entriesOf, isJson, listOf } from '../engine/labels/stored-labels.ts';
+import { folderRole } from '../folder-tree.ts';
 import { sceneJson } from '../scene-json.ts';
 import { mediaFacts, tagValue, type FileKind, type MediaFacts } from './media-facts.ts';
 import { insertItem, nameOfUrl, setChildren } from './new-item.ts';
@@ -181,14 +183,17 @@ function registerGroup(context: Context, job: UnitJob, unit: UploadUnit, sources
 }
 
 function registerFromItems(context: Context, job: UnitJob, unit: UploadUnit): RegisteredUnit {
+  const owner = callerOf(context.store, job.owner);
   const frames = unit.items.map((uuid) => {
     const item = context.store.get<{
+      folder_uuid: string;
       item_type: string;
       width: number | null;
       height: number | null;
       file_size: number | null;
-    }>('SELECT item_type, width, height, file_size FROM items WHERE uuid = ?', uuid);
-    if (item?.item_type !== 'image') throw new UnitError(`${uuid.slice(0, 50)} is not an image item`);
+    }>('SELECT folder_uuid, item_type, width, height, file_size FROM items WHERE uuid = ?', uuid);
+    const seen = item && folderRole(context.store, owner, item.folder_uuid) !== undefined;
+    if (!seen || item.item_type !== 'image') throw new UnitError(`${uuid.slice(0, 50)} is not an image item`);
     return { uuid, facts: { width: item.width, height: item.height, fileSize: item.file_size ?? 0 } };
   });
   return insertGroup(context, job, unit, frames);

@@ -246,6 +246,9 @@ synced = linked.sync_private_data_with_cloud_synced_folder_get_result(
 )
 assert synced.status.value == "done" and synced.upload_jobs_done == 0, synced
 refused(InvalidArgumentsError, folder.sync_private_data_with_cloud_synced_folder_start)
+refused(
+    InvalidArgumentsError, lambda: linked.sync_private_data_with_cloud_synced_folder_get_result(uuid4(), timeout_seconds=1)
+)
 job = folder.re_encode_videos([item.uuid for item in folder.list_items() if item.name == "v.mp4"], "smaller", False)
 assert folder.get_re_encoding_status(job).status.value == "done"
 legacy = client.get_dataset(dataset_hash)

@@ -1,4 +1,5 @@
 import { sha256 } from '../../../base/canonical.ts';
+import { coordinatesFault } from './coordinates.ts';
 import { badAnswers, corrupted, unknownFeature } from './corrupted.ts';
 import { unknownAnswer, type Feature, type FeatureIndex } from './feature-index.ts';
 import type { Container, Saver } from './merge-classifications.ts';
@@ -28,6 +29,8 @@ export function mergeFrameObjects(
         if (object['shape'] !== feature.shape) {
           throw corrupted(`the object ${hash} is a ${String(object['shape'])}, the ontology says ${feature.shape}`);
         }
+        const fault = coordinatesFault(object);
+        if (fault !== undefined) throw corrupted(`the object ${hash} on frame ${frame} ${fault}`);
         const known = instances.get(hash);
         if (known !== undefined && known !== object['featureHash']) {
           throw corrupted(`the object ${hash} belongs to two features`);
