@@ -1,10 +1,11 @@
+import type { Problem } from '../base/problem.ts';
 import type { PerSubmission } from '../evaluation/document.ts';
 import { explainAsMarkdown, explainAsText } from '../report/explain.ts';
 import { openWorkspace } from './connect.ts';
 import { list } from './options.ts';
 import { unknownPairs } from './pairs.ts';
 import { stopped } from './result.ts';
-import { newestSubmissions } from './stored-results.ts';
+import { earlierProjects, newestSubmissions } from './stored-results.ts';
 import type { Run } from './run.ts';
 
 /** `explain`: how the submissions of one task got their scores, from the stored results. */
@@ -17,13 +18,17 @@ export const run: Run = async (options, world) => {
   if (unknown.length > 0) return stopped([...problems, ...unknown]);
   const view = await workspace.store.view();
   const found: PerSubmission[] = [];
+  const earlier: Problem[] = [];
   let stored = false;
   for (const pair of workspace.model.projectPairs.keys()) {
     if (pairs.length > 0 && !pairs.includes(pair)) continue;
+    const before = found.length;
     for await (const one of newestSubmissions(view, pair)) {
       stored = true;
       if ([one.task, one.dataHash, one.dataTitle].includes(wanted)) found.push(one);
     }
+    const ofOthers = found.length > before ? await earlierProjects(workspace, view, pair) : undefined;
+    if (ofOthers) earlier.push(ofOthers);
   }
   if (found.length === 0) {
     return stopped([
@@ -39,7 +44,7 @@ export const run: Run = async (options, world) => {
     ]);
   }
   return {
-    problems,
+    problems: [...problems, ...earlier],
     data: { version: 1, submissions: found },
     exit: 0,
     text: (style) => found.map((one) => explainAsText(one, style)).join('\n\n'),

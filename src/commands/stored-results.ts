@@ -1,6 +1,10 @@
+import type { Problem } from '../base/problem.ts';
 import { EvaluationDocument, PerSubmission } from '../evaluation/document.ts';
 import { parseStateFile, readStateFile } from '../state/parse-file.ts';
 import type { StateView } from '../state/store.ts';
+import { isOfOthers, projectsOf, readPairIndex } from '../submissions/pair-index.ts';
+import type { Workspace } from './connect.ts';
+import { boundPairs } from './pairs.ts';
 
 /** Path of the newest stored result of a pair: months and run names sort by time. */
 export async function newestResultPath(view: StateView, pair: string): Promise<string | undefined> {
@@ -25,4 +29,21 @@ export async function* newestSubmissions(view: StateView, pair: string): AsyncGe
   for (const [index, line] of ((await view.read(lines)) ?? '').split('\n').entries()) {
     if (line !== '') yield parseStateFile(`${lines}:${index + 1}`, line, PerSubmission);
   }
+}
+
+/** A note where what is stored of a pair was read from projects that it has no more, and nothing newer is stored. */
+export async function earlierProjects(
+  workspace: Workspace,
+  view: StateView,
+  pair: string,
+): Promise<Problem | undefined> {
+  const index = await readPairIndex(view, pair);
+  const [bound] = (await boundPairs(workspace, { pair: [pair] }, view)).pairs;
+  if (index.window?.projects === undefined || (bound && !isOfOthers(index, projectsOf(bound)))) return undefined;
+  return {
+    code: 'report.earlier-projects',
+    severity: 'note',
+    summary: `The results of the pair "${pair}" are of other projects or of another benchmark dataset than it has now.`,
+    detail: 'They stay for the audit. `assay evaluate` begins a new window with what is submitted now.',
+  };
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { canonicalJson } from '../base/canonical.ts';
 import { StateDamagedError } from '../state/errors.ts';
 import { readStateFile, stateJson } from '../state/parse-file.ts';
+import type { BoundPair } from '../routing/bound-pair.ts';
 import type { StateView } from '../state/store.ts';
 
 const Canary = z.strictObject({ task: z.string(), landed: z.string(), ok: z.boolean(), at: z.string() });
+
+/** uuids of the two projects and of the benchmark dataset. */
+export const PairProjects = z.strictObject({ benchmark: z.string(), production: z.string(), dataset: z.string() });
+export type PairProjects = z.infer<typeof PairProjects>;
 
 /** What evaluating remembers of a pair. */
 export const PairIndex = z.strictObject({
@@ -20,6 +26,8 @@ export const PairIndex = z.strictObject({
       document: z.string(),
       result: z.string(),
       perSubmission: z.string(),
+      /** From where it was read. Absent in what was stored before that was noted. */
+      projects: PairProjects.optional(),
     })
     .optional(),
   /** Where the first task went, by contract and action. */
@@ -29,13 +37,15 @@ export const PairIndex = z.strictObject({
 });
 export type PairIndex = z.infer<typeof PairIndex>;
 
+const NOTHING: PairIndex = { version: 1, canaries: {}, archiving: [] };
+
 export function pairIndexPath(pair: string): string {
   return `submissions/${pair}.json`;
 }
 
 /** What is remembered of a pair; nothing of one that was never evaluated. */
 export async function readPairIndex(view: StateView, pair: string): Promise<PairIndex> {
-  return (await readStateFile(view, pairIndexPath(pair), PairIndex)) ?? { version: 1, canaries: {}, archiving: [] };
+  return (await readStateFile(view, pairIndexPath(pair), PairIndex)) ?? NOTHING;
 }
 
 /**
@@ -48,6 +58,23 @@ export async function openPairIndex(view: StateView, pair: string): Promise<Pair
   const result = (await view.list('evaluations/')).findLast((other) => other.endsWith(`.${pair}.json`));
   if (result === undefined) return index;
   throw new StateDamagedError(`${pairIndexPath(pair)} does not know of ${result}, which was stored with it`);
+}
+
+export function projectsOf(bound: BoundPair): PairProjects {
+  return { benchmark: bound.benchmarkProject, production: bound.productionProject, dataset: bound.benchmarkDataset };
+}
+
+/**
+ * What a run goes on from: nothing where the stored window was read from other projects than the pair has now. What was
+ * submitted there must not be measured by another ground truth.
+ */
+export function continued(index: PairIndex, projects: PairProjects): PairIndex {
+  return isOfOthers(index, projects) ? NOTHING : index;
+}
+
+/** Whether the stored window was read from other projects than the pair has now. */
+export function isOfOthers({ window }: PairIndex, projects: PairProjects): boolean {
+  return window?.projects !== undefined && canonicalJson(window.projects) !== canonicalJson(projects);
 }
 
 export function pairIndexFile(pair: string, index: PairIndex): readonly [path: string, content: string] {
