@@ -18,14 +18,14 @@ const COLUMNS = [
   'pair',
   'subject',
   'name',
-  'tasks',
+  'submissions',
   'passed',
   'scored',
   'passedShare',
   'passedLow',
   'passedHigh',
   'groundTruth',
-  'submission',
+  'labelled',
   'matched',
   'precision',
   'recall',
@@ -36,7 +36,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. Columns may be added at the end, never renamed or moved.
+ * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
+ * `groundTruth`, `labelled` and `matched` labels. Columns may be added at the end, never renamed or moved.
  * Shares are in [0, 1] with all their digits.
  */
 export function evaluationAsCsv(

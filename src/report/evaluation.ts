@@ -21,7 +21,7 @@ import {
 
 const ANNOTATORS = [
   'Annotator',
-  'Tasks',
+  'Submissions',
   'Passed',
   '95 %',
   'Precision',
@@ -35,7 +35,7 @@ const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 
 const FEATURE_NUMBERS = FEATURES.slice(1);
 const SHOWN = 10;
 
-/** A table of annotators, the hardest classes, what went wrong in words, and the tasks with the lowest scores where given. */
+/** A table of annotators, the hardest classes, what went wrong in words, and the lowest scores where submissions are given. */
 export function evaluationAsText(
   document: EvaluationDocument,
   style: Style,
@@ -52,7 +52,7 @@ export function evaluationAsText(
   if (conflicts.length > 0) {
     blocks.push(['What went wrong:', ...conflicts.map(([words, count]) => `  ${count} × ${words}`)].join('\n'));
   }
-  const worst = worstTasks(submissions).map(
+  const worst = worstSubmissions(submissions).map(
     (one) => `  ${decimal(one.score)}  ${cleanLine(one.dataTitle, 60)} by ${cleanLine(one.annotator, 60)}`,
   );
   if (worst.length > 0) blocks.push(['Lowest scores:', ...worst].join('\n'));
@@ -71,7 +71,7 @@ export function evaluationAsMarkdown(document: EvaluationDocument, submissions: 
   if (features.length > 0) blocks.push('Hardest classes first:', markdownTable(FEATURES, features, FEATURE_NUMBERS));
   const conflicts = conflictRows(document).map(([words, count]) => [words, String(count)]);
   if (conflicts.length > 0) blocks.push(markdownTable(['What went wrong', 'Times'], conflicts, ['Times']));
-  const worst = worstTasks(submissions).map((one) => [
+  const worst = worstSubmissions(submissions).map((one) => [
     codeSpan(one.dataTitle),
     codeSpan(one.annotator),
     decimal(one.score),
@@ -82,7 +82,7 @@ export function evaluationAsMarkdown(document: EvaluationDocument, submissions: 
   return blocks.join('\n\n');
 }
 
-/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80, …` */
+/** `26 submissions of 3 annotators: 2 passed; 1 not sure yet, more submissions needed. A submission passes at a score of 0.80, …` */
 export function evaluationSentence(document: EvaluationDocument): string {
   const { annotators, totals } = document;
   const counts = new Map<string, number>();
@@ -93,15 +93,15 @@ export function evaluationSentence(document: EvaluationDocument): string {
   const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
   const who = counted(annotators.length, 'annotator');
   const least = decimal(document.settings.pass.score);
-  const pass = `A task passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
+  const pass = `A submission passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
   if (annotators.length === 0) return `No submission is scored yet. ${pass}`;
-  return `${counted(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
+  return `${counted(totals.tasks, 'submission')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
 }
 
-/** What a verdict means to a person; without one there are too few tasks. */
+/** What a verdict means to a person; without one there are too few submissions. */
 export function verdictOf(annotator: AnnotatorResult): string {
-  if (annotator.verdict === undefined) return 'too few tasks to tell';
-  return VERDICT_WORDS[annotator.verdict] + (annotator.provisional ? ' (provisional: few tasks)' : '');
+  if (annotator.verdict === undefined) return 'too few submissions to tell';
+  return VERDICT_WORDS[annotator.verdict] + (annotator.provisional ? ' (provisional: few submissions)' : '');
 }
 
 function annotatorCells(one: AnnotatorResult): string[] {
@@ -139,7 +139,7 @@ export function conflictRows(document: EvaluationDocument): (readonly [string, n
   }).toSorted(([, a], [, b]) => b - a);
 }
 
-function worstTasks(submissions: readonly PerSubmission[]): readonly PerSubmission[] {
+function worstSubmissions(submissions: readonly PerSubmission[]): readonly PerSubmission[] {
   return submissions
     .filter((one) => one.score !== null && one.pass === false)
     .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))

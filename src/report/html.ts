@@ -72,7 +72,7 @@ function pairSection({ pair, title, document, template }: PairReport, index: num
   return markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${title} <small>(${pair})</small></h2>
 <p>${evaluationSentence(document)}</p>
-${document.annotators.length > 0 && markup`<div class="scroll" role="region" aria-label="Chart of passed tasks" tabindex="0">${passChart(document.annotators, `${id}-chart`)}</div>`}
+${document.annotators.length > 0 && markup`<div class="scroll" role="region" aria-label="Chart of passed submissions" tabindex="0">${passChart(document.annotators, `${id}-chart`)}</div>`}
 ${annotatorTable(document)}
 ${featureTable(document)}
 ${conflictTable(document)}

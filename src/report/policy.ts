@@ -26,10 +26,10 @@ export function policiesAsMarkdown(
   ]);
   const blocks = [head];
   if (rows.length > 0) {
-    const right = ['Tasks', 'Value', '95 %'];
+    const right = ['Submissions', 'Value', '95 %'];
     blocks.push(markdownTable(['Policy', 'Annotator', ...right], rows, right));
   }
-  if (open.length > 0) blocks.push(`${counted(open.length, 'judgement')} must wait for more tasks.`);
+  if (open.length > 0) blocks.push(`${counted(open.length, 'judgement')} must wait for more submissions.`);
   blocks.push(evaluationAsMarkdown(document));
   return cut(blocks.join('\n\n'), budget, (text) => text.length);
 }

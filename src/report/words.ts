@@ -28,7 +28,7 @@ export function decimalRange(mean: number | null, interval: readonly [number, nu
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   passed: 'passed',
   failed: 'below the pass score',
-  doubtful: 'not sure yet, more tasks needed',
+  doubtful: 'not sure yet, more submissions needed',
 };
 
 export const CONFLICT_WORDS: Readonly<Record<ConflictType, string>> = {

@@ -48,8 +48,8 @@ test('a page allows its own style by digest and nothing else', () => {
 test('a chart says its numbers to people who cannot see it', () => {
   const html = page((text) => text);
   expect(html).toMatch(/<svg[^>]*role="img" aria-labelledby="pair-1-chart-title pair-1-chart-desc"/);
-  expect(html).toContain('person-1a2b: 9 of 10 tasks, 90 % (60–98 %)');
-  expect(html).toContain('person-5e6f: 1 of 3 tasks, too few tasks to tell');
+  expect(html).toContain('person-1a2b: 9 of 10 submissions, 90 % (60–98 %)');
+  expect(html).toContain('person-5e6f: 1 of 3 submissions, too few submissions to tell');
 });
 
 test('a spreadsheet finds no formula in foreign text, and reads the same rows back', () => {

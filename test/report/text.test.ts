@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { breakCommands } from '../../src/base/clean.ts';
 import { annotations, workflowCommand } from '../../src/report/annotations.ts';
 import { safeJson } from '../../src/report/json.ts';
-import { evaluationSentence } from '../../src/report/evaluation.ts';
+import { demoSummaryAsMarkdown, demoSummaryAsText } from '../../src/report/demo.ts';
+import { evaluationAsMarkdown, evaluationAsText, evaluationSentence } from '../../src/report/evaluation.ts';
+import { evaluationAsCsv } from '../../src/report/csv.ts';
+import { reportAsHtml } from '../../src/report/html.ts';
+import { policiesAsMarkdown } from '../../src/report/policy.ts';
+import { PLAIN } from '../../src/report/style.ts';
 import { workflowAsMermaid } from '../../src/report/mermaid.ts';
 import { fixtures } from './fixtures.ts';
 import { hostile } from './hostile.ts';
@@ -101,6 +106,20 @@ test('an evaluation of nothing says so', () => {
   const { document } = fixtures((ordinary) => ordinary);
   const empty = { ...document, annotators: [], totals: { ...document.totals, tasks: 0 } };
   expect(evaluationSentence(empty)).toBe(
-    'No submission is scored yet. A task passes at a score of 0.80, an annotator when the 95 % interval of the mean score lies above it.',
+    'No submission is scored yet. A submission passes at a score of 0.80, an annotator when the 95 % interval of the mean score lies above it.',
   );
+});
+
+test('what an annotator submitted for a task is a submission wherever people read numbers, and never called a task', () => {
+  const { document, findings, demo } = fixtures((ordinary) => ordinary);
+  const texts = {
+    text: evaluationAsText(document, PLAIN),
+    markdown: evaluationAsMarkdown(document),
+    csv: evaluationAsCsv([{ pair: 'street', document }]),
+    html: reportAsHtml([{ pair: 'street', title: 'Street', document }], { made: 'now' }),
+    policies: policiesAsMarkdown(findings, document, 10_000),
+    demo: `${demoSummaryAsText(demo, PLAIN)}${demoSummaryAsMarkdown(demo)}`,
+  };
+  for (const [name, text] of Object.entries(texts)) expect(text, name).not.toMatch(/tasks?\b/i);
+  expect(evaluationSentence(document)).toMatch(/^43 submissions of 3 annotators: /);
 });
