@@ -35,11 +35,16 @@ export function annotatorResult(
 ): AnnotatorResult {
   const scores = submissions.flatMap(({ score }) => (score === null ? [] : [score]));
   const correct = submissions.filter(({ pass }) => pass === true).length;
+  const total = (key: 'right' | 'groundTruth' | 'submission'): number =>
+    submissions.reduce((sum, one) => sum + one[key], 0);
   const counts = {
     annotator,
     tasks: submissions.length,
     correct,
     total: scores.length,
+    groundTruth: total('groundTruth'),
+    submission: total('submission'),
+    matchedSameLabel: total('right'),
     provisional: scores.length < PROVISIONAL_BELOW,
   };
   if (scores.length < FEWEST_SUBMISSIONS) {
@@ -56,8 +61,6 @@ export function annotatorResult(
       meanScoreInterval: null,
     };
   }
-  const total = (key: 'right' | 'groundTruth' | 'submission'): number =>
-    submissions.reduce((sum, one) => sum + one[key], 0);
   const ratio = (
     top: (one: SubmissionNumbers) => number,
     bottom: (one: SubmissionNumbers) => number,
@@ -70,7 +73,7 @@ export function annotatorResult(
   const verdict = verdictOf(meanScoreInterval, least);
   return {
     ...counts,
-    ...precisionRecall(total('right'), total('submission'), total('groundTruth')),
+    ...precisionRecall(counts.matchedSameLabel, counts.submission, counts.groundTruth),
     interval: pair(wilsonInterval(correct, scores.length)),
     precisionInterval: ratio(
       (one) => one.right,

@@ -40,6 +40,10 @@ export const AnnotatorResult = z.object({
   tasks: Count,
   correct: Count,
   total: Count,
+  /** Objects, as in the totals. Absent in results of before they were given. */
+  groundTruth: Count.exactOptional(),
+  submission: Count.exactOptional(),
+  matchedSameLabel: Count.exactOptional(),
   precision: Measured,
   recall: Measured,
   f1: Measured,

@@ -33,11 +33,12 @@ const COLUMNS = [
   'meanSimilarity',
   'meanScore',
   'verdict',
+  'right',
 ] as const;
 
 /**
  * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
- * `groundTruth`, `labelled` and `matched` labels. Columns may be added at the end, never renamed or moved.
+ * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
  * Shares are in [0, 1] with all their digits.
  */
 export function evaluationAsCsv(
@@ -55,8 +56,8 @@ export function evaluationAsCsv(
       one.interval === null || one.total === 0 ? null : one.correct / one.total,
       one.interval?.[0],
       one.interval?.[1],
-      null,
-      null,
+      one.groundTruth,
+      one.submission,
       null,
       one.precision,
       one.recall,
@@ -64,6 +65,7 @@ export function evaluationAsCsv(
       null,
       one.meanScore,
       one.verdict,
+      one.matchedSameLabel,
     ]),
     ...Object.entries(document.kinds).map(([kind, totals]) => totalsRow(pair, 'kind', kind, totals)),
     ...Object.entries(document.features).map(([address, totals]) => totalsRow(pair, 'feature', address, totals)),
@@ -72,7 +74,7 @@ export function evaluationAsCsv(
 }
 
 function totalsRow(pair: string, subject: string, name: string, totals: Totals): Cell[] {
-  const { tasks, groundTruth, submission, matched, precision, recall, f1, meanSimilarity } = totals;
+  const { tasks, groundTruth, submission, matched, matchedSameLabel, precision, recall, f1, meanSimilarity } = totals;
   const none = [null, null, null, null, null];
   return [
     pair,
@@ -89,5 +91,6 @@ function totalsRow(pair: string, subject: string, name: string, totals: Totals):
     meanSimilarity,
     null,
     null,
+    matchedSameLabel,
   ];
 }
