@@ -13,7 +13,7 @@ const SCORES_PER_ENTRY = 200;
 
 export type ResultToPersist = Pick<
   PreparedPair,
-  'options' | 'opened' | 'decision' | 'packed' | 'ontology' | 'scored' | 'leaving'
+  'options' | 'opened' | 'gathered' | 'decision' | 'packed' | 'ontology' | 'scored' | 'leaving'
 > & {
   readonly run: string;
   /** Milliseconds since 1970. */
@@ -145,6 +145,16 @@ function isSame(content: string | Uint8Array, bytes: Uint8Array): boolean {
   return at === bytes.length;
 }
 
+/** `scored` and `known` count submissions, the others tasks. */
+function countsOf({ gathered, decision }: ResultToPersist): Readonly<Record<string, number>> {
+  return {
+    waiting: gathered.waiting,
+    scored: decision.fresh.length + decision.rescored.length,
+    known: decision.known.length,
+    held: decision.held.length,
+  };
+}
+
 function recordsOf(result: ResultToPersist, { window }: PairIndex): LedgerRecord[] {
   const { decision, scored: evaluated } = result;
   const { address } = result.options.bound.pair;
@@ -166,7 +176,7 @@ function recordsOf(result: ResultToPersist, { window }: PairIndex): LedgerRecord
       address,
       data: { scorer: SCORER_VERSION, submissions },
     })),
-    { kind: 'evaluate.persisted', address, data: { ...window } },
+    { kind: 'evaluate.persisted', address, data: { ...window, counts: countsOf(result) } },
   ];
 }
 
