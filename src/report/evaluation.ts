@@ -13,6 +13,7 @@ import {
   counted,
   decimal,
   decimalRange,
+  limit,
   percentRange,
   shortAddress,
   VERDICT_WORDS,
@@ -41,9 +42,10 @@ export function evaluationAsText(
   style: Style,
   submissions: readonly PerSubmission[] = [],
 ): string {
+  const least = document.settings.pass.score;
   const blocks = [style.bold(evaluationSentence(document))];
   if (document.annotators.length > 0) {
-    const rows = document.annotators.map((one) => [cleanLine(one.annotator, 60), ...annotatorCells(one)]);
+    const rows = document.annotators.map((one) => [cleanLine(one.annotator, 60), ...annotatorCells(one, least)]);
     blocks.push(textTable(ANNOTATORS, rows, style, ANNOTATOR_NUMBERS));
   }
   const features = featureRows(document).map(([address, ...cells]) => [cleanLine(address, 60), ...cells]);
@@ -53,7 +55,7 @@ export function evaluationAsText(
     blocks.push(['What went wrong:', ...conflicts.map(([words, count]) => `  ${count} × ${words}`)].join('\n'));
   }
   const worst = worstSubmissions(submissions).map(
-    (one) => `  ${decimal(one.score)}  ${cleanLine(one.dataTitle, 60)} by ${cleanLine(one.annotator, 60)}`,
+    (one) => `  ${decimal(one.score, least)}  ${cleanLine(one.dataTitle, 60)} by ${cleanLine(one.annotator, 60)}`,
   );
   if (worst.length > 0) blocks.push(['Lowest scores:', ...worst].join('\n'));
   const remark = unscoredRemark(document, (kind) => cleanLine(kind, 60));
@@ -62,9 +64,10 @@ export function evaluationAsText(
 }
 
 export function evaluationAsMarkdown(document: EvaluationDocument, submissions: readonly PerSubmission[] = []): string {
+  const least = document.settings.pass.score;
   const blocks = [`**${evaluationSentence(document)}**`];
   if (document.annotators.length > 0) {
-    const rows = document.annotators.map((one) => [codeSpan(one.annotator), ...annotatorCells(one)]);
+    const rows = document.annotators.map((one) => [codeSpan(one.annotator), ...annotatorCells(one, least)]);
     blocks.push(markdownTable(ANNOTATORS, rows, ANNOTATOR_NUMBERS));
   }
   const features = featureRows(document).map(([address, ...cells]) => [codeSpan(address), ...cells]);
@@ -74,7 +77,7 @@ export function evaluationAsMarkdown(document: EvaluationDocument, submissions: 
   const worst = worstSubmissions(submissions).map((one) => [
     codeSpan(one.dataTitle),
     codeSpan(one.annotator),
-    decimal(one.score),
+    decimal(one.score, least),
   ]);
   if (worst.length > 0) blocks.push('Lowest scores:', markdownTable(['Task', 'Annotator', 'Score'], worst, ['Score']));
   const remark = unscoredRemark(document, (kind) => codeSpan(kind));
@@ -92,7 +95,7 @@ export function evaluationSentence(document: EvaluationDocument): string {
   }
   const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
   const who = counted(annotators.length, 'annotator');
-  const least = decimal(document.settings.pass.score);
+  const least = limit(document.settings.pass.score);
   const pass = `A submission passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
   if (annotators.length === 0) return `No submission is scored yet. ${pass}`;
   return `${counted(totals.tasks, 'submission')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
@@ -104,7 +107,7 @@ export function verdictOf(annotator: AnnotatorResult): string {
   return VERDICT_WORDS[annotator.verdict] + (annotator.provisional ? ' (provisional: few submissions)' : '');
 }
 
-function annotatorCells(one: AnnotatorResult): string[] {
+function annotatorCells(one: AnnotatorResult, least: number): string[] {
   return [
     String(one.tasks),
     `${one.correct} of ${one.total}`,
@@ -112,7 +115,7 @@ function annotatorCells(one: AnnotatorResult): string[] {
     decimal(one.precision),
     decimal(one.recall),
     decimal(one.f1),
-    decimalRange(one.meanScore, one.meanScoreInterval),
+    decimalRange(one.meanScore, one.meanScoreInterval, least),
     verdictOf(one),
   ];
 }

@@ -83,7 +83,7 @@ ${template && workflow(template)}
 function annotatorTable(document: EvaluationDocument): Markup {
   const rows = document.annotators.map(
     (one) =>
-      markup`<tr><th scope="row">${one.annotator}</th><td class="number">${one.correct} of ${one.total}</td><td class="number">${percentRange(one.interval)}</td><td class="number">${decimal(one.precision)}</td><td class="number">${decimal(one.recall)}</td><td class="number">${decimal(one.f1)}</td><td class="number">${decimalRange(one.meanScore, one.meanScoreInterval)}</td><td class="${one.verdict ?? 'none'}">${verdictOf(one)}</td></tr>`,
+      markup`<tr><th scope="row">${one.annotator}</th><td class="number">${one.correct} of ${one.total}</td><td class="number">${percentRange(one.interval)}</td><td class="number">${decimal(one.precision)}</td><td class="number">${decimal(one.recall)}</td><td class="number">${decimal(one.f1)}</td><td class="number">${decimalRange(one.meanScore, one.meanScoreInterval, document.settings.pass.score)}</td><td class="${one.verdict ?? 'none'}">${verdictOf(one)}</td></tr>`,
   );
   const head = ['Annotator', 'Passed', '95 % interval', 'Precision', 'Recall', 'F1', 'Mean score (95 %)', 'Verdict'];
   return table('Annotators', head, rows);
