@@ -137,7 +137,7 @@ export function fixtures(t: (ordinary: string) => string) {
       clipToImage: true,
       emptyIsCorrect: true,
       matchLabels: 'prefer',
-      features: {},
+      features: { [`ontology.street/object.${t('vehicle')}`]: { weight: 2 } },
       pass: { score: 0.8 },
       scorer: 'built-in',
     },
@@ -169,7 +169,7 @@ export function fixtures(t: (ordinary: string) => string) {
     pass: false,
     totals: totals(1, 2, 2),
     kinds: {},
-    features: {},
+    features: { [`ontology.street/object.${t('vehicle')}`]: totals(1, 2, 2) },
     unscored: {},
     matches: [
       {

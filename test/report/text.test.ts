@@ -6,6 +6,7 @@ import { safeJson } from '../../src/report/json.ts';
 import { demoSummaryAsMarkdown, demoSummaryAsText } from '../../src/report/demo.ts';
 import { evaluationAsMarkdown, evaluationAsText, evaluationSentence } from '../../src/report/evaluation.ts';
 import { evaluationAsCsv } from '../../src/report/csv.ts';
+import { explainAsMarkdown, explainAsText } from '../../src/report/explain.ts';
 import { reportAsHtml } from '../../src/report/html.ts';
 import { policiesAsMarkdown } from '../../src/report/policy.ts';
 import { PLAIN } from '../../src/report/style.ts';
@@ -122,4 +123,33 @@ test('what an annotator submitted for a task is a submission wherever people rea
   };
   for (const [name, text] of Object.entries(texts)) expect(text, name).not.toMatch(/tasks?\b/i);
   expect(evaluationSentence(document)).toMatch(/^43 submissions of 3 annotators: /);
+});
+
+test('who is below the pass score by a hair does not read as if at it', () => {
+  const { document, submission } = fixtures((ordinary) => ordinary);
+  const [first] = document.annotators;
+  const doubtful = { ...first!, meanScore: 0.84, meanScoreInterval: [0.797, 0.88] as [number, number] };
+  const narrow = { ...document, annotators: [doubtful] };
+  const failed = { ...submission, score: 0.7991, pass: false };
+  const loose = { ...failed.conflicts[0]!, value: 0.797, threshold: 0.8 };
+  const texts = {
+    text: evaluationAsText(narrow, PLAIN, [failed]),
+    markdown: evaluationAsMarkdown(narrow, [failed]),
+    html: reportAsHtml([{ pair: 'street', title: 'Street', document: narrow }], { made: 'now' }),
+    demo: demoSummaryAsText({ ...fixtures((ordinary) => ordinary).demo, document: narrow }, PLAIN),
+    explain: explainAsText({ ...failed, conflicts: [loose] }, PLAIN, document.settings),
+    explained: explainAsMarkdown({ ...failed, conflicts: [loose] }, document.settings),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    expect(text, name).toMatch(/0\.797/);
+    if (!['html', 'demo'].includes(name)) expect(text, name).toContain('0.799');
+  }
+});
+
+test('one frame is not called a range of frames', () => {
+  const { submission, document } = fixtures((ordinary) => ordinary);
+  const at = (range: [number, number]): string =>
+    explainAsText({ ...submission, conflicts: [{ ...submission.conflicts[0]!, range }] }, PLAIN, document.settings);
+  expect(at([0, 0])).toContain('frame 0, gt2 frame 3');
+  expect(at([3, 5])).toContain('frames 3–5, gt2 frame 3');
 });
