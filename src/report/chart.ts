@@ -24,6 +24,7 @@ export function passChart(annotators: readonly AnnotatorResult[], id: string): M
   return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${height}" class="chart">
 <title id="${id}-title">Passed submissions of each annotator with 95 % interval</title>
 <desc id="${id}-desc">${described || 'Nobody was scored.'}</desc>
+<text x="${LEFT}" y="14" class="tick">Share of passed submissions, with its 95 % interval; colours as the verdicts</text>
 ${ticks}
 ${annotators.map((one, index) => row(one, 34 + index * ROW + ROW / 2, x))}
 </svg>`;

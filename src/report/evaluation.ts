@@ -142,15 +142,16 @@ export function conflictRows(document: EvaluationDocument): (readonly [string, n
   }).toSorted(([, a], [, b]) => b - a);
 }
 
-function worstSubmissions(submissions: readonly PerSubmission[]): readonly PerSubmission[] {
+/** Those that did not pass, lowest score first; ten at most. */
+export function worstSubmissions(submissions: readonly PerSubmission[]): readonly PerSubmission[] {
   return submissions
     .filter((one) => one.score !== null && one.pass === false)
     .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
     .slice(0, SHOWN);
 }
 
-/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. */
-function unscoredRemark(document: EvaluationDocument, show: (kind: string) => string): string {
+/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. Empty where there are none. */
+export function unscoredRemark(document: EvaluationDocument, show: (kind: string) => string): string {
   const kinds = Object.entries(document.unscored).map(
     ([kind, counts]) => `${show(kind.replaceAll('_', ' '))} (${counts.submission})`,
   );
