@@ -20,8 +20,8 @@ export const run: Run = async (options, world) => {
   const found: { readonly one: PerSubmission; readonly settings: ExplainSettings }[] = [];
   const earlier: Problem[] = [];
   let stored = false;
-  for (const pair of workspace.model.projectPairs.keys()) {
-    if (pairs.length > 0 && !pairs.includes(pair)) continue;
+  for (const pair of workspace.model.projectPairs.values()) {
+    if (pairs.length > 0 && !pairs.includes(pair.name)) continue;
     const document = await newestDocument(view, pair);
     if (!document) continue;
     const before = found.length;

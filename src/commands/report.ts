@@ -36,17 +36,18 @@ export const run: Run = async (options, world) => {
   const stored: Stored[] = [];
   const missing: Problem[] = [];
   const earlier: Problem[] = [];
-  for (const [pair, { spec }] of workspace.model.projectPairs) {
+  for (const [pair, declared] of workspace.model.projectPairs) {
     if (wanted.length > 0 && !wanted.includes(pair)) continue;
-    const document = await newestDocument(view, pair);
+    const document = await newestDocument(view, declared);
     if (!document) {
       missing.push(notEvaluated(pair));
       continue;
     }
-    const ofOthers = await earlierProjects(workspace, view, pair);
+    const ofOthers = await earlierProjects(workspace, view, declared);
     if (ofOthers) earlier.push(ofOthers);
     const submissions: PerSubmission[] = [];
-    for await (const one of newestSubmissions(view, pair)) submissions.push(one);
+    for await (const one of newestSubmissions(view, declared)) submissions.push(one);
+    const { spec } = declared;
     const template = workspace.model.workflowTemplates.get(spec.production.workflowTemplate)?.spec;
     stored.push({ pair, title: spec.production.title, document, submissions, ...(template ? { template } : {}) });
   }

@@ -48,16 +48,33 @@ export async function readPairIndex(view: StateView, pair: string): Promise<Pair
   return (await readStateFile(view, pairIndexPath(pair), PairIndex)) ?? NOTHING;
 }
 
+/** A pair by its name, and by the one that it had before, where its manifest still says so. */
+export interface NamedPair {
+  readonly name: string;
+  readonly movedFrom?: string;
+}
+
+/** What is remembered of a pair, under its former name where nothing is under its own. */
+export async function knownPairIndex(view: StateView, { name, movedFrom }: NamedPair): Promise<PairIndex> {
+  const index = await readPairIndex(view, name);
+  return index.window === undefined && movedFrom !== undefined ? readPairIndex(view, movedFrom) : index;
+}
+
 /**
  * The same where a run begins. Throws `StateDamagedError` where results of the pair are stored and the file is gone: a run that
  * began anew would forget what was scored and show it as if nobody had worked.
  */
-export async function openPairIndex(view: StateView, pair: string): Promise<PairIndex> {
-  const index = await readPairIndex(view, pair);
+export async function openPairIndex(view: StateView, pair: NamedPair): Promise<PairIndex> {
+  const index = await knownPairIndex(view, pair);
   if (index.window !== undefined) return index;
-  const result = (await view.list('evaluations/')).findLast((other) => other.endsWith(`.${pair}.json`));
-  if (result === undefined) return index;
-  throw new StateDamagedError(`${pairIndexPath(pair)} does not know of ${result}, which was stored with it`);
+  const names = [pair.name, ...(pair.movedFrom === undefined ? [] : [pair.movedFrom])];
+  const results = await view.list('evaluations/');
+  for (const name of names) {
+    const result = results.findLast((other) => other.endsWith(`.${name}.json`));
+    if (result !== undefined)
+      throw new StateDamagedError(`${pairIndexPath(name)} does not know of ${result}, which was stored with it`);
+  }
+  return index;
 }
 
 export function projectsOf(bound: BoundPair): PairProjects {

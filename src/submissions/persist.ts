@@ -92,7 +92,9 @@ function toWrite(result: ResultToPersist): ToWrite | undefined {
   const { index, changed } = nextIndex(result);
   const archiving = [...new Set([...before.archiving, ...leaving.map((task) => task.uuid)])].toSorted();
   const next: PairIndex = { ...index, archiving };
-  if (!changed && index === before && archiving.length === before.archiving.length) return undefined;
+  // What was found under a former name is kept under this one, for when the manifest does not name the former one any more.
+  const renamed = opened.inState.window === undefined;
+  if (!changed && !renamed && index === before && archiving.length === before.archiving.length) return undefined;
   const files = new Map<string, string | Uint8Array>();
   if (packed.sha256 !== before.window?.snapshot || ontology !== before.window.ontology) {
     if (opened.keyFile) files.set(opened.keyFile.path, opened.keyFile.content);

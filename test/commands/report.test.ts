@@ -94,7 +94,14 @@ test('results of projects that the pair has no more are shown as such, wherever 
         ]),
       ),
     }));
-  const window = { snapshot: 's', ontology: 'o', scorer: 'x', submissions: 1, document: 'd', result: 'r' };
+  const window = {
+    snapshot: 's',
+    ontology: 'o',
+    scorer: 'x',
+    submissions: 1,
+    document: 'd',
+    result: 'evaluations/2026-03/r1.street.json',
+  };
   const projects = { benchmark: 'b', production: 'p', dataset: 'd' };
   const index: PairIndex = {
     version: 1,
@@ -118,4 +125,18 @@ test('results of projects that the pair has no more are shown as such, wherever 
     await run({ format, out: 'report' }, at.world);
     expect(readFileSync(join(at.folder, 'report'), 'utf8'), format).toMatch(/of other projects or of another/);
   }
+});
+
+test('a pair that got another name is shown with what was evaluated under the former one', async () => {
+  using at = await evaluated();
+  const path = join(at.folder, 'projects/street.yaml');
+  const renamed = readFileSync(path, 'utf8').replace('  name: street\n', '  name: roads\n  moved: { from: street }\n');
+  writeFileSync(path, renamed);
+  const window = { snapshot: 's', ontology: 'o', scorer: 'x', submissions: 1, document: 'd', perSubmission: 'p' };
+  const result = 'evaluations/2026-03/r1.street.json';
+  const index: PairIndex = { version: 1, window: { ...window, result }, canaries: {}, archiving: [] };
+  await at.store.write('evaluated', () => ({ files: new Map([pairIndexFile('street', index)]) }));
+  const shown = await run({}, at.world);
+  expect(shown.problems).toEqual([]);
+  expect(shown.data).toMatchObject({ pairs: [{ pair: 'roads', document: at.document }] });
 });

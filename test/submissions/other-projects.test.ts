@@ -126,3 +126,33 @@ test('a window that was stored before its projects were noted is taken as theirs
   expect(tasksOf(result)).toEqual([4, 4, 4]);
   expect(await indexOf(platform)).toEqual(index);
 });
+
+test('a pair that got another name keeps its window, also when `moved` has left the manifest', async () => {
+  await using platform = await openSubmitted();
+  const first = await evaluate(platform);
+  const { pair } = platform.bound;
+  const named = (movedFrom?: string): Platform => ({
+    ...platform,
+    bound: {
+      ...platform.bound,
+      pair: { ...pair, name: 'roads', address: 'project.roads', ...(movedFrom ? { movedFrom } : {}) },
+    },
+  });
+  const second = await evaluate(named('street'), { run: 'run-2' });
+  expect(second.problems).toEqual([]);
+  expect(second.result?.counts.scored).toBe(0);
+  expect(second.result?.document).toEqual(first.result?.document);
+  const before = await indexOf(platform);
+  expect(await readPairIndex(await platform.store.view(), 'roads')).toEqual(before);
+  const third = await evaluate(named(), { run: 'run-3' });
+  expect(third.result?.document).toEqual(first.result?.document);
+
+  // A name that somebody else had is no reason to take over what was submitted there.
+  const again = await madeAgain(named('street'));
+  const other = {
+    ...again,
+    bound: { ...again.bound, pair: { ...again.bound.pair, name: 'lanes', address: 'project.lanes' } },
+  };
+  const fourth = await evaluate(other, { run: 'run-4' });
+  expect(fourth.result?.document.annotators).toEqual([]);
+});
