@@ -67,15 +67,18 @@ function judge(policy: PolicyRule, annotator: string, window: readonly PerSubmis
   const { metric, minTasks, value: point, upper95, lower95 } = policy.when;
   const { value, interval } = measure(metric, annotator, window, least);
   const finding = { policy: policy.name, annotator, tasks: window.length, value, interval };
-  if (window.length < minTasks || value === null) return { ...finding, result: 'open' };
-  const conditions = [
-    point && holds(value, point),
-    upper95 && (interval === null ? undefined : holds(interval[1], upper95)),
-    lower95 && (interval === null ? undefined : holds(interval[0], lower95)),
-  ];
-  const asked = [point, upper95, lower95].filter((one) => one !== undefined).length;
-  const met = asked > 0 && conditions.filter((one) => one === true).length === asked;
-  return { ...finding, result: met ? 'met' : 'not-met' };
+  const needsInterval = upper95 !== undefined || lower95 !== undefined;
+  if (window.length < minTasks || value === null || (needsInterval && interval === null))
+    return { ...finding, result: 'open' };
+  const asked = [
+    [point, value],
+    [upper95, interval?.[1]],
+    [lower95, interval?.[0]],
+  ] as const;
+  const conditions = asked.flatMap(([comparison, measured]) =>
+    comparison === undefined || measured === undefined ? [] : [holds(measured, comparison)],
+  );
+  return { ...finding, result: conditions.length > 0 && conditions.every(Boolean) ? 'met' : 'not-met' };
 }
 
 function measure(
