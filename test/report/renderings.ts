@@ -23,7 +23,7 @@ export function asMarkdown(values: ReturnType<typeof fixtures>): Readonly<Record
     explain: explainAsMarkdown(values.submission, values.document.settings),
     doctor: checksAsMarkdown(values.checks),
     registration: registrationsAsMarkdown(values.files),
-    policies: policiesAsMarkdown(values.findings, values.document, 60_000),
+    policies: policiesAsMarkdown(values.findings, values.rules, values.document, 60_000),
     audit: auditAsMarkdown(values.events),
     demo: demoSummaryAsMarkdown(values.demo),
   };

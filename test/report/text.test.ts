@@ -9,6 +9,7 @@ import { evaluationAsCsv } from '../../src/report/csv.ts';
 import { explainAsMarkdown, explainAsText } from '../../src/report/explain.ts';
 import { reportAsHtml } from '../../src/report/html.ts';
 import { policiesAsMarkdown } from '../../src/report/policy.ts';
+import type { PolicyRule } from '../../src/evaluation/policy.ts';
 import { PLAIN } from '../../src/report/style.ts';
 import { workflowAsMermaid } from '../../src/report/mermaid.ts';
 import { fixtures } from './fixtures.ts';
@@ -112,13 +113,13 @@ test('an evaluation of nothing says so', () => {
 });
 
 test('what an annotator submitted for a task is a submission wherever people read numbers, and never called a task', () => {
-  const { document, findings, demo } = fixtures((ordinary) => ordinary);
+  const { document, findings, rules, demo } = fixtures((ordinary) => ordinary);
   const texts = {
     text: evaluationAsText(document, PLAIN),
     markdown: evaluationAsMarkdown(document),
     csv: evaluationAsCsv([{ pair: 'street', document }]),
     html: reportAsHtml([{ pair: 'street', title: 'Street', document }], { made: 'now' }),
-    policies: policiesAsMarkdown(findings, document, 10_000),
+    policies: policiesAsMarkdown(findings, rules, document, 10_000),
     demo: `${demoSummaryAsText(demo, PLAIN)}${demoSummaryAsMarkdown(demo)}`,
   };
   for (const [name, text] of Object.entries(texts)) expect(text, name).not.toMatch(/tasks?\b/i);
@@ -152,4 +153,18 @@ test('one frame is not called a range of frames', () => {
     explainAsText({ ...submission, conflicts: [{ ...submission.conflicts[0]!, range }] }, PLAIN, document.settings);
   expect(at([0, 0])).toContain('frame 0, gt2 frame 3');
   expect(at([3, 5])).toContain('frames 3–5, gt2 frame 3');
+});
+
+test('an issue says what the condition of a policy was, and by how much it was met', () => {
+  const { document, findings } = fixtures((ordinary) => ordinary);
+  const met = { ...findings[0]!, value: 0.7, interval: [0.6, 0.7999] as const };
+  const row = (when: PolicyRule['when']): string | undefined =>
+    policiesAsMarkdown([met], [{ name: 'below-threshold', when }], document, 60_000).split('\n')[4];
+  const who = '`person-3c4d` | 30';
+  expect(row({ metric: 'f1', minTasks: 20, upper95: { lt: 0.8 } })).toBe(
+    `| \`below-threshold\` | F1: upper end of the 95 % interval below 0.80 | ${who} | 0.70 | 0.60–0.7999 |`,
+  );
+  expect(row({ metric: 'pass-rate', minTasks: 20, value: { lte: 0.755 }, lower95: { lt: 0.7 } })).toBe(
+    `| \`below-threshold\` | share of passed submissions at most 0.755 and share of passed submissions: lower end of the 95 % interval below 0.70 | ${who} | 70 % | 60–80 % |`,
+  );
 });
