@@ -49,7 +49,8 @@ export function evaluationAsText(
     blocks.push(textTable(ANNOTATORS, rows, style, ANNOTATOR_NUMBERS));
   }
   const features = featureRows(document).map(([address, ...cells]) => [cleanLine(address, 60), ...cells]);
-  if (features.length > 0) blocks.push(`Hardest first:\n${textTable(FEATURES, features, style, FEATURE_NUMBERS)}`);
+  if (features.length > 0)
+    blocks.push(`Hardest first${ofHowMany(document)}:\n${textTable(FEATURES, features, style, FEATURE_NUMBERS)}`);
   const conflicts = conflictRows(document);
   if (conflicts.length > 0) {
     blocks.push(['What went wrong:', ...conflicts.map(([words, count]) => `  ${count} × ${words}`)].join('\n'));
@@ -71,7 +72,8 @@ export function evaluationAsMarkdown(document: EvaluationDocument, submissions: 
     blocks.push(markdownTable(ANNOTATORS, rows, ANNOTATOR_NUMBERS));
   }
   const features = featureRows(document).map(([address, ...cells]) => [codeSpan(address), ...cells]);
-  if (features.length > 0) blocks.push('Hardest classes first:', markdownTable(FEATURES, features, FEATURE_NUMBERS));
+  if (features.length > 0)
+    blocks.push(`Hardest classes first${ofHowMany(document)}:`, markdownTable(FEATURES, features, FEATURE_NUMBERS));
   const conflicts = conflictRows(document).map(([words, count]) => [words, String(count)]);
   if (conflicts.length > 0) blocks.push(markdownTable(['What went wrong', 'Times'], conflicts, ['Times']));
   const worst = worstSubmissions(submissions).map((one) => [
@@ -132,6 +134,12 @@ function featureRows(document: EvaluationDocument): [string, ...string[]][] {
       decimal(totals.recall),
       decimal(totals.f1),
     ]);
+}
+
+/** `, 10 of 17` where not every class is shown. */
+function ofHowMany(document: EvaluationDocument): string {
+  const count = worstFirst(document.features).length;
+  return count > SHOWN ? `, ${SHOWN} of ${count}` : '';
 }
 
 /** Conflicts in words with their counts, most frequent first. */

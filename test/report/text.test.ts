@@ -168,3 +168,12 @@ test('an issue says what the condition of a policy was, and by how much it was m
     `| \`below-threshold\` | share of passed submissions at most 0.755 and share of passed submissions: lower end of the 95 % interval below 0.70 | ${who} | 70 % | 60–80 % |`,
   );
 });
+
+test('a table of the hardest classes says of how many it shows ten', () => {
+  const { document } = fixtures((ordinary) => ordinary);
+  const [[, totals] = []] = Object.entries(document.features);
+  const many = Object.fromEntries(Array.from({ length: 17 }, (_, at) => [`ontology.a/object.o${at}`, totals!]));
+  expect(evaluationAsText({ ...document, features: many }, PLAIN)).toContain('\nHardest first, 10 of 17:\n');
+  expect(evaluationAsMarkdown({ ...document, features: many })).toContain('\nHardest classes first, 10 of 17:\n');
+  expect(evaluationAsText(document, PLAIN)).toContain('\nHardest first:\n');
+});
