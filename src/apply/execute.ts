@@ -354,12 +354,16 @@ class Application {
       writes,
       digest: operation.digest,
       // What an auditor wants to read: before and after.
-      ...(operation.changes.length === 0 ? {} : { changes: operation.changes.slice(0, 20) }),
+      ...(operation.changes.length === 0 ? {} : { changes: operation.changes.slice(0, CHANGES_KEPT) }),
+      ...(operation.changes.length > CHANGES_KEPT ? { changesLeftOut: operation.changes.length - CHANGES_KEPT } : {}),
       ...(uuid === undefined ? {} : { uuid }),
     };
     journal.record('apply.outcome', data, operation.address);
   }
 }
+
+/** Changes of one operation that the ledger lists: entries stay small, and the commit has all of them. */
+const CHANGES_KEPT = 20;
 
 /** Whether the journal's intent of the address is that of this operation: a skipped link must not settle a create. */
 function hasIntent(operation: Operation): boolean {

@@ -78,7 +78,7 @@ function issueOf(one: EvaluatedPair, { environmentName }: Workspace) {
     id: `evaluation/${environmentName}/${one.pair.name}`,
     open,
     title: open ? `${one.pair.name}: ${count}` : `${one.pair.name}: no annotator meets a policy`,
-    body: policiesAsMarkdown(findings, one.document, COMMENT_BUDGET - 500),
+    body: policiesAsMarkdown(findings, one.pair.spec.policies, one.document, COMMENT_BUDGET - 500),
     labels: ['assay'],
     turn: open ? `Open again: ${count}.` : 'No annotator meets a policy any more.',
   };

@@ -3,6 +3,8 @@ import { compareText } from '../base/address.ts';
 import type { PullHistory } from '../github/pulls-of.ts';
 import type { LedgerEntry } from '../state/ledger-entry.ts';
 import type { AuditEvent } from '../report/audit.ts';
+import { counted } from '../report/words.ts';
+import { gathered, wordsOf } from './ledger-words.ts';
 
 /** One commit of the manifests. */
 export interface ManifestCommit {
@@ -35,7 +37,7 @@ export function auditEvents(
   ledger: readonly LedgerEntry[],
 ): readonly AuditEvent[] {
   const reviews = reviewsOf(ledger);
-  const entries = ledger.flatMap((entry) => ofEntry(entry, reviews.get(entry.run)));
+  const entries = gathered(ledger).flatMap((group) => ofEntries(group, reviews.get(group[0]!.run)));
   return [...commits.flatMap(ofCommit), ...pulls.flatMap(ofPull), ...entries].toSorted((a, b) =>
     compareText(a.at, b.at),
   );
@@ -127,8 +129,10 @@ function ofPull({ number, author, openedAt, mergedAt, mergedBy, headSha, reviews
 }
 
 const KINDS: Readonly<Record<string, AuditEvent['what']>> = {
-  'route.decision': 'routed',
+  'route.decision': 'decided',
+  'route.run': 'routed',
   'evaluate.scored': 'scored',
+  'evaluate.persisted': 'scored',
   'evaluate.archived': 'archived',
   'drift.found': 'found-changed-by-hand',
 };
@@ -137,14 +141,19 @@ const STATUS: Readonly<Record<string, AuditEvent['what']>> = {
   failed: 'failed',
   refused: 'refused',
 };
+/** Characters of a summary. */
+const MOST = 500;
 /** Bookkeeping that says nothing to an auditor: its outcome does. */
-const QUIET = new Set(['apply.intent', 'apply.started', 'evaluate.persisted', 'route.run']);
+const QUIET = new Set(['apply.intent', 'apply.started']);
 
-function ofEntry({ kind, at, run, serial, address, data }: LedgerEntry, review: Review | undefined): AuditEvent[] {
+function ofEntries(entries: readonly LedgerEntry[], review: Review | undefined): AuditEvent[] {
+  const [{ kind, at, run, serial, address, data }] = entries as readonly [LedgerEntry, ...LedgerEntry[]];
   if (QUIET.has(kind)) return [];
   const approval = review?.earlier?.find((one) => one.keys.includes(String(data['key']))) ?? review;
   const pull = approval?.pull === undefined ? '' : `, #${approval.pull}`;
-  const common = { at, who: run, subject: address ?? 'workspace', reference: `serial ${serial}${pull}` };
+  const last = entries.at(-1)!.serial;
+  const serials = last === serial ? serial : `${serial}–${last}`;
+  const common = { at, who: run, subject: address ?? 'workspace', reference: `serial ${serials}${pull}` };
   if (kind === 'apply.outcome') {
     const what = STATUS[String(data['status'])];
     if (what === undefined) return [];
@@ -152,7 +161,7 @@ function ofEntry({ kind, at, run, serial, address, data }: LedgerEntry, review: 
     const summary = `${textOf(data['summary'])}${by}`;
     const changes = Array.isArray(data['changes']) ? data['changes'] : [];
     if (changes.length === 0) return [{ ...common, what, summary }];
-    return changes.map((change) => {
+    const events = changes.map((change): AuditEvent => {
       const { field, from, to } = change as { field?: unknown; from?: unknown; to?: unknown };
       return {
         ...common,
@@ -162,15 +171,16 @@ function ofEntry({ kind, at, run, serial, address, data }: LedgerEntry, review: 
         ...(to === undefined ? {} : { after: textOf(to) }),
       };
     });
+    const leftOut = Number(data['changesLeftOut'] ?? 0);
+    if (leftOut === 0) return events;
+    const more = `${textOf(data['key'])}: and ${counted(leftOut, 'more change')}, which the ledger does not list${by}`;
+    return [...events, { ...common, what, summary: more }];
   }
-  const operations = data['operations'];
-  const summary =
-    kind === 'drift.found' && Array.isArray(operations)
-      ? operations.length === 0
-        ? 'nothing differs any more'
-        : operations.map(String).join(', ')
-      : kind;
-  return [{ ...common, what: KINDS[kind] ?? 'other', summary: summary.slice(0, 500) }];
+  return [{ ...common, what: KINDS[kind] ?? 'other', summary: shortened(wordsOf(entries)) }];
+}
+
+function shortened(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }
 
 function textOf(value: unknown): string {

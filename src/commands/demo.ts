@@ -71,13 +71,13 @@ export const run: Run = async (options, world) => {
 
   async function finish(): Promise<Result> {
     const { workspace } = await openWorkspace({ directory: root }, world, 'demo');
-    const pair = workspace ? [...workspace.model.projectPairs.keys()][0] : undefined;
+    const pair = workspace ? [...workspace.model.projectPairs.values()][0] : undefined;
     const document = workspace && pair ? await newestDocument(await workspace.store.view(), pair) : undefined;
     const summary: DemoSummary = {
       seconds: (world.now() - started) / 1000,
       steps,
       report: join(root, 'report.html'),
-      ...(document && pair ? { pair, document, people: await peopleOf(root, world) } : {}),
+      ...(document && pair ? { pair: pair.name, document, people: await peopleOf(root, world) } : {}),
     };
     return {
       problems,

@@ -1,10 +1,11 @@
+import type { Problem } from '../base/problem.ts';
 import type { PerSubmission } from '../evaluation/document.ts';
-import { explainAsMarkdown, explainAsText } from '../report/explain.ts';
+import { explainAsMarkdown, explainAsText, type ExplainSettings } from '../report/explain.ts';
 import { openWorkspace } from './connect.ts';
 import { list } from './options.ts';
 import { unknownPairs } from './pairs.ts';
 import { stopped } from './result.ts';
-import { newestSubmissions } from './stored-results.ts';
+import { earlierProjects, newestDocument, newestSubmissions } from './stored-results.ts';
 import type { Run } from './run.ts';
 
 /** `explain`: how the submissions of one task got their scores, from the stored results. */
@@ -16,14 +17,20 @@ export const run: Run = async (options, world) => {
   const unknown = unknownPairs(workspace.model, pairs);
   if (unknown.length > 0) return stopped([...problems, ...unknown]);
   const view = await workspace.store.view();
-  const found: PerSubmission[] = [];
+  const found: { readonly one: PerSubmission; readonly settings: ExplainSettings }[] = [];
+  const earlier: Problem[] = [];
   let stored = false;
-  for (const pair of workspace.model.projectPairs.keys()) {
-    if (pairs.length > 0 && !pairs.includes(pair)) continue;
+  for (const pair of workspace.model.projectPairs.values()) {
+    if (pairs.length > 0 && !pairs.includes(pair.name)) continue;
+    const document = await newestDocument(view, pair);
+    if (!document) continue;
+    const before = found.length;
     for await (const one of newestSubmissions(view, pair)) {
       stored = true;
-      if ([one.task, one.dataHash, one.dataTitle].includes(wanted)) found.push(one);
+      if ([one.task, one.dataHash, one.dataTitle].includes(wanted)) found.push({ one, settings: document.settings });
     }
+    const ofOthers = found.length > before ? await earlierProjects(workspace, view, pair) : undefined;
+    if (ofOthers) earlier.push(ofOthers);
   }
   if (found.length === 0) {
     return stopped([
@@ -39,10 +46,10 @@ export const run: Run = async (options, world) => {
     ]);
   }
   return {
-    problems,
-    data: { version: 1, submissions: found },
+    problems: [...problems, ...earlier],
+    data: { version: 1, submissions: found.map(({ one }) => one) },
     exit: 0,
-    text: (style) => found.map((one) => explainAsText(one, style)).join('\n\n'),
-    markdown: () => found.map((one) => explainAsMarkdown(one)).join('\n\n'),
+    text: (style) => found.map(({ one, settings }) => explainAsText(one, style, settings)).join('\n\n'),
+    markdown: () => found.map(({ one, settings }) => explainAsMarkdown(one, settings)).join('\n\n'),
   };
 };

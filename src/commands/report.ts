@@ -13,7 +13,7 @@ import { openWorkspace } from './connect.ts';
 import { list, text } from './options.ts';
 import { resolvePath } from './resolve-path.ts';
 import { stopped } from './result.ts';
-import { newestDocument, newestSubmissions } from './stored-results.ts';
+import { earlierProjects, newestDocument, newestSubmissions } from './stored-results.ts';
 import type { Run } from './run.ts';
 
 /** Of an environment whose platform is the embedded sandbox. */
@@ -35,15 +35,19 @@ export const run: Run = async (options, world) => {
   const view = await workspace.store.view();
   const stored: Stored[] = [];
   const missing: Problem[] = [];
-  for (const [pair, { spec }] of workspace.model.projectPairs) {
+  const earlier: Problem[] = [];
+  for (const [pair, declared] of workspace.model.projectPairs) {
     if (wanted.length > 0 && !wanted.includes(pair)) continue;
-    const document = await newestDocument(view, pair);
+    const document = await newestDocument(view, declared);
     if (!document) {
       missing.push(notEvaluated(pair));
       continue;
     }
+    const ofOthers = await earlierProjects(workspace, view, declared);
+    if (ofOthers) earlier.push(ofOthers);
     const submissions: PerSubmission[] = [];
-    for await (const one of newestSubmissions(view, pair)) submissions.push(one);
+    for await (const one of newestSubmissions(view, declared)) submissions.push(one);
+    const { spec } = declared;
     const template = workspace.model.workflowTemplates.get(spec.production.workflowTemplate)?.spec;
     stored.push({ pair, title: spec.production.title, document, submissions, ...(template ? { template } : {}) });
   }
@@ -51,7 +55,8 @@ export const run: Run = async (options, world) => {
   const unknown = wanted.filter((pair) => !known.includes(pair)).map((pair) => unknownPair(pair, known));
   const made = `Environment ${workspace.environmentName}, state ${view.serial}.`;
   const simulated = workspace.environment.endpoint === 'sandbox' && stored.length > 0;
-  const note = simulated ? SIMULATED : undefined;
+  const notes = [...(simulated ? [SIMULATED] : []), ...earlier.map(({ summary }) => summary)];
+  const note = notes.length > 0 ? notes.join(' ') : undefined;
   const format = text(options, 'format') ?? text(options, 'output') ?? 'text';
   const data = {
     version: 1,
@@ -77,7 +82,7 @@ export const run: Run = async (options, world) => {
   const asked = text(options, 'format') !== undefined || format === 'csv' || format === 'html';
   const printed = out === undefined && asked && format !== 'text';
   return {
-    problems: [...problems, ...unknown, ...missing],
+    problems: [...problems, ...unknown, ...missing, ...earlier],
     data,
     exit: unknown.length > 0 ? 1 : 0,
     text: (style) => (out ? `Written to ${cleanLine(out)}.` : plainText(stored, style, note)),

@@ -4,12 +4,12 @@ import { jackknifeInterval } from './statistics/jackknife.ts';
 import { wilsonInterval } from './statistics/wilson.ts';
 import { precisionRecall } from './tally.ts';
 
-/** Below this many scored tasks only counts are shown; below the second, results are provisional. */
-const FEWEST_TASKS = 5;
+/** Below this many scored submissions only counts are shown; below the second, results are provisional. */
+const FEWEST_SUBMISSIONS = 5;
 const PROVISIONAL_BELOW = 20;
 
 /** What is kept of each submission of an annotator: a few numbers. */
-export interface TaskNumbers {
+export interface SubmissionNumbers {
   readonly right: number;
   readonly groundTruth: number;
   readonly submission: number;
@@ -17,7 +17,7 @@ export interface TaskNumbers {
   readonly pass: boolean | null;
 }
 
-export function taskNumbersOf({ totals, score, pass }: PerSubmission): TaskNumbers {
+export function submissionNumbersOf({ totals, score, pass }: PerSubmission): SubmissionNumbers {
   return {
     right: totals.matchedSameLabel,
     groundTruth: totals.groundTruth,
@@ -27,18 +27,27 @@ export function taskNumbersOf({ totals, score, pass }: PerSubmission): TaskNumbe
   };
 }
 
-/** Pools the tasks of one annotator. `least` is the score that passes; the verdict compares it with the interval of the mean score. */
-export function annotatorResult(annotator: string, tasks: readonly TaskNumbers[], least: number): AnnotatorResult {
-  const scores = tasks.flatMap(({ score }) => (score === null ? [] : [score]));
-  const correct = tasks.filter(({ pass }) => pass === true).length;
+/** Pools the submissions of one annotator. `least` is the score that passes; the verdict compares it with the interval of the mean score. */
+export function annotatorResult(
+  annotator: string,
+  submissions: readonly SubmissionNumbers[],
+  least: number,
+): AnnotatorResult {
+  const scores = submissions.flatMap(({ score }) => (score === null ? [] : [score]));
+  const correct = submissions.filter(({ pass }) => pass === true).length;
+  const total = (key: 'right' | 'groundTruth' | 'submission'): number =>
+    submissions.reduce((sum, one) => sum + one[key], 0);
   const counts = {
     annotator,
-    tasks: tasks.length,
+    tasks: submissions.length,
     correct,
     total: scores.length,
+    groundTruth: total('groundTruth'),
+    submission: total('submission'),
+    matchedSameLabel: total('right'),
     provisional: scores.length < PROVISIONAL_BELOW,
   };
-  if (scores.length < FEWEST_TASKS) {
+  if (scores.length < FEWEST_SUBMISSIONS) {
     return {
       ...counts,
       precision: null,
@@ -52,33 +61,31 @@ export function annotatorResult(annotator: string, tasks: readonly TaskNumbers[]
       meanScoreInterval: null,
     };
   }
-  const total = (key: 'right' | 'groundTruth' | 'submission'): number =>
-    tasks.reduce((sum, task) => sum + task[key], 0);
   const ratio = (
-    top: (task: TaskNumbers) => number,
-    bottom: (task: TaskNumbers) => number,
+    top: (one: SubmissionNumbers) => number,
+    bottom: (one: SubmissionNumbers) => number,
   ): [number, number] | null => {
-    const used = tasks.filter((task) => bottom(task) > 0);
-    if (used.length < FEWEST_TASKS) return null;
-    return pair(jackknifeInterval(used.map((task) => ({ top: top(task), bottom: bottom(task) }))));
+    const used = submissions.filter((one) => bottom(one) > 0);
+    if (used.length < FEWEST_SUBMISSIONS) return null;
+    return pair(jackknifeInterval(used.map((one) => ({ top: top(one), bottom: bottom(one) }))));
   };
   const meanScoreInterval = pair(jackknifeInterval(scores.map((score) => ({ top: score, bottom: 1 }))));
   const verdict = verdictOf(meanScoreInterval, least);
   return {
     ...counts,
-    ...precisionRecall(total('right'), total('submission'), total('groundTruth')),
+    ...precisionRecall(counts.matchedSameLabel, counts.submission, counts.groundTruth),
     interval: pair(wilsonInterval(correct, scores.length)),
     precisionInterval: ratio(
-      (task) => task.right,
-      (task) => task.submission,
+      (one) => one.right,
+      (one) => one.submission,
     ),
     recallInterval: ratio(
-      (task) => task.right,
-      (task) => task.groundTruth,
+      (one) => one.right,
+      (one) => one.groundTruth,
     ),
     f1Interval: ratio(
-      (task) => 2 * task.right,
-      (task) => task.submission + task.groundTruth,
+      (one) => 2 * one.right,
+      (one) => one.submission + one.groundTruth,
     ),
     meanScore: meanOf(scores),
     meanScoreInterval,

@@ -5,7 +5,7 @@ import type { LabelSet } from '../labels/label-set.ts';
 import type { OntologyIndex } from '../labels/ontology-index.ts';
 import { readLabelRow } from '../labels/read-label-row.ts';
 import type { Geometry } from '../labels/geometry.ts';
-import { annotatorResult, taskNumbersOf, type TaskNumbers } from './annotators.ts';
+import { annotatorResult, submissionNumbersOf, type SubmissionNumbers } from './annotators.ts';
 import { compareAttributes } from './compare-attributes.ts';
 import { compareClassifications } from './compare-classifications.ts';
 import { startComparison } from './comparison.ts';
@@ -58,7 +58,7 @@ interface ReadTruth {
 export function createEvaluation(ontology: OntologyIndex, settings: EvaluationSettings): Evaluation {
   const totals = newTallies();
   const byType = new Map<string, number>();
-  const annotators = new Map<string, TaskNumbers[]>();
+  const annotators = new Map<string, SubmissionNumbers[]>();
   const problems = new Map<string, Problem>();
   const truths = new WeakMap<GroundTruth, ReadTruth>();
   const spans = spanTotals(ontology);
@@ -80,8 +80,8 @@ export function createEvaluation(ontology: OntologyIndex, settings: EvaluationSe
   const note = (result: PerSubmission): void => {
     for (const { type } of result.conflicts) byType.set(type, (byType.get(type) ?? 0) + 1);
     const tasks = annotators.get(result.annotator);
-    if (tasks === undefined) annotators.set(result.annotator, [taskNumbersOf(result)]);
-    else tasks.push(taskNumbersOf(result));
+    if (tasks === undefined) annotators.set(result.annotator, [submissionNumbersOf(result)]);
+    else tasks.push(submissionNumbersOf(result));
   };
 
   return {

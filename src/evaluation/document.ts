@@ -27,19 +27,23 @@ export const Totals = z.object({
 });
 export type Totals = z.infer<typeof Totals>;
 
-/** `doubtful`: the interval of the mean score holds the score that passes, so more tasks are needed to tell. */
+/** `doubtful`: the interval of the mean score holds the score that passes, so more submissions are needed to tell. */
 export const Verdict = z.enum(['passed', 'failed', 'doubtful']);
 export type Verdict = z.infer<typeof Verdict>;
 
 /**
- * One annotator. `correct` of `total` scored tasks passed; `interval` is the 95 % Wilson interval of that share. Shares and
- * intervals are null, and there is no verdict, below 5 scored tasks. `provisional` is true below 20.
+ * One annotator. `tasks` counts submissions, one a task. `correct` of `total` scored ones passed; `interval` is the 95 % Wilson
+ * interval of that share. Shares and intervals are null, and there is no verdict, below 5 scored submissions. `provisional` is true below 20.
  */
 export const AnnotatorResult = z.object({
   annotator: z.string(),
   tasks: Count,
   correct: Count,
   total: Count,
+  /** Objects, as in the totals. Absent in results of before they were given. */
+  groundTruth: Count.exactOptional(),
+  submission: Count.exactOptional(),
+  matchedSameLabel: Count.exactOptional(),
   precision: Measured,
   recall: Measured,
   f1: Measured,
@@ -80,7 +84,7 @@ export const EvaluationDocument = z.object({
   conflicts: z.object({ byType: z.record(z.string(), Count) }),
   /** Spans of text or time with the same label and exactly the same ends. */
   exact: z.object({ precision: Measured, recall: Measured, f1: Measured }).nullable(),
-  /** Character F1 of labelled text: mean over tasks, and over all characters together. */
+  /** Character F1 of labelled text: mean over submissions, and over all characters together. */
   text: z.object({ meanCharF1: Measured, microCharF1: Measured }).nullable(),
   video: z
     .array(

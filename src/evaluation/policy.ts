@@ -1,5 +1,5 @@
 import { compareText } from '../base/address.ts';
-import { annotatorResult, taskNumbersOf } from './annotators.ts';
+import { annotatorResult, submissionNumbersOf } from './annotators.ts';
 import { exactSum } from './exact-sum.ts';
 import type { AnnotatorResult, PerSubmission } from './document.ts';
 import { jackknifeInterval } from './statistics/jackknife.ts';
@@ -28,12 +28,12 @@ interface Comparison {
 export interface PolicyFinding {
   readonly policy: string;
   readonly annotator: string;
-  /** Scored tasks in the window. */
+  /** Scored submissions in the window. */
   readonly tasks: number;
   readonly value: number | null;
-  /** 95 %, by the jackknife over tasks (shares of passed tasks: Wilson). */
+  /** 95 %, by the jackknife over submissions (shares of passed ones: Wilson). */
   readonly interval: readonly [low: number, high: number] | null;
-  /** `met`: the condition holds; `open`: too few tasks, or nothing to measure. */
+  /** `met`: the condition holds; `open`: too few submissions, or nothing to measure. */
   readonly result: 'met' | 'not-met' | 'open';
 }
 
@@ -67,15 +67,18 @@ function judge(policy: PolicyRule, annotator: string, window: readonly PerSubmis
   const { metric, minTasks, value: point, upper95, lower95 } = policy.when;
   const { value, interval } = measure(metric, annotator, window, least);
   const finding = { policy: policy.name, annotator, tasks: window.length, value, interval };
-  if (window.length < minTasks || value === null) return { ...finding, result: 'open' };
-  const conditions = [
-    point && holds(value, point),
-    upper95 && (interval === null ? undefined : holds(interval[1], upper95)),
-    lower95 && (interval === null ? undefined : holds(interval[0], lower95)),
-  ];
-  const asked = [point, upper95, lower95].filter((one) => one !== undefined).length;
-  const met = asked > 0 && conditions.filter((one) => one === true).length === asked;
-  return { ...finding, result: met ? 'met' : 'not-met' };
+  const needsInterval = upper95 !== undefined || lower95 !== undefined;
+  if (window.length < minTasks || value === null || (needsInterval && interval === null))
+    return { ...finding, result: 'open' };
+  const asked = [
+    [point, value],
+    [upper95, interval?.[1]],
+    [lower95, interval?.[0]],
+  ] as const;
+  const conditions = asked.flatMap(([comparison, measured]) =>
+    comparison === undefined || measured === undefined ? [] : [holds(measured, comparison)],
+  );
+  return { ...finding, result: conditions.length > 0 && conditions.every(Boolean) ? 'met' : 'not-met' };
 }
 
 function measure(
@@ -85,7 +88,7 @@ function measure(
   least: number,
 ): Pick<PolicyFinding, 'value' | 'interval'> {
   if (metric === 'mean-similarity') return similarity(window);
-  const result: AnnotatorResult = annotatorResult(annotator, window.map(taskNumbersOf), least);
+  const result: AnnotatorResult = annotatorResult(annotator, window.map(submissionNumbersOf), least);
   switch (metric) {
     case 'f1':
       return { value: result.f1, interval: result.f1Interval };
@@ -98,7 +101,7 @@ function measure(
   }
 }
 
-/** Mean similarity of matched pairs, each task with the weight of its pairs. */
+/** Mean similarity of matched pairs, each submission with the weight of its pairs. */
 function similarity(window: readonly PerSubmission[]): Pick<PolicyFinding, 'value' | 'interval'> {
   const tasks = window.flatMap(({ totals: { meanSimilarity, matched } }) =>
     meanSimilarity === null || matched === 0 ? [] : [{ top: meanSimilarity * matched, bottom: matched }],

@@ -3,7 +3,7 @@ import { exactSum } from './exact-sum.ts';
 import { SIMILARITY_TOLERANCE } from './similarity/shape-similarity.ts';
 
 /**
- * The score of a task, 0…1: the weighted mean of the F1 of its objects (2·right / (ground truth + submitted), for as many as
+ * The score of a submission, 0…1: the weighted mean of the F1 of its objects (2·right / (ground truth + submitted), for as many as
  * were decided: pairs, missing, extra) and of each compared attribute and classification. Where the ontology has something to
  * label and neither side labelled anything, that is one right decision (`emptyIsCorrect`). Null when nothing could be scored.
  */

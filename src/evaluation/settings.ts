@@ -14,7 +14,7 @@ export interface EvaluationSettings {
   /** `prefer` pairs objects of the same feature first, `ignore` pairs by similarity alone. */
   readonly matchLabels: 'prefer' | 'ignore';
   readonly features: Readonly<Record<Address, FeatureSettings>>;
-  /** Least score of a task that passes. */
+  /** Least score of a submission that passes. */
   readonly pass: { readonly score: number };
   readonly scorer: 'built-in';
 }

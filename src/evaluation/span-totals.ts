@@ -14,7 +14,7 @@ export interface SpanState {
 }
 
 /**
- * Exact spans and character F1 over submissions. A task of text in which neither side marked anything has a character F1 of
+ * Exact spans and character F1 over submissions. A submission of text in which neither side marked anything has a character F1 of
  * 1, as in SemEval 2021 task 5; `null` where there was no text, or nothing with ranges, to measure.
  */
 export function spanTotals(ontology: OntologyIndex): {

@@ -39,7 +39,7 @@ export function newTallies(tasks = 0): Tallies {
   return { objects: newTally(tasks), kinds: new Map(), features: new Map(), unscored: new Map() };
 }
 
-/** The tally under a key; a new one belongs to one task. */
+/** The tally under a key; a new one belongs to one submission. */
 export function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
   const known = tallies.get(key);
   if (known !== undefined) return known;

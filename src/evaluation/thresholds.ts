@@ -18,7 +18,7 @@ export function answerThreshold(feature: Feature, settings: EvaluationSettings):
   return Object.hasOwn(ANSWER_THRESHOLDS, type) ? ANSWER_THRESHOLDS[type as keyof typeof ANSWER_THRESHOLDS] : 1;
 }
 
-/** Weight of a feature in the score of a task; 1 unless the settings say otherwise. */
+/** Weight of a feature in the score of a submission; 1 unless the settings say otherwise. */
 export function weightOf(feature: Feature, settings: EvaluationSettings): number {
   return settings.features[feature.address]?.weight ?? 1;
 }

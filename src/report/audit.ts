@@ -18,6 +18,7 @@ export interface AuditEvent {
     | 'applied'
     | 'failed'
     | 'refused'
+    | 'decided'
     | 'routed'
     | 'scored'
     | 'archived'

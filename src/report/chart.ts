@@ -9,8 +9,8 @@ const RIGHT = 90;
 const WIDTH = 760;
 
 /**
- * Share of passed tasks of each annotator as a dot with its 95 % interval, as SVG that stands alone. People without enough tasks
- * for an interval have an empty row that says so. `id` makes the ids inside unique within a page.
+ * Share of passed submissions of each annotator as a dot with its 95 % interval, as SVG that stands alone. People without enough
+ * of them for an interval have an empty row that says so. `id` makes the ids inside unique within a page.
  */
 export function passChart(annotators: readonly AnnotatorResult[], id: string): Markup {
   const x = scaleLinear([0, 1], [LEFT, WIDTH - RIGHT]);
@@ -22,8 +22,9 @@ export function passChart(annotators: readonly AnnotatorResult[], id: string): M
 <text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle" class="tick">${percent(tick)}</text>`,
   );
   return markup`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${height}" class="chart">
-<title id="${id}-title">Passed tasks of each annotator with 95 % interval</title>
+<title id="${id}-title">Passed submissions of each annotator with 95 % interval</title>
 <desc id="${id}-desc">${described || 'Nobody was scored.'}</desc>
+<text x="${LEFT}" y="14" class="tick">Share of passed submissions, with its 95 % interval; colours as the verdicts</text>
 ${ticks}
 ${annotators.map((one, index) => row(one, 34 + index * ROW + ROW / 2, x))}
 </svg>`;
@@ -34,7 +35,7 @@ function row(one: AnnotatorResult, y: number, x: (share: number) => number): Mar
   const label = markup`<text x="${LEFT - 12}" y="${y + 4}" text-anchor="end" class="name">${name}</text>`;
   const count = markup`<text x="${WIDTH - RIGHT + 12}" y="${y + 4}" class="tick">${one.correct} of ${one.total}</text>`;
   if (one.interval === null) {
-    return markup`${label}<text x="${x(0) + 6}" y="${y + 4}" class="tick">too few tasks to tell</text>${count}`;
+    return markup`${label}<text x="${x(0) + 6}" y="${y + 4}" class="tick">too few submissions to tell</text>${count}`;
   }
   const [low, high] = one.interval;
   const kind = one.verdict ?? 'none';
@@ -44,7 +45,7 @@ function row(one: AnnotatorResult, y: number, x: (share: number) => number): Mar
 function sentence(one: AnnotatorResult): string {
   const share =
     one.interval === null
-      ? 'too few tasks to tell'
+      ? 'too few submissions to tell'
       : `${percent(one.correct / one.total)} (${percentRange(one.interval)})`;
-  return `${one.correct} of ${one.total} tasks, ${share}`;
+  return `${one.correct} of ${one.total} submissions, ${share}`;
 }

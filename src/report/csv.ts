@@ -18,14 +18,14 @@ const COLUMNS = [
   'pair',
   'subject',
   'name',
-  'tasks',
+  'submissions',
   'passed',
   'scored',
   'passedShare',
   'passedLow',
   'passedHigh',
   'groundTruth',
-  'submission',
+  'labelled',
   'matched',
   'precision',
   'recall',
@@ -33,10 +33,12 @@ const COLUMNS = [
   'meanSimilarity',
   'meanScore',
   'verdict',
+  'right',
 ] as const;
 
 /**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. Columns may be added at the end, never renamed or moved.
+ * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
+ * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
  * Shares are in [0, 1] with all their digits.
  */
 export function evaluationAsCsv(
@@ -54,8 +56,8 @@ export function evaluationAsCsv(
       one.interval === null || one.total === 0 ? null : one.correct / one.total,
       one.interval?.[0],
       one.interval?.[1],
-      null,
-      null,
+      one.groundTruth,
+      one.submission,
       null,
       one.precision,
       one.recall,
@@ -63,6 +65,7 @@ export function evaluationAsCsv(
       null,
       one.meanScore,
       one.verdict,
+      one.matchedSameLabel,
     ]),
     ...Object.entries(document.kinds).map(([kind, totals]) => totalsRow(pair, 'kind', kind, totals)),
     ...Object.entries(document.features).map(([address, totals]) => totalsRow(pair, 'feature', address, totals)),
@@ -71,7 +74,7 @@ export function evaluationAsCsv(
 }
 
 function totalsRow(pair: string, subject: string, name: string, totals: Totals): Cell[] {
-  const { tasks, groundTruth, submission, matched, precision, recall, f1, meanSimilarity } = totals;
+  const { tasks, groundTruth, submission, matched, matchedSameLabel, precision, recall, f1, meanSimilarity } = totals;
   const none = [null, null, null, null, null];
   return [
     pair,
@@ -88,5 +91,6 @@ function totalsRow(pair: string, subject: string, name: string, totals: Totals):
     meanSimilarity,
     null,
     null,
+    matchedSameLabel,
   ];
 }

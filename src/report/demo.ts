@@ -50,14 +50,14 @@ function share(one: AnnotatorResult): number {
   return one.total === 0 ? 0 : one.correct / one.total;
 }
 
-function cells(one: AnnotatorResult, summary: DemoSummary): string[] {
+function cells(one: AnnotatorResult, { people, document }: DemoSummary): string[] {
   return [
     one.annotator,
-    summary.people?.get(one.annotator) ?? '–',
+    people?.get(one.annotator) ?? '–',
     `${one.correct} of ${one.total}`,
     percentRange(one.interval),
     decimal(one.f1),
-    decimalRange(one.meanScore, one.meanScoreInterval),
+    decimalRange(one.meanScore, one.meanScoreInterval, document?.settings.pass.score ?? 0),
     one.verdict ? VERDICT_WORDS[one.verdict] : '–',
   ];
 }

@@ -13,6 +13,7 @@ import {
   counted,
   decimal,
   decimalRange,
+  limit,
   percentRange,
   shortAddress,
   VERDICT_WORDS,
@@ -21,7 +22,7 @@ import {
 
 const ANNOTATORS = [
   'Annotator',
-  'Tasks',
+  'Submissions',
   'Passed',
   '95 %',
   'Precision',
@@ -35,25 +36,27 @@ const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 
 const FEATURE_NUMBERS = FEATURES.slice(1);
 const SHOWN = 10;
 
-/** A table of annotators, the hardest classes, what went wrong in words, and the tasks with the lowest scores where given. */
+/** A table of annotators, the hardest classes, what went wrong in words, and the lowest scores where submissions are given. */
 export function evaluationAsText(
   document: EvaluationDocument,
   style: Style,
   submissions: readonly PerSubmission[] = [],
 ): string {
+  const least = document.settings.pass.score;
   const blocks = [style.bold(evaluationSentence(document))];
   if (document.annotators.length > 0) {
-    const rows = document.annotators.map((one) => [cleanLine(one.annotator, 60), ...annotatorCells(one)]);
+    const rows = document.annotators.map((one) => [cleanLine(one.annotator, 60), ...annotatorCells(one, least)]);
     blocks.push(textTable(ANNOTATORS, rows, style, ANNOTATOR_NUMBERS));
   }
   const features = featureRows(document).map(([address, ...cells]) => [cleanLine(address, 60), ...cells]);
-  if (features.length > 0) blocks.push(`Hardest first:\n${textTable(FEATURES, features, style, FEATURE_NUMBERS)}`);
+  if (features.length > 0)
+    blocks.push(`Hardest first${ofHowMany(document)}:\n${textTable(FEATURES, features, style, FEATURE_NUMBERS)}`);
   const conflicts = conflictRows(document);
   if (conflicts.length > 0) {
     blocks.push(['What went wrong:', ...conflicts.map(([words, count]) => `  ${count} × ${words}`)].join('\n'));
   }
-  const worst = worstTasks(submissions).map(
-    (one) => `  ${decimal(one.score)}  ${cleanLine(one.dataTitle, 60)} by ${cleanLine(one.annotator, 60)}`,
+  const worst = worstSubmissions(submissions).map(
+    (one) => `  ${decimal(one.score, least)}  ${cleanLine(one.dataTitle, 60)} by ${cleanLine(one.annotator, 60)}`,
   );
   if (worst.length > 0) blocks.push(['Lowest scores:', ...worst].join('\n'));
   const remark = unscoredRemark(document, (kind) => cleanLine(kind, 60));
@@ -62,19 +65,21 @@ export function evaluationAsText(
 }
 
 export function evaluationAsMarkdown(document: EvaluationDocument, submissions: readonly PerSubmission[] = []): string {
+  const least = document.settings.pass.score;
   const blocks = [`**${evaluationSentence(document)}**`];
   if (document.annotators.length > 0) {
-    const rows = document.annotators.map((one) => [codeSpan(one.annotator), ...annotatorCells(one)]);
+    const rows = document.annotators.map((one) => [codeSpan(one.annotator), ...annotatorCells(one, least)]);
     blocks.push(markdownTable(ANNOTATORS, rows, ANNOTATOR_NUMBERS));
   }
   const features = featureRows(document).map(([address, ...cells]) => [codeSpan(address), ...cells]);
-  if (features.length > 0) blocks.push('Hardest classes first:', markdownTable(FEATURES, features, FEATURE_NUMBERS));
+  if (features.length > 0)
+    blocks.push(`Hardest classes first${ofHowMany(document)}:`, markdownTable(FEATURES, features, FEATURE_NUMBERS));
   const conflicts = conflictRows(document).map(([words, count]) => [words, String(count)]);
   if (conflicts.length > 0) blocks.push(markdownTable(['What went wrong', 'Times'], conflicts, ['Times']));
-  const worst = worstTasks(submissions).map((one) => [
+  const worst = worstSubmissions(submissions).map((one) => [
     codeSpan(one.dataTitle),
     codeSpan(one.annotator),
-    decimal(one.score),
+    decimal(one.score, least),
   ]);
   if (worst.length > 0) blocks.push('Lowest scores:', markdownTable(['Task', 'Annotator', 'Score'], worst, ['Score']));
   const remark = unscoredRemark(document, (kind) => codeSpan(kind));
@@ -82,7 +87,7 @@ export function evaluationAsMarkdown(document: EvaluationDocument, submissions: 
   return blocks.join('\n\n');
 }
 
-/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80, …` */
+/** `26 submissions of 3 annotators: 2 passed; 1 not sure yet, more submissions needed. A submission passes at a score of 0.80, …` */
 export function evaluationSentence(document: EvaluationDocument): string {
   const { annotators, totals } = document;
   const counts = new Map<string, number>();
@@ -92,19 +97,19 @@ export function evaluationSentence(document: EvaluationDocument): string {
   }
   const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
   const who = counted(annotators.length, 'annotator');
-  const least = decimal(document.settings.pass.score);
-  const pass = `A task passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
+  const least = limit(document.settings.pass.score);
+  const pass = `A submission passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
   if (annotators.length === 0) return `No submission is scored yet. ${pass}`;
-  return `${counted(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
+  return `${counted(totals.tasks, 'submission')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
 }
 
-/** What a verdict means to a person; without one there are too few tasks. */
+/** What a verdict means to a person; without one there are too few submissions. */
 export function verdictOf(annotator: AnnotatorResult): string {
-  if (annotator.verdict === undefined) return 'too few tasks to tell';
-  return VERDICT_WORDS[annotator.verdict] + (annotator.provisional ? ' (provisional: few tasks)' : '');
+  if (annotator.verdict === undefined) return 'too few submissions to tell';
+  return VERDICT_WORDS[annotator.verdict] + (annotator.provisional ? ' (provisional: few submissions)' : '');
 }
 
-function annotatorCells(one: AnnotatorResult): string[] {
+function annotatorCells(one: AnnotatorResult, least: number): string[] {
   return [
     String(one.tasks),
     `${one.correct} of ${one.total}`,
@@ -112,7 +117,7 @@ function annotatorCells(one: AnnotatorResult): string[] {
     decimal(one.precision),
     decimal(one.recall),
     decimal(one.f1),
-    decimalRange(one.meanScore, one.meanScoreInterval),
+    decimalRange(one.meanScore, one.meanScoreInterval, least),
     verdictOf(one),
   ];
 }
@@ -131,6 +136,12 @@ function featureRows(document: EvaluationDocument): [string, ...string[]][] {
     ]);
 }
 
+/** `, 10 of 17` where not every class is shown. */
+function ofHowMany(document: EvaluationDocument): string {
+  const count = worstFirst(document.features).length;
+  return count > SHOWN ? `, ${SHOWN} of ${count}` : '';
+}
+
 /** Conflicts in words with their counts, most frequent first. */
 export function conflictRows(document: EvaluationDocument): (readonly [string, number])[] {
   return CONFLICT_TYPES.flatMap((type) => {
@@ -139,15 +150,16 @@ export function conflictRows(document: EvaluationDocument): (readonly [string, n
   }).toSorted(([, a], [, b]) => b - a);
 }
 
-function worstTasks(submissions: readonly PerSubmission[]): readonly PerSubmission[] {
+/** Those that did not pass, lowest score first; ten at most. */
+export function worstSubmissions(submissions: readonly PerSubmission[]): readonly PerSubmission[] {
   return submissions
     .filter((one) => one.score !== null && one.pass === false)
     .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
     .slice(0, SHOWN);
 }
 
-/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. */
-function unscoredRemark(document: EvaluationDocument, show: (kind: string) => string): string {
+/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. Empty where there are none. */
+export function unscoredRemark(document: EvaluationDocument, show: (kind: string) => string): string {
   const kinds = Object.entries(document.unscored).map(
     ([kind, counts]) => `${show(kind.replaceAll('_', ' '))} (${counts.submission})`,
   );

@@ -1,9 +1,9 @@
 import { sha256 } from '../base/canonical.ts';
-import type { EvaluationDocument } from '../evaluation/document.ts';
+import type { EvaluationDocument, PerSubmission } from '../evaluation/document.ts';
 import { edgesOf } from '../workflow/edges.ts';
 import type { WorkflowTemplate } from '../workflow/template.ts';
 import { passChart } from './chart.ts';
-import { conflictRows, evaluationSentence, verdictOf } from './evaluation.ts';
+import { conflictRows, evaluationSentence, unscoredRemark, verdictOf, worstSubmissions } from './evaluation.ts';
 import { markup, Markup } from './markup.ts';
 import { workflowAsMermaid } from './mermaid.ts';
 import { decimal, decimalRange, percentRange, shortAddress, worstFirst } from './words.ts';
@@ -14,7 +14,7 @@ const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.2; } .scroll { overflow-x: auto; }
 table { border-collapse: collapse; margin: 1rem 0; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; min-width: 9rem; max-width: 24rem; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; min-width: 0; }
+th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; min-width: 9rem; max-width: 24rem; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; min-width: 0; }
 .passed { color: var(--good); } .failed { color: var(--bad); } .doubtful { color: var(--open); }
 .chart { width: 100%; min-width: 34rem; height: auto; } .chart text { font: 13px system-ui, sans-serif; fill: var(--ink); } .chart .tick { fill: var(--soft); font-size: 12px; }
 .chart .grid { stroke: var(--line); } .chart .interval { stroke: var(--soft); stroke-width: 3; } .chart .dot { fill: var(--soft); }
@@ -28,6 +28,7 @@ export interface PairReport {
   readonly pair: string;
   readonly title: string;
   readonly document: EvaluationDocument;
+  readonly submissions?: readonly PerSubmission[];
   /** The production project's workflow, where it is known. */
   readonly template?: WorkflowTemplate;
 }
@@ -67,15 +68,18 @@ ${pairs.map(pairSection)}
   return page.text;
 }
 
-function pairSection({ pair, title, document, template }: PairReport, index: number): Markup {
+function pairSection({ pair, title, document, submissions, template }: PairReport, index: number): Markup {
   const id = `pair-${index + 1}`;
+  const remark = unscoredRemark(document, (kind) => kind);
   return markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${title} <small>(${pair})</small></h2>
 <p>${evaluationSentence(document)}</p>
-${document.annotators.length > 0 && markup`<div class="scroll" role="region" aria-label="Chart of passed tasks" tabindex="0">${passChart(document.annotators, `${id}-chart`)}</div>`}
+${document.annotators.length > 0 && markup`<div class="scroll" role="region" aria-label="Chart of passed submissions" tabindex="0">${passChart(document.annotators, `${id}-chart`)}</div>`}
 ${annotatorTable(document)}
 ${featureTable(document)}
 ${conflictTable(document)}
+${worstTable(document, submissions ?? [])}
+${remark !== '' && markup`<p>${remark}</p>`}
 ${template && workflow(template)}
 </section>`;
 }
@@ -83,9 +87,19 @@ ${template && workflow(template)}
 function annotatorTable(document: EvaluationDocument): Markup {
   const rows = document.annotators.map(
     (one) =>
-      markup`<tr><th scope="row">${one.annotator}</th><td class="number">${one.correct} of ${one.total}</td><td class="number">${percentRange(one.interval)}</td><td class="number">${decimal(one.precision)}</td><td class="number">${decimal(one.recall)}</td><td class="number">${decimal(one.f1)}</td><td class="number">${decimalRange(one.meanScore, one.meanScoreInterval)}</td><td class="${one.verdict ?? 'none'}">${verdictOf(one)}</td></tr>`,
+      markup`<tr><th scope="row">${one.annotator}</th><td class="number">${one.tasks}</td><td class="number">${one.correct} of ${one.total}</td><td class="number">${percentRange(one.interval)}</td><td class="number">${decimal(one.precision)}</td><td class="number">${decimal(one.recall)}</td><td class="number">${decimal(one.f1)}</td><td class="number">${decimalRange(one.meanScore, one.meanScoreInterval, document.settings.pass.score)}</td><td class="${one.verdict ?? 'none'}">${verdictOf(one)}</td></tr>`,
   );
-  const head = ['Annotator', 'Passed', '95 % interval', 'Precision', 'Recall', 'F1', 'Mean score (95 %)', 'Verdict'];
+  const head = [
+    'Annotator',
+    'Submissions',
+    'Passed',
+    '95 % interval',
+    'Precision',
+    'Recall',
+    'F1',
+    'Mean score (95 %)',
+    'Verdict',
+  ];
   return table('Annotators', head, rows);
 }
 
@@ -108,6 +122,14 @@ function conflictTable(document: EvaluationDocument): Markup {
   return table('What went wrong', ['Conflict', 'Times'], rows);
 }
 
+function worstTable(document: EvaluationDocument, submissions: readonly PerSubmission[]): Markup {
+  const rows = worstSubmissions(submissions).map(
+    (one) =>
+      markup`<tr><th scope="row">${one.dataTitle}</th><td>${one.annotator}</td><td class="number">${decimal(one.score, document.settings.pass.score)}</td></tr>`,
+  );
+  return table('Lowest scores', ['Task', 'Annotator', 'Score'], rows);
+}
+
 function workflow(template: WorkflowTemplate): Markup {
   const rows = template.stages.flatMap((stage) =>
     edgesOf(stage).map(
@@ -125,11 +147,14 @@ ${lines.length > 0 && diagram}`;
 function table(caption: string, headers: readonly string[], rows: readonly Markup[]): Markup {
   if (rows.length === 0) return new Markup('');
   const numbers = new Set([
+    'Submissions',
     'Passed',
     '95 % interval',
     'Precision',
     'Recall',
     'F1',
+    'Mean score (95 %)',
+    'Score',
     'In ground truth',
     'Labelled',
     'Right',

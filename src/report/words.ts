@@ -10,9 +10,27 @@ export function percent(share: number | null | undefined): string {
   return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
 
-/** A share with two decimals: `0.83`. */
-export function decimal(share: number | null | undefined): string {
-  return share === null || share === undefined ? '–' : share.toFixed(2);
+/**
+ * A share with two decimals: `0.83`. Where it is compared with `least`, with as many more as it takes not to be rounded onto
+ * the other side: 0.797 that does not reach 0.80 must not read as 0.80.
+ */
+export function decimal(share: number | null | undefined, least?: number): string {
+  if (share === null || share === undefined) return '–';
+  for (let digits = 2; least !== undefined && digits <= MOST_DIGITS; digits += 1) {
+    const text = share.toFixed(digits);
+    if (Number(text) >= least === share >= least) return text;
+  }
+  return share.toFixed(2);
+}
+
+/** What is less far away than this was only set apart by rounding. */
+const MOST_DIGITS = 7;
+
+/** A limit with all its digits, two at least: `0.80`, `0.855`. */
+export function limit(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '–';
+  const text = value.toFixed(2);
+  return Number(text) === value ? text : String(value);
 }
 
 /** `49–94 %` */
@@ -20,15 +38,16 @@ export function percentRange(interval: readonly [number, number] | null | undefi
   return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
 
-/** A mean with its interval: `0.79 (0.71–0.86)`. */
-export function decimalRange(mean: number | null, interval: readonly [number, number] | null): string {
-  return interval ? `${decimal(mean)} (${decimal(interval[0])}–${decimal(interval[1])})` : decimal(mean);
+/** A mean with its interval, both compared with `least`: `0.79 (0.71–0.86)`. */
+export function decimalRange(mean: number | null, interval: readonly [number, number] | null, least: number): string {
+  const shown = decimal(mean, least);
+  return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
 }
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   passed: 'passed',
   failed: 'below the pass score',
-  doubtful: 'not sure yet, more tasks needed',
+  doubtful: 'not sure yet, more submissions needed',
 };
 
 export const CONFLICT_WORDS: Readonly<Record<ConflictType, string>> = {

@@ -11,7 +11,7 @@ import type { Gathered, StoredWindow } from './collect.ts';
 import type { SubmissionDecision } from './decide.ts';
 import type { SnapshotEvaluation } from './evaluate-snapshot.ts';
 import type { OntologyFile } from './ontology-file.ts';
-import type { PairIndex } from './pair-index.ts';
+import { projectsOf, type PairIndex } from './pair-index.ts';
 import type { ReadShard } from './read-shard.ts';
 import type { ShardPair, ShardPairHead } from './shard-file.ts';
 import { truthDigest } from './stored-window.ts';
@@ -102,12 +102,7 @@ export interface OwnView {
 export function checkJoined(joined: JoinedPair, bound: BoundPair, own: OwnView): readonly Problem[] {
   const { head, file } = joined;
   const { name } = bound.pair;
-  const projects = {
-    benchmark: bound.benchmarkProject,
-    production: bound.productionProject,
-    dataset: bound.benchmarkDataset,
-  };
-  const mine = { settings: own.settings, ontology: own.ontology, projects };
+  const mine = { settings: own.settings, ontology: own.ontology, projects: projectsOf(bound) };
   const problems = (['settings', 'ontology', 'projects'] as const).flatMap((key) =>
     canonicalJson(head[key]) === canonicalJson(mine[key])
       ? []

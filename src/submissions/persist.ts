@@ -3,7 +3,7 @@ import { chunksOf } from '../encord/pages.ts';
 import { StateMovedError } from '../state/errors.ts';
 import type { LedgerRecord } from '../state/ledger-entry.ts';
 import type { StateStore, StateView, StateWrites } from '../state/store.ts';
-import { pairIndexFile, readPairIndex, type PairIndex } from './pair-index.ts';
+import { pairIndexFile, projectsOf, readPairIndex, type PairIndex } from './pair-index.ts';
 import type { PreparedPair } from './prepare.ts';
 import { ontologyPath, snapshotPath } from './snapshot-file.ts';
 import { identityOf, SCORER_VERSION } from './submission.ts';
@@ -13,7 +13,7 @@ const SCORES_PER_ENTRY = 200;
 
 export type ResultToPersist = Pick<
   PreparedPair,
-  'options' | 'opened' | 'decision' | 'packed' | 'ontology' | 'scored' | 'leaving'
+  'options' | 'opened' | 'gathered' | 'decision' | 'packed' | 'ontology' | 'scored' | 'leaving'
 > & {
   readonly run: string;
   /** Milliseconds since 1970. */
@@ -25,12 +25,15 @@ function nextIndex(result: ResultToPersist): { readonly index: PairIndex; readon
   const { opened, packed, ontology, scored, run, now } = result;
   const { before } = opened;
   const digest = digestOf(scored.document);
-  const same =
-    before.window?.snapshot === packed.sha256 &&
-    before.window.ontology === ontology &&
-    before.window.scorer === SCORER_VERSION &&
-    before.window.document === digest;
-  if (same) return { index: before, changed: false };
+  const projects = projectsOf(result.options.bound);
+  const { window: known } = before;
+  if (
+    known?.snapshot === packed.sha256 &&
+    known.ontology === ontology &&
+    known.scorer === SCORER_VERSION &&
+    known.document === digest
+  )
+    return { index: known.projects ? before : { ...before, window: { ...known, projects } }, changed: false };
   const month = new Date(now).toISOString().slice(0, 7);
   const path = `evaluations/${month}/${run.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.${nameOf(result)}`;
   const window = {
@@ -41,6 +44,7 @@ function nextIndex(result: ResultToPersist): { readonly index: PairIndex; readon
     document: digest,
     result: `${path}.json`,
     perSubmission: `${path}.submissions.ndjson`,
+    projects,
   };
   return { index: { ...before, window }, changed: true };
 }
@@ -88,7 +92,9 @@ function toWrite(result: ResultToPersist): ToWrite | undefined {
   const { index, changed } = nextIndex(result);
   const archiving = [...new Set([...before.archiving, ...leaving.map((task) => task.uuid)])].toSorted();
   const next: PairIndex = { ...index, archiving };
-  if (!changed && archiving.length === before.archiving.length) return undefined;
+  // What was found under a former name is kept under this one, for when the manifest does not name the former one any more.
+  const renamed = opened.inState.window === undefined;
+  if (!changed && !renamed && index === before && archiving.length === before.archiving.length) return undefined;
   const files = new Map<string, string | Uint8Array>();
   if (packed.sha256 !== before.window?.snapshot || ontology !== before.window.ontology) {
     if (opened.keyFile) files.set(opened.keyFile.path, opened.keyFile.content);
@@ -104,9 +110,9 @@ function toWrite(result: ResultToPersist): ToWrite | undefined {
 
 async function checkUnmoved(view: StateView, result: ResultToPersist): Promise<void> {
   const pair = nameOf(result);
-  const { before } = result.opened;
+  const { inState } = result.opened;
   const newest = await readPairIndex(view, pair);
-  if (newest.window?.snapshot !== before.window?.snapshot || newest.window?.document !== before.window?.document) {
+  if (newest.window?.snapshot !== inState.window?.snapshot || newest.window?.document !== inState.window?.document) {
     throw new StateMovedError(`another run has evaluated ${pair} meanwhile; run again`);
   }
 }
@@ -141,6 +147,16 @@ function isSame(content: string | Uint8Array, bytes: Uint8Array): boolean {
   return at === bytes.length;
 }
 
+/** `scored` and `known` count submissions, the others tasks. */
+function countsOf({ gathered, decision }: ResultToPersist): Readonly<Record<string, number>> {
+  return {
+    waiting: gathered.waiting,
+    scored: decision.fresh.length + decision.rescored.length,
+    known: decision.known.length,
+    held: decision.held.length,
+  };
+}
+
 function recordsOf(result: ResultToPersist, { window }: PairIndex): LedgerRecord[] {
   const { decision, scored: evaluated } = result;
   const { address } = result.options.bound.pair;
@@ -162,7 +178,7 @@ function recordsOf(result: ResultToPersist, { window }: PairIndex): LedgerRecord
       address,
       data: { scorer: SCORER_VERSION, submissions },
     })),
-    { kind: 'evaluate.persisted', address, data: { ...window } },
+    { kind: 'evaluate.persisted', address, data: { ...window, counts: countsOf(result) } },
   ];
 }
 

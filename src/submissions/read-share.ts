@@ -1,6 +1,7 @@
 import { sha256 } from '../base/canonical.ts';
 import type { StateView } from '../state/store.ts';
 import { openPair, type PairOptions } from './open-pair.ts';
+import { projectsOf } from './pair-index.ts';
 import { readWindow } from './read-window.ts';
 import type { ShardPair } from './shard-file.ts';
 import { isIn, type Share } from './share.ts';
@@ -26,11 +27,7 @@ export async function readShare(options: PairOptions, view: StateView, share: Sh
       head: {
         kind: 'pair',
         pair: name,
-        projects: {
-          benchmark: bound.benchmarkProject,
-          production: bound.productionProject,
-          dataset: bound.benchmarkDataset,
-        },
+        projects: projectsOf(bound),
         settings: { ...settings },
         ontology: sha256(ontologyText),
         before: before.window?.snapshot ?? null,

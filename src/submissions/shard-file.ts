@@ -7,6 +7,7 @@ import type { PerSubmission } from '../evaluation/document.ts';
 import type { EvaluationPartial } from '../evaluation/partial.ts';
 import { forbiddenIn } from '../graph/safe-text.ts';
 import type { Gathered } from './collect.ts';
+import { PairProjects } from './pair-index.ts';
 
 export const SHARD_FORMAT = 'assay.shard/v1';
 
@@ -31,8 +32,7 @@ export type ShardHead = z.infer<typeof ShardHead>;
 export const ShardPairHead = z.strictObject({
   kind: z.literal('pair'),
   pair: z.string(),
-  /** uuids of the two projects and of the benchmark dataset. */
-  projects: z.strictObject({ benchmark: z.string(), production: z.string(), dataset: z.string() }),
+  projects: PairProjects,
   settings: z.record(z.string(), z.unknown()),
   /** sha256 of the ontology file. */
   ontology: z.string(),

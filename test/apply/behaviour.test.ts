@@ -8,7 +8,7 @@ import { createClient } from '../../src/encord/create-client.ts';
 import { readKey } from '../../src/encord/key.ts';
 import type { Graph, Node } from '../../src/graph/graph.ts';
 import { operationId } from '../../src/plan/covered.ts';
-import { verifyLedger } from '../../src/state/ledger.ts';
+import { readLedger, verifyLedger } from '../../src/state/ledger.ts';
 import { readResources } from '../../src/state/resources.ts';
 import { contents, WHOLE } from './contents.ts';
 import { graphOf, image, openPlatform, type Fetch, type Platform, type RunResult } from './platform.ts';
@@ -176,6 +176,24 @@ describe('apply', () => {
     expect(await uuidOf('dataset.theirs')).toBe(datasetUuid);
     expect((await platform.plan(desired)).plan.operations).toEqual([]);
     expect((await contents(platform)).projects).toEqual(WHOLE.projects);
+  });
+
+  test('lists at most 20 changes of an operation in the ledger and says how many it left out', async () => {
+    const nodes = await whole();
+    const more = Array.from({ length: 25 }, (_, at) => ({ id: `o${at}`, name: `O${at}`, shape: 'polygon' as const }));
+    const grown = ontologyNode({ ...STREET, objects: [...STREET.objects!, ...more] });
+    const desired = graphOf(nodes.map((node) => (node.address === 'ontology.street' ? grown : node)));
+    const { plan } = await platform.plan(desired);
+    const [operation] = plan.operations;
+    expect(operation!.changes.length).toBeGreaterThan(20);
+    expect((await platform.run(desired)).exit).toBe(0);
+    const [entry] = (await readLedger(await platform.store().view())).filter(
+      ({ kind, data }) => kind === 'apply.outcome' && data['key'] === 'update ontology.street',
+    );
+    expect(entry!.data['changes']).toHaveLength(20);
+    expect(entry!.data['changesLeftOut']).toBe(operation!.changes.length - 20);
+    const rest = (await readLedger(await platform.store().view())).filter(({ data }) => 'changesLeftOut' in data);
+    expect(rest, 'only where something was left out').toHaveLength(1);
   });
 
   test('does not take over an object of the same title', async () => {

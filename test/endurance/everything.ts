@@ -79,6 +79,6 @@ export async function stateOf({ store }: Small): Promise<Record<string, unknown>
     lease: (await view.read(LEASE_PATH)) !== undefined,
     scored: scored.map((one) => JSON.stringify(one)).toSorted(),
     archived: archived.toSorted(),
-    document: await newestDocument(view, 'street'),
+    document: await newestDocument(view, { name: 'street' }),
   };
 }

@@ -1,9 +1,11 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GroundTruth, Submission } from '../../src/evaluation/create-evaluation.ts';
 import { EvaluationDocument, PerSubmission } from '../../src/evaluation/document.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { DEFAULT_SETTINGS, resolveSettings, type EvaluationSettings } from '../../src/evaluation/settings.ts';
+import { evaluationAsCsv } from '../../src/report/csv.ts';
 import { box, classified, ONTOLOGY, radio, rowOf, type Json, type Row } from '../labels/ontology.ts';
 
 const truth = (row: Row): GroundTruth => ({
@@ -318,6 +320,30 @@ describe('many submissions', () => {
     expect(mixed).toMatchObject({ correct: 7, f1: 0.7, verdict: 'doubtful' });
     expect(mixed!.f1Interval![0]).toBeLessThan(0.7);
     expect(mixed!.f1Interval![1]).toBeGreaterThan(0.7);
+  });
+
+  test('the counts of annotators give their shares and add up to the totals, in JSON and as CSV', () => {
+    const [ten, three] = [rows(10, 3), rows(3, 1)];
+    const others = three.submissions.map((one) => ({ ...one, branch: 'ben', annotator: 'ben' }));
+    const { document } = run({ ...ten, submissions: [...ten.submissions, ...others] });
+    const [ann, ben] = document.annotators;
+    expect(ann!.matchedSameLabel! / ann!.submission!).toBe(ann!.precision);
+    expect(ann!.matchedSameLabel! / ann!.groundTruth!).toBe(ann!.recall);
+    expect([ben!.f1, ben!.groundTruth], 'counts, and nothing else, of too few').toEqual([null, 3]);
+    for (const key of ['tasks', 'groundTruth', 'submission', 'matchedSameLabel'] as const)
+      expect(ann![key]! + ben![key]!, key).toBe(document.totals[key]);
+    const csv = parse(evaluationAsCsv([{ pair: 'p', document }]), { columns: true }) as Record<string, string>[];
+    const people = csv.filter((row) => row['subject'] === 'annotator');
+    const [total] = csv.filter((row) => row['subject'] === 'total');
+    for (const column of ['submissions', 'groundTruth', 'labelled', 'right'])
+      expect(
+        people.reduce((sum, row) => sum + Number(row[column] || Number.NaN), 0),
+        column,
+      ).toBe(Number(total![column]));
+    expect(people.map((row) => [row['passed'], row['scored']])).toEqual([
+      ['7', '10'],
+      ['2', '3'],
+    ]);
   });
 
   test('the newest submission of an annotator counts, in whatever form Encord writes the time', () => {

@@ -60,6 +60,12 @@ test('below the least number of tasks the judgement is open', () => {
   expect(judgePolicies([rule], series('low', repeat(0, 20)), 0.8)).toMatchObject([{ tasks: 20, result: 'met' }]);
 });
 
+test('where an interval is asked for and there is none, the judgement is open', () => {
+  const when = { metric: 'mean-similarity', minTasks: 1, upper95: { lt: 0.95 } } as const;
+  const findings = judgePolicies([{ name: 'loose', when }], series('new', [9]), 0.8);
+  expect(findings).toMatchObject([{ value: expect.closeTo(0.9), interval: null, result: 'open' }]);
+});
+
 test('only the newest tasks of the window count, so that a recovery ends the finding', () => {
   const rights = [...repeat(1, 40), ...repeat(9, 30)];
   expect(judgePolicies([rule], series('mira', rights), 0.8)).toMatchObject([{ tasks: 30, result: 'not-met' }]);

@@ -2,7 +2,7 @@ import type { Outcome } from '../../src/apply/outcome.ts';
 import type { Problem } from '../../src/base/problem.ts';
 import type { AnnotatorResult, EvaluationDocument, PerSubmission, Totals } from '../../src/evaluation/document.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { PolicyFinding } from '../../src/evaluation/policy.ts';
+import type { PolicyFinding, PolicyRule } from '../../src/evaluation/policy.ts';
 import type { AuditEvent } from '../../src/report/audit.ts';
 import type { DemoSummary } from '../../src/report/demo.ts';
 import type { Check } from '../../src/report/doctor.ts';
@@ -137,7 +137,7 @@ export function fixtures(t: (ordinary: string) => string) {
       clipToImage: true,
       emptyIsCorrect: true,
       matchLabels: 'prefer',
-      features: {},
+      features: { [`ontology.street/object.${t('vehicle')}`]: { weight: 2 } },
       pass: { score: 0.8 },
       scorer: 'built-in',
     },
@@ -169,7 +169,7 @@ export function fixtures(t: (ordinary: string) => string) {
     pass: false,
     totals: totals(1, 2, 2),
     kinds: {},
-    features: {},
+    features: { [`ontology.street/object.${t('vehicle')}`]: totals(1, 2, 2) },
     unscored: {},
     matches: [
       {
@@ -261,6 +261,10 @@ export function fixtures(t: (ordinary: string) => string) {
     },
     { policy: t('slow'), annotator: t('person-5e6f'), tasks: 3, value: null, interval: null, result: 'open' },
   ];
+  const rules: PolicyRule[] = [
+    { name: t('below-threshold'), when: { metric: 'f1', minTasks: 20, upper95: { lt: 0.8 } } },
+    { name: t('slow'), when: { metric: 'pass-rate', minTasks: 20, value: { lte: 0.5 } } },
+  ];
   const demo: DemoSummary = {
     seconds: 3,
     steps: [{ title: t('Apply'), detail: t('12 operations') }],
@@ -269,7 +273,21 @@ export function fixtures(t: (ordinary: string) => string) {
     people: new Map([[t('person-1a2b'), 'careful']]),
     report: t('report.html'),
   };
-  return { problems, plan, outcomes, routes, document, submission, checks, files, template, events, findings, demo };
+  return {
+    problems,
+    plan,
+    outcomes,
+    routes,
+    document,
+    submission,
+    checks,
+    files,
+    template,
+    events,
+    findings,
+    rules,
+    demo,
+  };
 }
 
 function operation(
@@ -308,6 +326,9 @@ function annotator(
     annotator: name,
     tasks: rest.total,
     ...numbers,
+    groundTruth: 90,
+    submission: 80,
+    matchedSameLabel: 72,
     precision: 0.9,
     recall: 0.8,
     f1: 0.847,

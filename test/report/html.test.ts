@@ -8,8 +8,8 @@ import { fixtures } from './fixtures.ts';
 import { hostile } from './hostile.ts';
 
 function page(t: (text: string) => string): string {
-  const { document, template } = fixtures(t);
-  return reportAsHtml([{ pair: t('street'), title: t('Street'), document, template }], {
+  const { document, submission, template } = fixtures(t);
+  return reportAsHtml([{ pair: t('street'), title: t('Street'), document, submissions: [submission], template }], {
     made: t('Made now.'),
     note: t('A note.'),
   });
@@ -48,8 +48,8 @@ test('a page allows its own style by digest and nothing else', () => {
 test('a chart says its numbers to people who cannot see it', () => {
   const html = page((text) => text);
   expect(html).toMatch(/<svg[^>]*role="img" aria-labelledby="pair-1-chart-title pair-1-chart-desc"/);
-  expect(html).toContain('person-1a2b: 9 of 10 tasks, 90 % (60–98 %)');
-  expect(html).toContain('person-5e6f: 1 of 3 tasks, too few tasks to tell');
+  expect(html).toContain('person-1a2b: 9 of 10 submissions, 90 % (60–98 %)');
+  expect(html).toContain('person-5e6f: 1 of 3 submissions, too few submissions to tell');
 });
 
 test('a spreadsheet finds no formula in foreign text, and reads the same rows back', () => {
@@ -57,7 +57,7 @@ test('a spreadsheet finds no formula in foreign text, and reads the same rows ba
     fc.property(hostile(), (text) => {
       const csv = evaluationAsCsv([{ pair: text, document: fixtures(() => text).document }]);
       const rows: string[][] = parse(csv);
-      expect(rows[0]).toHaveLength(18);
+      expect(rows[0]).toHaveLength(19);
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d)/);
     }),
     { numRuns: 300 },
@@ -66,4 +66,19 @@ test('a spreadsheet finds no formula in foreign text, and reads the same rows ba
 
 test('what was not measured is an empty cell, and booleans are words', () => {
   expect(toCsv(['a', 'b', 'c', 'd'], [[null, undefined, true, 0]])).toBe('a,b,c,d\n,,true,0\n');
+});
+
+test('a page shows what the terminal shows: submissions, lowest scores, and what was not scored', () => {
+  const { document, submission } = fixtures((text) => text);
+  const html = reportAsHtml([{ pair: 'street', title: 'Street', document, submissions: [submission] }], {
+    made: 'now',
+  });
+  expect(html).toMatch(/<th scope="col" class="number">Submissions<\/th><th scope="col" class="number">Passed<\/th>/);
+  expect(html).toMatch(/<th scope="row">person-3c4d<\/th><td class="number">30<\/td><td class="number">4 of 30<\/td>/);
+  expect(html).toMatch(/<caption>Lowest scores<\/caption>[^]*one\.jpg[^]*person-3c4d[^]*0\.50/);
+  expect(html).toContain('Not scored, because these kinds of labels have no measure yet: skeleton (3).');
+  expect(html).toContain('<th scope="col" class="number">Mean score (95 %)</th>');
+  expect(html).toMatch(
+    /<text [^>]*>Share of passed submissions, with its 95 % interval; colours as the verdicts<\/text>/,
+  );
 });

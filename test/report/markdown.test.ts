@@ -99,3 +99,9 @@ test('no renderer lets a foreign title become a link, an image, HTML, a mention 
     { numRuns: 50 },
   );
 });
+
+test('a sentence may begin with a number, but not with what begins a list', () => {
+  expect(prose('36 tasks archived')).toBe('36 tasks archived');
+  expect(prose('36. tasks')).toBe('`36.` tasks');
+  expect(prose('36) tasks')).toBe('`36)` tasks');
+});

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { breakCommands } from '../../src/base/clean.ts';
 import { annotations, workflowCommand } from '../../src/report/annotations.ts';
 import { safeJson } from '../../src/report/json.ts';
-import { evaluationSentence } from '../../src/report/evaluation.ts';
+import { demoSummaryAsMarkdown, demoSummaryAsText } from '../../src/report/demo.ts';
+import { evaluationAsMarkdown, evaluationAsText, evaluationSentence } from '../../src/report/evaluation.ts';
+import { evaluationAsCsv } from '../../src/report/csv.ts';
+import { explainAsMarkdown, explainAsText } from '../../src/report/explain.ts';
+import { reportAsHtml } from '../../src/report/html.ts';
+import { policiesAsMarkdown } from '../../src/report/policy.ts';
+import type { PolicyRule } from '../../src/evaluation/policy.ts';
+import { PLAIN } from '../../src/report/style.ts';
 import { workflowAsMermaid } from '../../src/report/mermaid.ts';
 import { fixtures } from './fixtures.ts';
 import { hostile } from './hostile.ts';
@@ -101,6 +108,72 @@ test('an evaluation of nothing says so', () => {
   const { document } = fixtures((ordinary) => ordinary);
   const empty = { ...document, annotators: [], totals: { ...document.totals, tasks: 0 } };
   expect(evaluationSentence(empty)).toBe(
-    'No submission is scored yet. A task passes at a score of 0.80, an annotator when the 95 % interval of the mean score lies above it.',
+    'No submission is scored yet. A submission passes at a score of 0.80, an annotator when the 95 % interval of the mean score lies above it.',
   );
+});
+
+test('what an annotator submitted for a task is a submission wherever people read numbers, and never called a task', () => {
+  const { document, findings, rules, demo } = fixtures((ordinary) => ordinary);
+  const texts = {
+    text: evaluationAsText(document, PLAIN),
+    markdown: evaluationAsMarkdown(document),
+    csv: evaluationAsCsv([{ pair: 'street', document }]),
+    html: reportAsHtml([{ pair: 'street', title: 'Street', document }], { made: 'now' }),
+    policies: policiesAsMarkdown(findings, rules, document, 10_000),
+    demo: `${demoSummaryAsText(demo, PLAIN)}${demoSummaryAsMarkdown(demo)}`,
+  };
+  for (const [name, text] of Object.entries(texts)) expect(text, name).not.toMatch(/tasks?\b/i);
+  expect(evaluationSentence(document)).toMatch(/^43 submissions of 3 annotators: /);
+});
+
+test('who is below the pass score by a hair does not read as if at it', () => {
+  const { document, submission } = fixtures((ordinary) => ordinary);
+  const [first] = document.annotators;
+  const doubtful = { ...first!, meanScore: 0.84, meanScoreInterval: [0.797, 0.88] as [number, number] };
+  const narrow = { ...document, annotators: [doubtful] };
+  const failed = { ...submission, score: 0.7991, pass: false };
+  const loose = { ...failed.conflicts[0]!, value: 0.797, threshold: 0.8 };
+  const texts = {
+    text: evaluationAsText(narrow, PLAIN, [failed]),
+    markdown: evaluationAsMarkdown(narrow, [failed]),
+    html: reportAsHtml([{ pair: 'street', title: 'Street', document: narrow }], { made: 'now' }),
+    demo: demoSummaryAsText({ ...fixtures((ordinary) => ordinary).demo, document: narrow }, PLAIN),
+    explain: explainAsText({ ...failed, conflicts: [loose] }, PLAIN, document.settings),
+    explained: explainAsMarkdown({ ...failed, conflicts: [loose] }, document.settings),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    expect(text, name).toMatch(/0\.797/);
+    if (!['html', 'demo'].includes(name)) expect(text, name).toContain('0.799');
+  }
+});
+
+test('one frame is not called a range of frames', () => {
+  const { submission, document } = fixtures((ordinary) => ordinary);
+  const at = (range: [number, number]): string =>
+    explainAsText({ ...submission, conflicts: [{ ...submission.conflicts[0]!, range }] }, PLAIN, document.settings);
+  expect(at([0, 0])).toContain('frame 0, gt2 frame 3');
+  expect(at([3, 5])).toContain('frames 3–5, gt2 frame 3');
+});
+
+test('an issue says what the condition of a policy was, and by how much it was met', () => {
+  const { document, findings } = fixtures((ordinary) => ordinary);
+  const met = { ...findings[0]!, value: 0.7, interval: [0.6, 0.7999] as const };
+  const row = (when: PolicyRule['when']): string | undefined =>
+    policiesAsMarkdown([met], [{ name: 'below-threshold', when }], document, 60_000).split('\n')[4];
+  const who = '`person-3c4d` | 30';
+  expect(row({ metric: 'f1', minTasks: 20, upper95: { lt: 0.8 } })).toBe(
+    `| \`below-threshold\` | F1: upper end of the 95 % interval below 0.80 | ${who} | 0.70 | 0.60–0.7999 |`,
+  );
+  expect(row({ metric: 'pass-rate', minTasks: 20, value: { lte: 0.755 }, lower95: { lt: 0.7 } })).toBe(
+    `| \`below-threshold\` | share of passed submissions at most 0.755 and share of passed submissions: lower end of the 95 % interval below 0.70 | ${who} | 70 % | 60–80 % |`,
+  );
+});
+
+test('a table of the hardest classes says of how many it shows ten', () => {
+  const { document } = fixtures((ordinary) => ordinary);
+  const [[, totals] = []] = Object.entries(document.features);
+  const many = Object.fromEntries(Array.from({ length: 17 }, (_, at) => [`ontology.a/object.o${at}`, totals!]));
+  expect(evaluationAsText({ ...document, features: many }, PLAIN)).toContain('\nHardest first, 10 of 17:\n');
+  expect(evaluationAsMarkdown({ ...document, features: many })).toContain('\nHardest classes first, 10 of 17:\n');
+  expect(evaluationAsText(document, PLAIN)).toContain('\nHardest first:\n');
 });

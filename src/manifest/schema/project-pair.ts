@@ -75,10 +75,12 @@ const Comparison = z.strictObject({ lt: z.number(), lte: z.number(), gt: z.numbe
 
 export const Policy = z.strictObject({
   name: Name.describe('Its own name among the policies of the pair.'),
-  window: z.strictObject({ last: z.int().min(1) }).optional(),
+  window: z
+    .strictObject({ last: z.int().min(1).describe('So many of the newest scored submissions of an annotator count.') })
+    .optional(),
   when: z.strictObject({
     metric: z.enum(['f1', 'precision', 'recall', 'pass-rate', 'mean-similarity']),
-    minTasks: z.int().min(1).default(20),
+    minTasks: z.int().min(1).default(20).describe('So many scored submissions of an annotator are needed to judge.'),
     value: Comparison.optional(),
     upper95: Comparison.optional(),
     lower95: Comparison.optional(),
