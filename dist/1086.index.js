@@ -50,8 +50,8 @@ function codeSpan(text, limit = 200) {
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
 /** Words that GitHub turns into links all the same: addresses, commits, issues. */
 const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading. */
-const STARTS = /^[\p{L}(“„‘]/u;
+/** At the start of a line some words begin a list or a heading; a number alone ("3 tasks") does not. */
+const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
 /**
  * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
  * that could mean something to Markdown or GitHub becomes a code span.

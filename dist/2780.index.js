@@ -512,18 +512,6 @@ function isCharacterDevice(descriptor) {
 }
 
 
-/***/ }),
-
-/***/ 4306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The same as in package.json; a test compares them. */
-const VERSION = '0.1.0';
-
-
 /***/ })
 
 };

@@ -1548,12 +1548,15 @@ class Application {
             writes,
             digest: operation.digest,
             // What an auditor wants to read: before and after.
-            ...(operation.changes.length === 0 ? {} : { changes: operation.changes.slice(0, 20) }),
+            ...(operation.changes.length === 0 ? {} : { changes: operation.changes.slice(0, CHANGES_KEPT) }),
+            ...(operation.changes.length > CHANGES_KEPT ? { changesLeftOut: operation.changes.length - CHANGES_KEPT } : {}),
             ...(uuid === undefined ? {} : { uuid }),
         };
         journal.record('apply.outcome', data, operation.address);
     }
 }
+/** Changes of one operation that the ledger lists: entries stay small, and the commit has all of them. */
+const CHANGES_KEPT = 20;
 /** Whether the journal's intent of the address is that of this operation: a skipped link must not settle a create. */
 function hasIntent(operation) {
     return operation.operation === 'create' || isUpload(operation);
@@ -2779,14 +2782,14 @@ const COLUMNS = [
     'pair',
     'subject',
     'name',
-    'tasks',
+    'submissions',
     'passed',
     'scored',
     'passedShare',
     'passedLow',
     'passedHigh',
     'groundTruth',
-    'submission',
+    'labelled',
     'matched',
     'precision',
     'recall',
@@ -2794,9 +2797,11 @@ const COLUMNS = [
     'meanSimilarity',
     'meanScore',
     'verdict',
+    'right',
 ];
 /**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. Columns may be added at the end, never renamed or moved.
+ * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
+ * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
  * Shares are in [0, 1] with all their digits.
  */
 function evaluationAsCsv(documents) {
@@ -2812,8 +2817,8 @@ function evaluationAsCsv(documents) {
             one.interval === null || one.total === 0 ? null : one.correct / one.total,
             one.interval?.[0],
             one.interval?.[1],
-            null,
-            null,
+            one.groundTruth,
+            one.submission,
             null,
             one.precision,
             one.recall,
@@ -2821,6 +2826,7 @@ function evaluationAsCsv(documents) {
             null,
             one.meanScore,
             one.verdict,
+            one.matchedSameLabel,
         ]),
         ...Object.entries(document.kinds).map(([kind, totals]) => totalsRow(pair, 'kind', kind, totals)),
         ...Object.entries(document.features).map(([address, totals]) => totalsRow(pair, 'feature', address, totals)),
@@ -2828,7 +2834,7 @@ function evaluationAsCsv(documents) {
     return toCsv(COLUMNS, rows);
 }
 function totalsRow(pair, subject, name, totals) {
-    const { tasks, groundTruth, submission, matched, precision, recall, f1, meanSimilarity } = totals;
+    const { tasks, groundTruth, submission, matched, matchedSameLabel, precision, recall, f1, meanSimilarity } = totals;
     const none = [null, null, null, null, null];
     return [
         pair,
@@ -2845,6 +2851,7 @@ function totalsRow(pair, subject, name, totals) {
         meanSimilarity,
         null,
         null,
+        matchedSameLabel,
     ];
 }
 

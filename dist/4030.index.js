@@ -73,8 +73,8 @@ const LEFT = 190;
 const RIGHT = 90;
 const WIDTH = 760;
 /**
- * Share of passed tasks of each annotator as a dot with its 95 % interval, as SVG that stands alone. People without enough tasks
- * for an interval have an empty row that says so. `id` makes the ids inside unique within a page.
+ * Share of passed submissions of each annotator as a dot with its 95 % interval, as SVG that stands alone. People without enough
+ * of them for an interval have an empty row that says so. `id` makes the ids inside unique within a page.
  */
 function passChart(annotators, id) {
     const x = (0,d3_scale/* scaleLinear */.m4)([0, 1], [LEFT, WIDTH - RIGHT]);
@@ -84,8 +84,9 @@ function passChart(annotators, id) {
     const ticks = x.ticks(5).map((tick) => markup `<line x1="${x(tick)}" x2="${x(tick)}" y1="24" y2="${bottom}" class="grid"/>
 <text x="${x(tick)}" y="${bottom + 18}" text-anchor="middle" class="tick">${(0,words/* percent */.KN)(tick)}</text>`);
     return markup `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${WIDTH} ${height}" class="chart">
-<title id="${id}-title">Passed tasks of each annotator with 95 % interval</title>
+<title id="${id}-title">Passed submissions of each annotator with 95 % interval</title>
 <desc id="${id}-desc">${described || 'Nobody was scored.'}</desc>
+<text x="${LEFT}" y="14" class="tick">Share of passed submissions, with its 95 % interval; colours as the verdicts</text>
 ${ticks}
 ${annotators.map((one, index) => row(one, 34 + index * ROW + ROW / 2, x))}
 </svg>`;
@@ -95,7 +96,7 @@ function row(one, y, x) {
     const label = markup `<text x="${LEFT - 12}" y="${y + 4}" text-anchor="end" class="name">${name}</text>`;
     const count = markup `<text x="${WIDTH - RIGHT + 12}" y="${y + 4}" class="tick">${one.correct} of ${one.total}</text>`;
     if (one.interval === null) {
-        return markup `${label}<text x="${x(0) + 6}" y="${y + 4}" class="tick">too few tasks to tell</text>${count}`;
+        return markup `${label}<text x="${x(0) + 6}" y="${y + 4}" class="tick">too few submissions to tell</text>${count}`;
     }
     const [low, high] = one.interval;
     const kind = one.verdict ?? 'none';
@@ -103,9 +104,9 @@ function row(one, y, x) {
 }
 function sentence(one) {
     const share = one.interval === null
-        ? 'too few tasks to tell'
+        ? 'too few submissions to tell'
         : `${(0,words/* percent */.KN)(one.correct / one.total)} (${(0,words/* percentRange */.nC)(one.interval)})`;
-    return `${one.correct} of ${one.total} tasks, ${share}`;
+    return `${one.correct} of ${one.total} submissions, ${share}`;
 }
 
 // EXTERNAL MODULE: ./build/js/report/mermaid.js
@@ -124,7 +125,7 @@ const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 68rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.2; } .scroll { overflow-x: auto; }
 table { border-collapse: collapse; margin: 1rem 0; } caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-th, td { padding: .3rem .8rem; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; min-width: 9rem; max-width: 24rem; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; min-width: 0; }
+th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; min-width: 9rem; max-width: 24rem; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; min-width: 0; }
 .passed { color: var(--good); } .failed { color: var(--bad); } .doubtful { color: var(--open); }
 .chart { width: 100%; min-width: 34rem; height: auto; } .chart text { font: 13px system-ui, sans-serif; fill: var(--ink); } .chart .tick { fill: var(--soft); font-size: 12px; }
 .chart .grid { stroke: var(--line); } .chart .interval { stroke: var(--soft); stroke-width: 3; } .chart .dot { fill: var(--soft); }
@@ -160,21 +161,34 @@ ${pairs.map(pairSection)}
 `;
     return page.text;
 }
-function pairSection({ pair, title, document, template }, index) {
+function pairSection({ pair, title, document, submissions, template }, index) {
     const id = `pair-${index + 1}`;
+    const remark = (0,evaluation/* unscoredRemark */.iW)(document, (kind) => kind);
     return markup `<section aria-labelledby="${id}">
 <h2 id="${id}">${title} <small>(${pair})</small></h2>
 <p>${(0,evaluation/* evaluationSentence */.wc)(document)}</p>
-${document.annotators.length > 0 && markup `<div class="scroll" role="region" aria-label="Chart of passed tasks" tabindex="0">${passChart(document.annotators, `${id}-chart`)}</div>`}
+${document.annotators.length > 0 && markup `<div class="scroll" role="region" aria-label="Chart of passed submissions" tabindex="0">${passChart(document.annotators, `${id}-chart`)}</div>`}
 ${annotatorTable(document)}
 ${featureTable(document)}
 ${conflictTable(document)}
+${worstTable(document, submissions ?? [])}
+${remark !== '' && markup `<p>${remark}</p>`}
 ${template && workflow(template)}
 </section>`;
 }
 function annotatorTable(document) {
-    const rows = document.annotators.map((one) => markup `<tr><th scope="row">${one.annotator}</th><td class="number">${one.correct} of ${one.total}</td><td class="number">${(0,words/* percentRange */.nC)(one.interval)}</td><td class="number">${(0,words/* decimal */._)(one.precision)}</td><td class="number">${(0,words/* decimal */._)(one.recall)}</td><td class="number">${(0,words/* decimal */._)(one.f1)}</td><td class="number">${(0,words/* decimalRange */.jp)(one.meanScore, one.meanScoreInterval)}</td><td class="${one.verdict ?? 'none'}">${(0,evaluation/* verdictOf */.Vj)(one)}</td></tr>`);
-    const head = ['Annotator', 'Passed', '95 % interval', 'Precision', 'Recall', 'F1', 'Mean score (95 %)', 'Verdict'];
+    const rows = document.annotators.map((one) => markup `<tr><th scope="row">${one.annotator}</th><td class="number">${one.tasks}</td><td class="number">${one.correct} of ${one.total}</td><td class="number">${(0,words/* percentRange */.nC)(one.interval)}</td><td class="number">${(0,words/* decimal */._)(one.precision)}</td><td class="number">${(0,words/* decimal */._)(one.recall)}</td><td class="number">${(0,words/* decimal */._)(one.f1)}</td><td class="number">${(0,words/* decimalRange */.jp)(one.meanScore, one.meanScoreInterval, document.settings.pass.score)}</td><td class="${one.verdict ?? 'none'}">${(0,evaluation/* verdictOf */.Vj)(one)}</td></tr>`);
+    const head = [
+        'Annotator',
+        'Submissions',
+        'Passed',
+        '95 % interval',
+        'Precision',
+        'Recall',
+        'F1',
+        'Mean score (95 %)',
+        'Verdict',
+    ];
     return table('Annotators', head, rows);
 }
 function featureTable(document) {
@@ -184,6 +198,10 @@ function featureTable(document) {
 function conflictTable(document) {
     const rows = (0,evaluation/* conflictRows */.iz)(document).map(([words, count]) => markup `<tr><th scope="row">${words}</th><td class="number">${count}</td></tr>`);
     return table('What went wrong', ['Conflict', 'Times'], rows);
+}
+function worstTable(document, submissions) {
+    const rows = (0,evaluation/* worstSubmissions */.X7)(submissions).map((one) => markup `<tr><th scope="row">${one.dataTitle}</th><td>${one.annotator}</td><td class="number">${(0,words/* decimal */._)(one.score, document.settings.pass.score)}</td></tr>`);
+    return table('Lowest scores', ['Task', 'Annotator', 'Score'], rows);
 }
 function workflow(template) {
     const rows = template.stages.flatMap((stage) => (0,edges/* edgesOf */.q)(stage).map((edge) => markup `<tr><th scope="row">${edge.from}</th><td>${stage.type.replaceAll('_', ' ')}</td><td>${edge.label}</td><td>${edge.to}</td></tr>`));
@@ -197,11 +215,14 @@ function table(caption, headers, rows) {
     if (rows.length === 0)
         return new Markup('');
     const numbers = new Set([
+        'Submissions',
         'Passed',
         '95 % interval',
         'Precision',
         'Recall',
         'F1',
+        'Mean score (95 %)',
+        'Score',
         'In ground truth',
         'Labelled',
         'Right',
@@ -252,17 +273,22 @@ const run = async (options, world) => {
     const view = await workspace.store.view();
     const stored = [];
     const missing = [];
-    for (const [pair, { spec }] of workspace.model.projectPairs) {
+    const earlier = [];
+    for (const [pair, declared] of workspace.model.projectPairs) {
         if (wanted.length > 0 && !wanted.includes(pair))
             continue;
-        const document = await (0,stored_results/* newestDocument */.Qi)(view, pair);
+        const document = await (0,stored_results/* newestDocument */.Qi)(view, declared);
         if (!document) {
             missing.push(notEvaluated(pair));
             continue;
         }
+        const ofOthers = await (0,stored_results/* earlierProjects */.Tb)(workspace, view, declared);
+        if (ofOthers)
+            earlier.push(ofOthers);
         const submissions = [];
-        for await (const one of (0,stored_results/* newestSubmissions */.Sy)(view, pair))
+        for await (const one of (0,stored_results/* newestSubmissions */.Sy)(view, declared))
             submissions.push(one);
+        const { spec } = declared;
         const template = workspace.model.workflowTemplates.get(spec.production.workflowTemplate)?.spec;
         stored.push({ pair, title: spec.production.title, document, submissions, ...(template ? { template } : {}) });
     }
@@ -270,7 +296,8 @@ const run = async (options, world) => {
     const unknown = wanted.filter((pair) => !known.includes(pair)).map((pair) => unknownPair(pair, known));
     const made = `Environment ${workspace.environmentName}, state ${view.serial}.`;
     const simulated = workspace.environment.endpoint === 'sandbox' && stored.length > 0;
-    const note = simulated ? SIMULATED : undefined;
+    const notes = [...(simulated ? [SIMULATED] : []), ...earlier.map(({ summary }) => summary)];
+    const note = notes.length > 0 ? notes.join(' ') : undefined;
     const format = (0,commands_options/* text */.Qq)(options, 'format') ?? (0,commands_options/* text */.Qq)(options, 'output') ?? 'text';
     const data = {
         version: 1,
@@ -297,7 +324,7 @@ const run = async (options, world) => {
     const asked = (0,commands_options/* text */.Qq)(options, 'format') !== undefined || format === 'csv' || format === 'html';
     const printed = out === undefined && asked && format !== 'text';
     return {
-        problems: [...problems, ...unknown, ...missing],
+        problems: [...problems, ...unknown, ...missing, ...earlier],
         data,
         exit: unknown.length > 0 ? 1 : 0,
         text: (style) => (out ? `Written to ${(0,clean/* cleanLine */.O)(out)}.` : plainText(stored, style, note)),
@@ -334,213 +361,6 @@ function unknownPair(pair, known) {
 
 /***/ }),
 
-/***/ 8101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qi: () => (/* binding */ newestDocument),
-/* harmony export */   Sy: () => (/* binding */ newestSubmissions)
-/* harmony export */ });
-/* unused harmony export newestResultPath */
-/* harmony import */ var _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
-/* harmony import */ var _state_parse_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1614);
-
-
-/** Path of the newest stored result of a pair: months and run names sort by time. */
-async function newestResultPath(view, pair) {
-    const paths = await view.list('evaluations/');
-    return paths
-        .filter((path) => path.endsWith(`.${pair}.json`))
-        .toSorted()
-        .at(-1);
-}
-/** The newest stored result of a pair; undefined when it was never evaluated. */
-async function newestDocument(view, pair) {
-    const path = await newestResultPath(view, pair);
-    return path === undefined ? undefined : (0,_state_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readStateFile */ .qy)(view, path, _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .EvaluationDocument */ .kw);
-}
-/** One result a submission of the newest evaluation of a pair. */
-async function* newestSubmissions(view, pair) {
-    const path = await newestResultPath(view, pair);
-    if (path === undefined)
-        return;
-    const lines = path.replace(/\.json$/, '.submissions.ndjson');
-    for (const [index, line] of ((await view.read(lines)) ?? '').split('\n').entries()) {
-        if (line !== '')
-            yield (0,_state_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStateFile */ .ne)(`${lines}:${index + 1}`, line, _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .PerSubmission */ .Ml);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ml: () => (/* binding */ PerSubmission),
-/* harmony export */   bl: () => (/* binding */ CONFLICT_TYPES),
-/* harmony export */   kw: () => (/* binding */ EvaluationDocument)
-/* harmony export */ });
-/* unused harmony exports Totals, Verdict, AnnotatorResult, LabelReference, Match, ConflictType, Conflict */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-
-const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
-const Measured = Share.nullable();
-const Interval = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([Share, Share]).nullable();
-/**
- * Counts of pairs between ground truth and submissions. `matched` = `matchedSameLabel` + `mismatchingLabel`; `missing` is
- * ground truth without a pair, `extra` a submitted label without one. precision = matchedSameLabel / submission,
- * recall = matchedSameLabel / groundTruth, f1 their harmonic mean; `meanSimilarity` is over matched pairs. What could not
- * be measured (nothing to divide by) is null. In the totals of a feature, pairs are counted under the ground truth's feature.
- */
-const Totals = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    tasks: Count,
-    groundTruth: Count,
-    submission: Count,
-    matched: Count,
-    matchedSameLabel: Count,
-    mismatchingLabel: Count,
-    missing: Count,
-    extra: Count,
-    precision: Measured,
-    recall: Measured,
-    f1: Measured,
-    meanSimilarity: Measured,
-});
-/** `doubtful`: the interval of the mean score holds the score that passes, so more tasks are needed to tell. */
-const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'doubtful']);
-/**
- * One annotator. `correct` of `total` scored tasks passed; `interval` is the 95 % Wilson interval of that share. Shares and
- * intervals are null, and there is no verdict, below 5 scored tasks. `provisional` is true below 20.
- */
-const AnnotatorResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    tasks: Count,
-    correct: Count,
-    total: Count,
-    precision: Measured,
-    recall: Measured,
-    f1: Measured,
-    interval: Interval,
-    precisionInterval: Interval,
-    recallInterval: Interval,
-    f1Interval: Interval,
-    meanScore: Measured,
-    meanScoreInterval: Interval,
-    provisional: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    verdict: Verdict.optional(),
-});
-const FeatureSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ threshold: Share.exactOptional(), weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).exactOptional() });
-const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    threshold: Share,
-    clipToImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    emptyIsCorrect: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    matchLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prefer', 'ignore']),
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), FeatureSettings),
-    pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ score: Share }),
-    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('built-in'),
-});
-/** Result of `score` and `evaluate`, version 1: fields may be added, never renamed. What was not measured is null or absent. */
-const EvaluationDocument = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    settings: Settings,
-    /** Objects only; answers and frame classifications stand under `kinds`. `tasks` counts scored submissions. */
-    totals: Totals,
-    /** By shape of an object or type of an answer. */
-    kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    /** By canonical address of a feature. */
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    annotators: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AnnotatorResult),
-    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Count) }),
-    /** Spans of text or time with the same label and exactly the same ends. */
-    exact: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ precision: Measured, recall: Measured, f1: Measured }).nullable(),
-    /** Character F1 of labelled text: mean over tasks, and over all characters together. */
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meanCharF1: Measured, microCharF1: Measured }).nullable(),
-    video: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        HOTA: Measured,
-        DetA: Measured,
-        AssA: Measured,
-        MOTA: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
-        IDF1: Measured,
-        IDSW: Count.nullable(),
-    }))
-        .nullable(),
-    consensus: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ majority: Measured, dawidSkene: Measured }).nullable(),
-    agreement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ krippendorffAlpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), meanPairwise: Measured }).nullable(),
-    /** Labels of kinds that have no measure of similarity: counted, in no score. */
-    unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ groundTruth: Count, submission: Count })),
-});
-/** One side of a match or a conflict: an instance's id (objectHash or classificationHash), its frame, its space if it has one. */
-const LabelReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    frame: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().exactOptional(),
-    space: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
-});
-/** A pair of labels. `address` is the ground truth's feature; `counted` says whether it is right in the totals. */
-const Match = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    similarity: Share,
-    groundTruth: LabelReference,
-    submission: LabelReference,
-    threshold: Share,
-    counted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-const CONFLICT_TYPES = [
-    'missing',
-    'extra',
-    'mismatching_label',
-    'missing_classification',
-    'extra_classification',
-    'mismatching_answer',
-    'duplicate',
-    'low_overlap',
-    'mismatching_attribute',
-    'merge',
-    'split',
-    'degenerate_shape',
-    'out_of_image',
-];
-const ConflictType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CONFLICT_TYPES);
-const Conflict = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    type: ConflictType,
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'info']),
-    /** The feature that the conflict is about: of the ground truth where there is one, else of the submission. */
-    address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    groundTruth: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
-    submission: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
-    /** First and last frame, both included, where a classification or a changing answer differs. */
-    range: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()]).exactOptional(),
-    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-});
-/** One line of `--per-submission`: everything about one annotator's labels of one task. `score` is null when nothing could be scored. */
-const PerSubmission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
-    dataHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    submittedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
-    labelDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    groundTruthDigest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    score: Measured,
-    pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable(),
-    totals: Totals,
-    kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    matches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Match),
-    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Conflict),
-    unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ groundTruth: Count, submission: Count })),
-});
-
-
-/***/ }),
-
 /***/ 8005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -565,14 +385,14 @@ const COLUMNS = [
     'pair',
     'subject',
     'name',
-    'tasks',
+    'submissions',
     'passed',
     'scored',
     'passedShare',
     'passedLow',
     'passedHigh',
     'groundTruth',
-    'submission',
+    'labelled',
     'matched',
     'precision',
     'recall',
@@ -580,9 +400,11 @@ const COLUMNS = [
     'meanSimilarity',
     'meanScore',
     'verdict',
+    'right',
 ];
 /**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. Columns may be added at the end, never renamed or moved.
+ * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
+ * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
  * Shares are in [0, 1] with all their digits.
  */
 function evaluationAsCsv(documents) {
@@ -598,8 +420,8 @@ function evaluationAsCsv(documents) {
             one.interval === null || one.total === 0 ? null : one.correct / one.total,
             one.interval?.[0],
             one.interval?.[1],
-            null,
-            null,
+            one.groundTruth,
+            one.submission,
             null,
             one.precision,
             one.recall,
@@ -607,6 +429,7 @@ function evaluationAsCsv(documents) {
             null,
             one.meanScore,
             one.verdict,
+            one.matchedSameLabel,
         ]),
         ...Object.entries(document.kinds).map(([kind, totals]) => totalsRow(pair, 'kind', kind, totals)),
         ...Object.entries(document.features).map(([address, totals]) => totalsRow(pair, 'feature', address, totals)),
@@ -614,7 +437,7 @@ function evaluationAsCsv(documents) {
     return toCsv(COLUMNS, rows);
 }
 function totalsRow(pair, subject, name, totals) {
-    const { tasks, groundTruth, submission, matched, precision, recall, f1, meanSimilarity } = totals;
+    const { tasks, groundTruth, submission, matched, matchedSameLabel, precision, recall, f1, meanSimilarity } = totals;
     const none = [null, null, null, null, null];
     return [
         pair,
@@ -631,6 +454,7 @@ function totalsRow(pair, subject, name, totals) {
         meanSimilarity,
         null,
         null,
+        matchedSameLabel,
     ];
 }
 
@@ -644,6 +468,8 @@ function totalsRow(pair, subject, name, totals) {
 /* harmony export */   UH: () => (/* binding */ evaluationAsText),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   WB: () => (/* binding */ evaluationAsMarkdown),
+/* harmony export */   X7: () => (/* binding */ worstSubmissions),
+/* harmony export */   iW: () => (/* binding */ unscoredRemark),
 /* harmony export */   iz: () => (/* binding */ conflictRows),
 /* harmony export */   wc: () => (/* binding */ evaluationSentence)
 /* harmony export */ });
@@ -659,7 +485,7 @@ function totalsRow(pair, subject, name, totals) {
 
 const ANNOTATORS = [
     'Annotator',
-    'Tasks',
+    'Submissions',
     'Passed',
     '95 %',
     'Precision',
@@ -672,21 +498,22 @@ const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
 const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
 const FEATURE_NUMBERS = FEATURES.slice(1);
 const SHOWN = 10;
-/** A table of annotators, the hardest classes, what went wrong in words, and the tasks with the lowest scores where given. */
+/** A table of annotators, the hardest classes, what went wrong in words, and the lowest scores where submissions are given. */
 function evaluationAsText(document, style, submissions = []) {
+    const least = document.settings.pass.score;
     const blocks = [style.bold(evaluationSentence(document))];
     if (document.annotators.length > 0) {
-        const rows = document.annotators.map((one) => [(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60), ...annotatorCells(one)]);
+        const rows = document.annotators.map((one) => [(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60), ...annotatorCells(one, least)]);
         blocks.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(ANNOTATORS, rows, style, ANNOTATOR_NUMBERS));
     }
     const features = featureRows(document).map(([address, ...cells]) => [(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(address, 60), ...cells]);
     if (features.length > 0)
-        blocks.push(`Hardest first:\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(FEATURES, features, style, FEATURE_NUMBERS)}`);
+        blocks.push(`Hardest first${ofHowMany(document)}:\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(FEATURES, features, style, FEATURE_NUMBERS)}`);
     const conflicts = conflictRows(document);
     if (conflicts.length > 0) {
         blocks.push(['What went wrong:', ...conflicts.map(([words, count]) => `  ${count} × ${words}`)].join('\n'));
     }
-    const worst = worstTasks(submissions).map((one) => `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score)}  ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.dataTitle, 60)} by ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60)}`);
+    const worst = worstSubmissions(submissions).map((one) => `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score, least)}  ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.dataTitle, 60)} by ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60)}`);
     if (worst.length > 0)
         blocks.push(['Lowest scores:', ...worst].join('\n'));
     const remark = unscoredRemark(document, (kind) => (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(kind, 60));
@@ -695,21 +522,22 @@ function evaluationAsText(document, style, submissions = []) {
     return blocks.join('\n\n');
 }
 function evaluationAsMarkdown(document, submissions = []) {
+    const least = document.settings.pass.score;
     const blocks = [`**${evaluationSentence(document)}**`];
     if (document.annotators.length > 0) {
-        const rows = document.annotators.map((one) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.annotator), ...annotatorCells(one)]);
+        const rows = document.annotators.map((one) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.annotator), ...annotatorCells(one, least)]);
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(ANNOTATORS, rows, ANNOTATOR_NUMBERS));
     }
     const features = featureRows(document).map(([address, ...cells]) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(address), ...cells]);
     if (features.length > 0)
-        blocks.push('Hardest classes first:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(FEATURES, features, FEATURE_NUMBERS));
+        blocks.push(`Hardest classes first${ofHowMany(document)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(FEATURES, features, FEATURE_NUMBERS));
     const conflicts = conflictRows(document).map(([words, count]) => [words, String(count)]);
     if (conflicts.length > 0)
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['What went wrong', 'Times'], conflicts, ['Times']));
-    const worst = worstTasks(submissions).map((one) => [
+    const worst = worstSubmissions(submissions).map((one) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.dataTitle),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.annotator),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score, least),
     ]);
     if (worst.length > 0)
         blocks.push('Lowest scores:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['Task', 'Annotator', 'Score'], worst, ['Score']));
@@ -718,7 +546,7 @@ function evaluationAsMarkdown(document, submissions = []) {
         blocks.push(remark);
     return blocks.join('\n\n');
 }
-/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80, …` */
+/** `26 submissions of 3 annotators: 2 passed; 1 not sure yet, more submissions needed. A submission passes at a score of 0.80, …` */
 function evaluationSentence(document) {
     const { annotators, totals } = document;
     const counts = new Map();
@@ -728,19 +556,19 @@ function evaluationSentence(document) {
     }
     const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
     const who = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(annotators.length, 'annotator');
-    const least = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(document.settings.pass.score);
-    const pass = `A task passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
+    const least = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .AB)(document.settings.pass.score);
+    const pass = `A submission passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
     if (annotators.length === 0)
         return `No submission is scored yet. ${pass}`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'submission')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
 }
-/** What a verdict means to a person; without one there are too few tasks. */
+/** What a verdict means to a person; without one there are too few submissions. */
 function verdictOf(annotator) {
     if (annotator.verdict === undefined)
-        return 'too few tasks to tell';
-    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[annotator.verdict] + (annotator.provisional ? ' (provisional: few tasks)' : '');
+        return 'too few submissions to tell';
+    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[annotator.verdict] + (annotator.provisional ? ' (provisional: few submissions)' : '');
 }
-function annotatorCells(one) {
+function annotatorCells(one, least) {
     return [
         String(one.tasks),
         `${one.correct} of ${one.total}`,
@@ -748,7 +576,7 @@ function annotatorCells(one) {
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.precision),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.recall),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.f1),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalRange */ .jp)(one.meanScore, one.meanScoreInterval),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalRange */ .jp)(one.meanScore, one.meanScoreInterval, least),
         verdictOf(one),
     ];
 }
@@ -765,6 +593,11 @@ function featureRows(document) {
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(totals.f1),
     ]);
 }
+/** `, 10 of 17` where not every class is shown. */
+function ofHowMany(document) {
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(document.features).length;
+    return count > SHOWN ? `, ${SHOWN} of ${count}` : '';
+}
 /** Conflicts in words with their counts, most frequent first. */
 function conflictRows(document) {
     return _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFLICT_TYPES */ .bl.flatMap((type) => {
@@ -772,74 +605,19 @@ function conflictRows(document) {
         return count === 0 ? [] : [[_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT_WORDS */ .Je[type], count]];
     }).toSorted(([, a], [, b]) => b - a);
 }
-function worstTasks(submissions) {
+/** Those that did not pass, lowest score first; ten at most. */
+function worstSubmissions(submissions) {
     return submissions
         .filter((one) => one.score !== null && one.pass === false)
         .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
         .slice(0, SHOWN);
 }
-/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. */
+/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. Empty where there are none. */
 function unscoredRemark(document, show) {
     const kinds = Object.entries(document.unscored).map(([kind, counts]) => `${show(kind.replaceAll('_', ' '))} (${counts.submission})`);
     return kinds.length === 0
         ? ''
         : `Not scored, because these kinds of labels have no measure yet: ${kinds.join(', ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 7164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
-/* harmony export */ });
-/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
-
-/**
- * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
- * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
- */
-function codeSpan(text, limit = 200) {
-    const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
-    if (clean === '')
-        return '–';
-    const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
-const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
-/** Words that GitHub turns into links all the same: addresses, commits, issues. */
-const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading. */
-const STARTS = /^[\p{L}(“„‘]/u;
-/**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
- * that could mean something to Markdown or GitHub becomes a code span.
- */
-function prose(text, limit = 1000) {
-    let result = '';
-    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
-        const [, blank = '', word = ''] = match;
-        const quoted = word.length > 1 && /^["`]/.test(word);
-        const closes = word === ':' && blank === '' && result.endsWith('`');
-        const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
-        const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
-        const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
-        result += (result !== '' && apart ? ' ' : '') + piece;
-    }
-    return result;
-}
-/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
-function markdownTable(headers, rows, right = []) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
-    return [line(headers), line(rule), ...rows.map(line)].join('\n');
 }
 
 
@@ -896,124 +674,6 @@ function label(text) {
         return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(character) ? ' ' : `#${character.codePointAt(0)};`;
     });
     return safe.join('').trim() || '-';
-}
-
-
-/***/ }),
-
-/***/ 2001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ textTable)
-/* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-
-const NO_LINES = {
-    top: '',
-    'top-mid': '',
-    'top-left': '',
-    'top-right': '',
-    bottom: '',
-    'bottom-mid': '',
-    'bottom-left': '',
-    'bottom-right': '',
-    left: '',
-    'left-mid': '',
-    mid: '',
-    'mid-mid': '',
-    right: '',
-    'right-mid': '',
-    middle: '  ',
-};
-/** A table without lines, right for wide characters and colours. Cells must be clean. `right` names the columns of numbers. */
-function textTable(headers, rows, style, right = []) {
-    const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
-        chars: NO_LINES,
-        style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-        colAligns: headers.map((header) => (right.includes(header) ? 'right' : 'left')),
-    });
-    table.push(headers.map((header) => style.bold(header)), ...rows.map((row) => [...row]));
-    return table
-        .toString()
-        .split('\n')
-        .map((line) => line.trimEnd())
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ shortAddress),
-/* harmony export */   Je: () => (/* binding */ CONFLICT_WORDS),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   jp: () => (/* binding */ decimalRange),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   nC: () => (/* binding */ percentRange)
-/* harmony export */ });
-/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
-function counted(count, word, plural = `${word}s`) {
-    return `${count} ${count === 1 ? word : plural}`;
-}
-/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
-function percent(share) {
-    return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
-}
-/** A share with two decimals: `0.83`. */
-function decimal(share) {
-    return share === null || share === undefined ? '–' : share.toFixed(2);
-}
-/** `49–94 %` */
-function percentRange(interval) {
-    return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
-}
-/** A mean with its interval: `0.79 (0.71–0.86)`. */
-function decimalRange(mean, interval) {
-    return interval ? `${decimal(mean)} (${decimal(interval[0])}–${decimal(interval[1])})` : decimal(mean);
-}
-const VERDICT_WORDS = {
-    passed: 'passed',
-    failed: 'below the pass score',
-    doubtful: 'not sure yet, more tasks needed',
-};
-const CONFLICT_WORDS = {
-    missing: 'not labelled',
-    extra: 'labelled, but not in the ground truth',
-    mismatching_label: 'right place, wrong class',
-    missing_classification: 'classification not given',
-    extra_classification: 'classification given, but not in the ground truth',
-    mismatching_answer: 'wrong answer',
-    duplicate: 'labelled twice',
-    low_overlap: 'counted as right, but drawn loosely',
-    mismatching_attribute: 'wrong attribute',
-    merge: 'several objects labelled as one',
-    split: 'one object labelled as several',
-    degenerate_shape: 'shape without an area',
-    out_of_image: 'outside the image',
-};
-/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
-function shortAddress(address) {
-    const parts = address.split('/');
-    const named = parts.length > 1 ? parts.slice(1) : parts;
-    return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
-}
-/**
- * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
- * hard, only mistaken for another: those come last. Ties by address.
- */
-function worstFirst(features) {
-    return Object.entries(features)
-        .filter(([, totals]) => totals.f1 !== null)
-        .toSorted(([a, one], [b, other]) => Number(one.groundTruth === 0) - Number(other.groundTruth === 0) ||
-        (one.f1 ?? 0) - (other.f1 ?? 0) ||
-        (a < b ? -1 : 1));
 }
 
 

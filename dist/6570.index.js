@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ annotatorResult),
-  t: () => (/* binding */ taskNumbersOf)
+  C: () => (/* binding */ submissionNumbersOf)
 });
 
 // EXTERNAL MODULE: ./build/js/evaluation/exact-sum.js
@@ -37,10 +37,10 @@ var tally = __webpack_require__(3875);
 
 
 
-/** Below this many scored tasks only counts are shown; below the second, results are provisional. */
-const FEWEST_TASKS = 5;
+/** Below this many scored submissions only counts are shown; below the second, results are provisional. */
+const FEWEST_SUBMISSIONS = 5;
 const PROVISIONAL_BELOW = 20;
-function taskNumbersOf({ totals, score, pass }) {
+function submissionNumbersOf({ totals, score, pass }) {
     return {
         right: totals.matchedSameLabel,
         groundTruth: totals.groundTruth,
@@ -49,18 +49,22 @@ function taskNumbersOf({ totals, score, pass }) {
         pass,
     };
 }
-/** Pools the tasks of one annotator. `least` is the score that passes; the verdict compares it with the interval of the mean score. */
-function annotatorResult(annotator, tasks, least) {
-    const scores = tasks.flatMap(({ score }) => (score === null ? [] : [score]));
-    const correct = tasks.filter(({ pass }) => pass === true).length;
+/** Pools the submissions of one annotator. `least` is the score that passes; the verdict compares it with the interval of the mean score. */
+function annotatorResult(annotator, submissions, least) {
+    const scores = submissions.flatMap(({ score }) => (score === null ? [] : [score]));
+    const correct = submissions.filter(({ pass }) => pass === true).length;
+    const total = (key) => submissions.reduce((sum, one) => sum + one[key], 0);
     const counts = {
         annotator,
-        tasks: tasks.length,
+        tasks: submissions.length,
         correct,
         total: scores.length,
+        groundTruth: total('groundTruth'),
+        submission: total('submission'),
+        matchedSameLabel: total('right'),
         provisional: scores.length < PROVISIONAL_BELOW,
     };
-    if (scores.length < FEWEST_TASKS) {
+    if (scores.length < FEWEST_SUBMISSIONS) {
         return {
             ...counts,
             precision: null,
@@ -74,22 +78,21 @@ function annotatorResult(annotator, tasks, least) {
             meanScoreInterval: null,
         };
     }
-    const total = (key) => tasks.reduce((sum, task) => sum + task[key], 0);
     const ratio = (top, bottom) => {
-        const used = tasks.filter((task) => bottom(task) > 0);
-        if (used.length < FEWEST_TASKS)
+        const used = submissions.filter((one) => bottom(one) > 0);
+        if (used.length < FEWEST_SUBMISSIONS)
             return null;
-        return pair((0,jackknife/* jackknifeInterval */.Q)(used.map((task) => ({ top: top(task), bottom: bottom(task) }))));
+        return pair((0,jackknife/* jackknifeInterval */.Q)(used.map((one) => ({ top: top(one), bottom: bottom(one) }))));
     };
     const meanScoreInterval = pair((0,jackknife/* jackknifeInterval */.Q)(scores.map((score) => ({ top: score, bottom: 1 }))));
     const verdict = verdictOf(meanScoreInterval, least);
     return {
         ...counts,
-        ...(0,tally/* precisionRecall */.MG)(total('right'), total('submission'), total('groundTruth')),
+        ...(0,tally/* precisionRecall */.MG)(counts.matchedSameLabel, counts.submission, counts.groundTruth),
         interval: pair(wilsonInterval(correct, scores.length)),
-        precisionInterval: ratio((task) => task.right, (task) => task.submission),
-        recallInterval: ratio((task) => task.right, (task) => task.groundTruth),
-        f1Interval: ratio((task) => 2 * task.right, (task) => task.submission + task.groundTruth),
+        precisionInterval: ratio((one) => one.right, (one) => one.submission),
+        recallInterval: ratio((one) => one.right, (one) => one.groundTruth),
+        f1Interval: ratio((one) => 2 * one.right, (one) => one.submission + one.groundTruth),
         meanScore: meanOf(scores),
         meanScoreInterval,
         ...(verdict === undefined ? {} : { verdict }),
@@ -965,7 +968,7 @@ function answerThreshold(feature, settings) {
     const type = feature.type ?? '';
     return Object.hasOwn(ANSWER_THRESHOLDS, type) ? ANSWER_THRESHOLDS[type] : 1;
 }
-/** Weight of a feature in the score of a task; 1 unless the settings say otherwise. */
+/** Weight of a feature in the score of a submission; 1 unless the settings say otherwise. */
 function weightOf(feature, settings) {
     return settings.features[feature.address]?.weight ?? 1;
 }
@@ -2572,7 +2575,7 @@ function match_groupsOf(comparison) {
 
 
 /**
- * The score of a task, 0…1: the weighted mean of the F1 of its objects (2·right / (ground truth + submitted), for as many as
+ * The score of a submission, 0…1: the weighted mean of the F1 of its objects (2·right / (ground truth + submitted), for as many as
  * were decided: pairs, missing, extra) and of each compared attribute and classification. Where the ontology has something to
  * label and neither side labelled anything, that is one right decision (`emptyIsCorrect`). Null when nothing could be scored.
  */
@@ -2618,7 +2621,7 @@ function agreeEmpty({ groundTruth, submission, ontology, tallies }) {
 
 const TEXT_TYPES = new Set(['plain_text', 'text', 'html']);
 /**
- * Exact spans and character F1 over submissions. A task of text in which neither side marked anything has a character F1 of
+ * Exact spans and character F1 over submissions. A submission of text in which neither side marked anything has a character F1 of
  * 1, as in SemEval 2021 task 5; `null` where there was no text, or nothing with ranges, to measure.
  */
 function spanTotals(ontology) {
@@ -2712,9 +2715,9 @@ function createEvaluation(ontology, settings) {
             byType.set(type, (byType.get(type) ?? 0) + 1);
         const tasks = annotators.get(result.annotator);
         if (tasks === undefined)
-            annotators.set(result.annotator, [(0,evaluation_annotators/* taskNumbersOf */.t)(result)]);
+            annotators.set(result.annotator, [(0,evaluation_annotators/* submissionNumbersOf */.C)(result)]);
         else
-            tasks.push((0,evaluation_annotators/* taskNumbersOf */.t)(result));
+            tasks.push((0,evaluation_annotators/* submissionNumbersOf */.C)(result));
     };
     return {
         add: (submission, groundTruth) => {
@@ -3005,25 +3008,25 @@ function studentQuantile(p, degrees) {
 
 
 /**
- * 95 % interval of a ratio of sums over tasks, Σ top / Σ bottom, by the delete-one jackknife (Tukey 1958) with Student's t at
- * n - 1 degrees of freedom, within [0, 1]. Tasks, not objects, are left out, because objects of one task go right or wrong
- * together. Undefined below 2 tasks, and where leaving a task out leaves nothing to divide by.
+ * 95 % interval of a ratio of sums over submissions, Σ top / Σ bottom, by the delete-one jackknife (Tukey 1958) with Student's t at
+ * n - 1 degrees of freedom, within [0, 1]. Submissions, not objects, are left out, because objects of one go right or wrong
+ * together. Undefined below 2 of them, and where leaving one out leaves nothing to divide by.
  */
-function jackknifeInterval(tasks) {
-    const n = tasks.length;
+function jackknifeInterval(submissions) {
+    const n = submissions.length;
     if (n < 2)
         return undefined;
-    const [top, bottom] = [sum(tasks.map((task) => task.top)), sum(tasks.map((task) => task.bottom))];
-    if (tasks.some((task) => !(bottom - task.bottom > 0)))
+    const [top, bottom] = [sum(submissions.map((one) => one.top)), sum(submissions.map((one) => one.bottom))];
+    if (submissions.some((one) => !(bottom - one.bottom > 0)))
         return undefined;
-    const without = tasks.map((task) => (top - task.top) / (bottom - task.bottom));
+    const without = submissions.map((one) => (top - one.top) / (bottom - one.bottom));
     const mean = sum(without) / n;
     const variance = ((n - 1) / n) * sum(without.map((value) => (value - mean) ** 2));
     const half = studentQuantile(0.975, n - 1) * Math.sqrt(variance);
     const value = top / bottom;
     return [Math.min(1, Math.max(0, value - half)), Math.max(0, Math.min(1, value + half))];
 }
-/** Without rounding on the way, so that the order of tasks does not matter. */
+/** Without rounding on the way, so that the order does not matter. */
 function sum(values) {
     const total = (0,exact_sum/* exactSum */.d)();
     for (const value of values)
@@ -3063,7 +3066,7 @@ function newTally(tasks = 0) {
 function newTallies(tasks = 0) {
     return { objects: newTally(tasks), kinds: new Map(), features: new Map(), unscored: new Map() };
 }
-/** The tally under a key; a new one belongs to one task. */
+/** The tally under a key; a new one belongs to one submission. */
 function tallyOf(tallies, key) {
     const known = tallies.get(key);
     if (known !== undefined)

@@ -1859,7 +1859,7 @@ function pseudonymKeyMissing() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 /* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
-/* harmony import */ var _sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
+/* harmony import */ var _sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(845);
 
 
 
@@ -3335,7 +3335,8 @@ class Builder {
     defaulted = new Map();
     problems = [];
     templates = [];
-    #places = new Map();
+    /** By hash. Places are asked for only where there is something to say: that parses the file once more. */
+    #paths = new Map();
     #declared;
     constructor(declared) {
         this.#declared = declared;
@@ -3461,23 +3462,24 @@ class Builder {
     }
     #hash(identity, address, explicit, path) {
         const hash = explicit ?? (0,feature_hash/* derivedHash */.k)(identity);
-        const at = this.#declared.at(path);
         const other = this.features.get(hash);
         if (other !== undefined) {
-            const place = this.#places.get(hash);
+            const before = this.#paths.get(hash);
             this.problems.push({
                 code: 'graph.feature-hash-collision',
                 severity: 'error',
                 summary: `${address} and ${other} have the same featureNodeHash ${hash}`,
                 detail: 'Labels could not tell them apart. Give one of them another id or its own featureNodeHash.',
-                at,
+                at: this.#declared.at(path),
                 address,
-                ...(place === undefined ? {} : { related: [{ summary: `${other} is declared here`, at: place }] }),
+                ...(before === undefined
+                    ? {}
+                    : { related: [{ summary: `${other} is declared here`, at: this.#declared.at(before) }] }),
             });
             return hash;
         }
         this.features.set(hash, address);
-        this.#places.set(hash, at);
+        this.#paths.set(hash, path);
         return hash;
     }
 }

@@ -1386,8 +1386,8 @@ function codeSpan(text, limit = 200) {
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
 /** Words that GitHub turns into links all the same: addresses, commits, issues. */
 const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading. */
-const STARTS = /^[\p{L}(“„‘]/u;
+/** At the start of a line some words begin a list or a heading; a number alone ("3 tasks") does not. */
+const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
 /**
  * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
  * that could mean something to Markdown or GitHub becomes a code span.
@@ -1419,6 +1419,7 @@ function markdownTable(headers, rows, right = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ limit),
 /* harmony export */   Dc: () => (/* binding */ shortAddress),
 /* harmony export */   Je: () => (/* binding */ CONFLICT_WORDS),
 /* harmony export */   KN: () => (/* binding */ percent),
@@ -1437,22 +1438,42 @@ function counted(count, word, plural = `${word}s`) {
 function percent(share) {
     return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
-/** A share with two decimals: `0.83`. */
-function decimal(share) {
-    return share === null || share === undefined ? '–' : share.toFixed(2);
+/**
+ * A share with two decimals: `0.83`. Where it is compared with `least`, with as many more as it takes not to be rounded onto
+ * the other side: 0.797 that does not reach 0.80 must not read as 0.80.
+ */
+function decimal(share, least) {
+    if (share === null || share === undefined)
+        return '–';
+    for (let digits = 2; least !== undefined && digits <= MOST_DIGITS; digits += 1) {
+        const text = share.toFixed(digits);
+        if (Number(text) >= least === share >= least)
+            return text;
+    }
+    return share.toFixed(2);
+}
+/** What is less far away than this was only set apart by rounding. */
+const MOST_DIGITS = 7;
+/** A limit with all its digits, two at least: `0.80`, `0.855`. */
+function limit(value) {
+    if (value === null || value === undefined)
+        return '–';
+    const text = value.toFixed(2);
+    return Number(text) === value ? text : String(value);
 }
 /** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
-/** A mean with its interval: `0.79 (0.71–0.86)`. */
-function decimalRange(mean, interval) {
-    return interval ? `${decimal(mean)} (${decimal(interval[0])}–${decimal(interval[1])})` : decimal(mean);
+/** A mean with its interval, both compared with `least`: `0.79 (0.71–0.86)`. */
+function decimalRange(mean, interval, least) {
+    const shown = decimal(mean, least);
+    return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
 }
 const VERDICT_WORDS = {
     passed: 'passed',
     failed: 'below the pass score',
-    doubtful: 'not sure yet, more tasks needed',
+    doubtful: 'not sure yet, more submissions needed',
 };
 const CONFLICT_WORDS = {
     missing: 'not labelled',

@@ -369,14 +369,14 @@ const COLUMNS = [
     'pair',
     'subject',
     'name',
-    'tasks',
+    'submissions',
     'passed',
     'scored',
     'passedShare',
     'passedLow',
     'passedHigh',
     'groundTruth',
-    'submission',
+    'labelled',
     'matched',
     'precision',
     'recall',
@@ -384,9 +384,11 @@ const COLUMNS = [
     'meanSimilarity',
     'meanScore',
     'verdict',
+    'right',
 ];
 /**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. Columns may be added at the end, never renamed or moved.
+ * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
+ * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
  * Shares are in [0, 1] with all their digits.
  */
 function evaluationAsCsv(documents) {
@@ -402,8 +404,8 @@ function evaluationAsCsv(documents) {
             one.interval === null || one.total === 0 ? null : one.correct / one.total,
             one.interval?.[0],
             one.interval?.[1],
-            null,
-            null,
+            one.groundTruth,
+            one.submission,
             null,
             one.precision,
             one.recall,
@@ -411,6 +413,7 @@ function evaluationAsCsv(documents) {
             null,
             one.meanScore,
             one.verdict,
+            one.matchedSameLabel,
         ]),
         ...Object.entries(document.kinds).map(([kind, totals]) => totalsRow(pair, 'kind', kind, totals)),
         ...Object.entries(document.features).map(([address, totals]) => totalsRow(pair, 'feature', address, totals)),
@@ -418,7 +421,7 @@ function evaluationAsCsv(documents) {
     return toCsv(COLUMNS, rows);
 }
 function totalsRow(pair, subject, name, totals) {
-    const { tasks, groundTruth, submission, matched, precision, recall, f1, meanSimilarity } = totals;
+    const { tasks, groundTruth, submission, matched, matchedSameLabel, precision, recall, f1, meanSimilarity } = totals;
     const none = [null, null, null, null, null];
     return [
         pair,
@@ -435,6 +438,7 @@ function totalsRow(pair, subject, name, totals) {
         meanSimilarity,
         null,
         null,
+        matchedSameLabel,
     ];
 }
 

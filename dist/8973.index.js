@@ -136,10 +136,11 @@ const Evaluation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 const Comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ lt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), lte: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), gt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), gte: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }).partial();
 const Policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     name: _metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .Name */ .SX.describe('Its own name among the policies of the pair.'),
-    window: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ last: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) }).optional(),
+    window: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ last: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).describe('So many of the newest scored submissions of an annotator count.') })
+        .optional(),
     when: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         metric: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['f1', 'precision', 'recall', 'pass-rate', 'mean-similarity']),
-        minTasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(20),
+        minTasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).default(20).describe('So many scored submissions of an annotator are needed to judge.'),
         value: Comparison.optional(),
         upper95: Comparison.optional(),
         lower95: Comparison.optional(),

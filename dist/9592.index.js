@@ -177,17 +177,21 @@ const Totals = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     f1: Measured,
     meanSimilarity: Measured,
 });
-/** `doubtful`: the interval of the mean score holds the score that passes, so more tasks are needed to tell. */
+/** `doubtful`: the interval of the mean score holds the score that passes, so more submissions are needed to tell. */
 const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'doubtful']);
 /**
- * One annotator. `correct` of `total` scored tasks passed; `interval` is the 95 % Wilson interval of that share. Shares and
- * intervals are null, and there is no verdict, below 5 scored tasks. `provisional` is true below 20.
+ * One annotator. `tasks` counts submissions, one a task. `correct` of `total` scored ones passed; `interval` is the 95 % Wilson
+ * interval of that share. Shares and intervals are null, and there is no verdict, below 5 scored submissions. `provisional` is true below 20.
  */
 const AnnotatorResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     tasks: Count,
     correct: Count,
     total: Count,
+    /** Objects, as in the totals. Absent in results of before they were given. */
+    groundTruth: Count.exactOptional(),
+    submission: Count.exactOptional(),
+    matchedSameLabel: Count.exactOptional(),
     precision: Measured,
     recall: Measured,
     f1: Measured,
@@ -224,7 +228,7 @@ const EvaluationDocument = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Count) }),
     /** Spans of text or time with the same label and exactly the same ends. */
     exact: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ precision: Measured, recall: Measured, f1: Measured }).nullable(),
-    /** Character F1 of labelled text: mean over tasks, and over all characters together. */
+    /** Character F1 of labelled text: mean over submissions, and over all characters together. */
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meanCharF1: Measured, microCharF1: Measured }).nullable(),
     video: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -482,6 +486,8 @@ function redactList(list, pseudonym) {
 /* harmony export */   UH: () => (/* binding */ evaluationAsText),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   WB: () => (/* binding */ evaluationAsMarkdown),
+/* harmony export */   X7: () => (/* binding */ worstSubmissions),
+/* harmony export */   iW: () => (/* binding */ unscoredRemark),
 /* harmony export */   iz: () => (/* binding */ conflictRows),
 /* harmony export */   wc: () => (/* binding */ evaluationSentence)
 /* harmony export */ });
@@ -497,7 +503,7 @@ function redactList(list, pseudonym) {
 
 const ANNOTATORS = [
     'Annotator',
-    'Tasks',
+    'Submissions',
     'Passed',
     '95 %',
     'Precision',
@@ -510,21 +516,22 @@ const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
 const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
 const FEATURE_NUMBERS = FEATURES.slice(1);
 const SHOWN = 10;
-/** A table of annotators, the hardest classes, what went wrong in words, and the tasks with the lowest scores where given. */
+/** A table of annotators, the hardest classes, what went wrong in words, and the lowest scores where submissions are given. */
 function evaluationAsText(document, style, submissions = []) {
+    const least = document.settings.pass.score;
     const blocks = [style.bold(evaluationSentence(document))];
     if (document.annotators.length > 0) {
-        const rows = document.annotators.map((one) => [(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60), ...annotatorCells(one)]);
+        const rows = document.annotators.map((one) => [(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60), ...annotatorCells(one, least)]);
         blocks.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(ANNOTATORS, rows, style, ANNOTATOR_NUMBERS));
     }
     const features = featureRows(document).map(([address, ...cells]) => [(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(address, 60), ...cells]);
     if (features.length > 0)
-        blocks.push(`Hardest first:\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(FEATURES, features, style, FEATURE_NUMBERS)}`);
+        blocks.push(`Hardest first${ofHowMany(document)}:\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(FEATURES, features, style, FEATURE_NUMBERS)}`);
     const conflicts = conflictRows(document);
     if (conflicts.length > 0) {
         blocks.push(['What went wrong:', ...conflicts.map(([words, count]) => `  ${count} × ${words}`)].join('\n'));
     }
-    const worst = worstTasks(submissions).map((one) => `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score)}  ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.dataTitle, 60)} by ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60)}`);
+    const worst = worstSubmissions(submissions).map((one) => `  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score, least)}  ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.dataTitle, 60)} by ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(one.annotator, 60)}`);
     if (worst.length > 0)
         blocks.push(['Lowest scores:', ...worst].join('\n'));
     const remark = unscoredRemark(document, (kind) => (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(kind, 60));
@@ -533,21 +540,22 @@ function evaluationAsText(document, style, submissions = []) {
     return blocks.join('\n\n');
 }
 function evaluationAsMarkdown(document, submissions = []) {
+    const least = document.settings.pass.score;
     const blocks = [`**${evaluationSentence(document)}**`];
     if (document.annotators.length > 0) {
-        const rows = document.annotators.map((one) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.annotator), ...annotatorCells(one)]);
+        const rows = document.annotators.map((one) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.annotator), ...annotatorCells(one, least)]);
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(ANNOTATORS, rows, ANNOTATOR_NUMBERS));
     }
     const features = featureRows(document).map(([address, ...cells]) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(address), ...cells]);
     if (features.length > 0)
-        blocks.push('Hardest classes first:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(FEATURES, features, FEATURE_NUMBERS));
+        blocks.push(`Hardest classes first${ofHowMany(document)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(FEATURES, features, FEATURE_NUMBERS));
     const conflicts = conflictRows(document).map(([words, count]) => [words, String(count)]);
     if (conflicts.length > 0)
         blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['What went wrong', 'Times'], conflicts, ['Times']));
-    const worst = worstTasks(submissions).map((one) => [
+    const worst = worstSubmissions(submissions).map((one) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.dataTitle),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(one.annotator),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.score, least),
     ]);
     if (worst.length > 0)
         blocks.push('Lowest scores:', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['Task', 'Annotator', 'Score'], worst, ['Score']));
@@ -556,7 +564,7 @@ function evaluationAsMarkdown(document, submissions = []) {
         blocks.push(remark);
     return blocks.join('\n\n');
 }
-/** `26 tasks of 3 annotators: 2 passed, 1 not sure yet, more tasks needed. A task passes at a score of 0.80, …` */
+/** `26 submissions of 3 annotators: 2 passed; 1 not sure yet, more submissions needed. A submission passes at a score of 0.80, …` */
 function evaluationSentence(document) {
     const { annotators, totals } = document;
     const counts = new Map();
@@ -566,19 +574,19 @@ function evaluationSentence(document) {
     }
     const verdicts = [...counts].map(([words, count]) => `${count} ${words}`).join('; ');
     const who = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(annotators.length, 'annotator');
-    const least = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(document.settings.pass.score);
-    const pass = `A task passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
+    const least = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .limit */ .AB)(document.settings.pass.score);
+    const pass = `A submission passes at a score of ${least}, an annotator when the 95 % interval of the mean score lies above it.`;
     if (annotators.length === 0)
         return `No submission is scored yet. ${pass}`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'task')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'submission')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
 }
-/** What a verdict means to a person; without one there are too few tasks. */
+/** What a verdict means to a person; without one there are too few submissions. */
 function verdictOf(annotator) {
     if (annotator.verdict === undefined)
-        return 'too few tasks to tell';
-    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[annotator.verdict] + (annotator.provisional ? ' (provisional: few tasks)' : '');
+        return 'too few submissions to tell';
+    return _words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[annotator.verdict] + (annotator.provisional ? ' (provisional: few submissions)' : '');
 }
-function annotatorCells(one) {
+function annotatorCells(one, least) {
     return [
         String(one.tasks),
         `${one.correct} of ${one.total}`,
@@ -586,7 +594,7 @@ function annotatorCells(one) {
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.precision),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.recall),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(one.f1),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalRange */ .jp)(one.meanScore, one.meanScoreInterval),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimalRange */ .jp)(one.meanScore, one.meanScoreInterval, least),
         verdictOf(one),
     ];
 }
@@ -603,6 +611,11 @@ function featureRows(document) {
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(totals.f1),
     ]);
 }
+/** `, 10 of 17` where not every class is shown. */
+function ofHowMany(document) {
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(document.features).length;
+    return count > SHOWN ? `, ${SHOWN} of ${count}` : '';
+}
 /** Conflicts in words with their counts, most frequent first. */
 function conflictRows(document) {
     return _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFLICT_TYPES */ .bl.flatMap((type) => {
@@ -610,13 +623,14 @@ function conflictRows(document) {
         return count === 0 ? [] : [[_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT_WORDS */ .Je[type], count]];
     }).toSorted(([, a], [, b]) => b - a);
 }
-function worstTasks(submissions) {
+/** Those that did not pass, lowest score first; ten at most. */
+function worstSubmissions(submissions) {
     return submissions
         .filter((one) => one.score !== null && one.pass === false)
         .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
         .slice(0, SHOWN);
 }
-/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. */
+/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. Empty where there are none. */
 function unscoredRemark(document, show) {
     const kinds = Object.entries(document.unscored).map(([kind, counts]) => `${show(kind.replaceAll('_', ' '))} (${counts.submission})`);
     return kinds.length === 0

@@ -215,8 +215,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/sandbox/create-sandbox.js + 141 modules
-var create_sandbox = __webpack_require__(8645);
+// EXTERNAL MODULE: ./build/js/sandbox/create-sandbox.js + 146 modules
+var create_sandbox = __webpack_require__(845);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 1 modules

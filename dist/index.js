@@ -299,25 +299,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: cacheFolder
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __nccwpck_require__(4306);
 ;// CONCATENATED MODULE: ./build/js/compile-cache.js
 
 
 
+
+
+/** So many versions of the program, and of Node for each of them, keep their compiled code. */
+const KEPT = 4;
 /**
  * Lets Node keep the compiled code of what is loaded from now on, which takes a fifth off the next start. It lies in the
  * user's own cache folder, not where Node puts it by itself: in a temporary folder others could lay code for us. Where it
- * cannot be kept nothing happens, nor with `NODE_DISABLE_COMPILE_CACHE=1`.
+ * cannot be kept nothing happens, nor with `NODE_DISABLE_COMPILE_CACHE=1`. The first start of a version removes, when its
+ * work is done, what the oldest ones kept.
  */
 function keepCompiledCode(env) {
-    const folder = cacheFolder(env, (0,external_node_os_.homedir)());
-    if (folder !== undefined)
-        (0,external_node_module_namespaceObject.enableCompileCache)(folder);
+    const root = cacheFolder(env, (0,external_node_os_.homedir)());
+    if (root === undefined)
+        return;
+    const folder = (0,external_node_path_.join)(root, version/* VERSION */.x);
+    (0,external_node_module_namespaceObject.enableCompileCache)(folder);
+    const own = (0,external_node_module_namespaceObject.getCompileCacheDir)();
+    if (own === undefined || (0,external_node_path_.dirname)(own) !== folder || !isEmpty(own))
+        return;
+    process.on('exit', () => {
+        removeOldest(folder, (0,external_node_path_.basename)(own));
+        removeOldest(root, version/* VERSION */.x);
+    });
 }
 /** Absolute path of Assay's folder below the user's cache folder; undefined where there is no such folder. */
 function cacheFolder(env, home) {
@@ -325,6 +343,29 @@ function cacheFolder(env, home) {
     if (given)
         return (0,external_node_path_.join)(given, 'assay');
     return (0,external_node_path_.isAbsolute)(home) ? (0,external_node_path_.join)(home, '.cache', 'assay') : undefined;
+}
+/** Node writes what it has compiled when it ends, so the folder of a version that runs for the first time is empty. */
+function isEmpty(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return false;
+    }
+}
+/** Removes folders of versions beside `own` but the newest ones. Others may do so at the same time, or not let us. */
+function removeOldest(folder, own) {
+    try {
+        const versions = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== own && /^v?\d+\.\d+\.\d+/.test(entry.name))
+            .map(({ name }) => ({ path: (0,external_node_path_.join)(folder, name), at: (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name)).mtimeMs }))
+            .toSorted((a, b) => b.at - a.at);
+        for (const { path } of versions.slice(KEPT - 1))
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    }
+    catch {
+        // What is left is in nobody's way.
+    }
 }
 
 
@@ -335,6 +376,8 @@ function cacheFolder(env, home) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6367);
+/* harmony import */ var _old_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4916);
+
 
 // One entry for both shells and for threads: the Action when a runner passes its input `command` and there are no arguments, else the CLI.
 const argv = process.argv.slice(2);
@@ -345,12 +388,17 @@ function fail(error) {
 }
 process.on('unhandledRejection', fail);
 try {
+    const tooOld = (0,_old_node_js__WEBPACK_IMPORTED_MODULE_1__/* .oldNode */ .S)(process.versions.node);
     const isThread = argv[0] === '--thread' && (await (await __nccwpck_require__.e(/* import() */ 2940).then(__nccwpck_require__.bind(__nccwpck_require__, 2940))).runThread(argv[1]));
     if (isThread) {
         // It answers messages from now on.
     }
+    else if (tooOld !== undefined) {
+        process.exitCode = 3;
+        process.stderr.write(tooOld);
+    }
     else if (argv.length === 0 && process.env['INPUT_COMMAND'])
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(6847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(3184), __nccwpck_require__.e(9832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9832))).main();
     else {
         (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);
         await (await __nccwpck_require__.e(/* import() */ 2780).then(__nccwpck_require__.bind(__nccwpck_require__, 2780))).main(argv);
@@ -362,6 +410,36 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ oldNode)
+/* harmony export */ });
+/** The oldest Node that runs Assay. */
+const NEEDED = 24;
+/** What to tell a person whose Node is too old; undefined where it is not. `version` as in `process.versions.node`. */
+function oldNode(version) {
+    if (Number.parseInt(version, 10) >= NEEDED)
+        return undefined;
+    return `error system.node: Assay needs Node ${NEEDED} or newer, and this is Node ${version}. Install a newer one, then run again.\n`;
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The same as in package.json; a test compares them. */
+const VERSION = '0.1.0';
+
 
 /***/ })
 

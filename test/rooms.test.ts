@@ -41,6 +41,7 @@ const SHELLS = [
   'compile-cache',
   'start-thread',
   'run-thread',
+  'old-node',
 ];
 const SANDBOX_MAY = new Set(['base', 'wire', 'workflow', 'sandbox']);
 const PURE = new Set(['base', 'workflow', 'plan', 'labels', 'evaluation', 'report']);
