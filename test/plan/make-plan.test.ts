@@ -192,7 +192,7 @@ describe('a plan', () => {
     );
     expect(codes(plan(street, { observed: both }))).toEqual(['plan.dataset-in-both-roles']);
     const empty = streetNodes({ integration: 'i', templates: { benchmark: 't1', production: 't2' } }, { benchmark: 0 });
-    expect(codes(plan(graphOf(empty)))).toEqual(['plan.benchmark-empty']);
+    expect(codes(plan(graphOf(empty)))).toEqual(['plan.benchmark-empty', 'plan.items-left']);
   });
 
   test('shows an edit by hand with its reason, and covers exactly that edit', () => {

@@ -46,8 +46,11 @@ export function diffDataset(desired: DatasetNode, context: DiffContext): Draft[]
     }
   }
   for (const registration of desired.registrations) drafts.push(...diffLink(desired, observed, registration, context));
-  for (const [registration, linked] of observed?.linkedOf ?? []) {
-    if (desired.registrations.includes(registration) || linked.size === 0) continue;
+  for (const [registration, held] of observed?.linkedOf ?? []) {
+    if (desired.registrations.includes(registration)) continue;
+    const listed = keysOf(desired.registrations, context);
+    const linked = new Set([...held].filter((key) => !listed.has(key)));
+    if (linked.size === 0) continue;
     drafts.push({
       operation: 'detach',
       address,
@@ -71,7 +74,7 @@ function diffLink(
   const node = context.desired.nodes.get(registration);
   if (node?.kind !== 'registration') return [];
   const seen = observedOf(context.observed, registration, 'registration');
-  const linked = observed?.linkedOf?.get(registration);
+  const linked = seen?.folder === node.folder ? observed?.linkedOf?.get(registration) : undefined;
   const keys = linkableKeys(node, seen);
   const missing = keys.filter((key) => linked?.has(key) !== true).length;
   if (missing === 0) return [];
@@ -89,6 +92,12 @@ function diffLink(
       content: { registration, items: digestOfKeys(new Set(node.items.map(itemKey))) },
     },
   ];
+}
+
+/** Keys of all items that registrations list. */
+function keysOf(registrations: readonly Address[], context: DiffContext): ReadonlySet<string> {
+  const nodes = registrations.map((address) => context.desired.nodes.get(address));
+  return new Set(nodes.flatMap((node) => (node?.kind === 'registration' ? node.items.map(itemKey) : [])));
 }
 
 /** Projects on the platform that hold the dataset: each of its items is a task there. */
