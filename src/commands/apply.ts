@@ -75,8 +75,8 @@ export const run: Run = async (options, world): Promise<Result> => {
       problems,
       data: { version: 1, dryRun: false, plan, outcomes: result.outcomes, stateWrites: result.stateWrites },
       exit,
-      text: (style) => outcomesAsText(result.outcomes, style),
-      markdown: () => outcomesAsMarkdown(result.outcomes),
+      text: (style) => outcomesAsText(result.outcomes, style, plan.refused),
+      markdown: () => outcomesAsMarkdown(result.outcomes, undefined, plan.refused),
       csv: () => outcomesAsCsv(result.outcomes),
       outputs: { digest: plan.digest, changes: String(plan.operations.length) },
     };

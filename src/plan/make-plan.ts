@@ -5,6 +5,7 @@ import { compareProblems, type Problem } from '../base/problem.ts';
 import type { Graph, Node, NodeKind } from '../graph/graph.ts';
 import type { Known } from '../graph/known.ts';
 import { topologicalOrder } from '../graph/order.ts';
+import { safeText } from '../graph/safe-text.ts';
 import { diffDataset } from './diff/dataset.ts';
 import { NO_FACTS, type DiffContext, type PlanFacts } from './diff/context.ts';
 import { diffFolder } from './diff/folder.ts';
@@ -18,7 +19,7 @@ import { DEFAULT_LIMITS, guardBlastRadius, type Limits } from './guards/blast-ra
 import { guardEmptyBenchmark } from './guards/empty-benchmark.ts';
 import { guardRoles } from './guards/roles.ts';
 import { forgetOperations, identityOperations } from './identity.ts';
-import type { Operation, Plan } from './plan.ts';
+import type { Operation, Plan, Refusal } from './plan.ts';
 
 export interface PlanInput {
   readonly desired: Graph;
@@ -68,6 +69,7 @@ const OPERATION_ORDER: readonly Operation['operation'][] = [
 export function makePlan(input: PlanInput): PlanResult {
   const problems: Problem[] = [];
   const refused = new Map<string, string>();
+  const withoutOperation: Refusal[] = [];
   const context: DiffContext = {
     desired: input.desired,
     observed: input.observed,
@@ -76,12 +78,14 @@ export function makePlan(input: PlanInput): PlanResult {
     source: input.source,
     report: (problem) => problems.push(problem),
     refuse: (key, reason) => refused.set(key, reason),
+    refuseChange: (address, reason) => withoutOperation.push({ address, reason: safeText(reason) }),
   };
   const drafts: Draft[] = [];
   const unchanged: Record<string, number> = {};
   for (const node of [...input.desired.nodes.values()].sort((a, b) => compareText(a.address, b.address))) {
+    const before = withoutOperation.length;
     const own = [...identityOperations(node, context), ...diffNode(node, context)];
-    if (own.length === 0) unchanged[node.kind] = (unchanged[node.kind] ?? 0) + 1;
+    if (own.length === 0 && withoutOperation.length === before) unchanged[node.kind] = (unchanged[node.kind] ?? 0) + 1;
     drafts.push(...own);
   }
   drafts.push(...forgetOperations(context));
@@ -92,7 +96,11 @@ export function makePlan(input: PlanInput): PlanResult {
   for (const key of blast.refused) if (!refused.has(key)) refused.set(key, 'the plan exceeds the blast radius limits');
   problems.push(...blast.problems, ...guardRoles(input.desired, input.observed), ...guardEmptyBenchmark(input.desired));
   problems.push(...sameTitleProblems(context));
-  const keys = new Set(operations.map((operation) => operation.key));
+  const stopped = operations.flatMap(({ key, address }): Refusal[] => {
+    const reason = refused.get(key);
+    return reason === undefined ? [] : [{ address, reason, key }];
+  });
+  const refusals = [...withoutOperation, ...stopped];
   return {
     plan: {
       version: 1,
@@ -101,9 +109,10 @@ export function makePlan(input: PlanInput): PlanResult {
       operations,
       digest: planDigest(operations),
       unchanged,
+      ...(refusals.length === 0 ? {} : { refused: refusals }),
     },
     problems: problems.sort(compareProblems),
-    refused: new Map([...refused].filter(([key]) => keys.has(key))),
+    refused: new Map(stopped.map(({ key = '', reason }) => [key, reason])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { cleanLine } from '../base/clean.ts';
-import type { Operation, Plan } from '../plan/plan.ts';
+import type { Operation, Plan, Refusal } from '../plan/plan.ts';
 import { fit, SUMMARY_BYTES } from './fit.ts';
 import { codeSpan, markdownTable, prose } from './markdown.ts';
 import type { Style } from './style.ts';
@@ -16,6 +16,10 @@ export function planAsText(plan: Plan, style: Style): string {
   if (byHand.length > 0) lines.push('', style.bold('To do by hand:'));
   for (const operation of byHand)
     lines.push(`  [ ] ${clean(operation.summary)}`, `      ${style.dim(clean(operation.reason))}`);
+  const refused = plan.refused ?? [];
+  if (refused.length > 0) lines.push('', style.bold('Refused:'));
+  for (const one of refused)
+    lines.push(`  ${style.red('refused')} ${style.bold(clean(refusedWhat(one)))}: ${clean(one.reason)}`);
   if (plan.operations.length > 0) lines.push('', `digest ${style.dim(plan.digest)}`);
   return lines.join('\n');
 }
@@ -50,6 +54,13 @@ export function planAsMarkdown(
   if (byHand.length > 0) {
     blocks.push('#### To do by hand');
     blocks.push(byHand.map((one) => `- [ ] ${prose(one.summary)} ${prose(one.reason)}`).join('\n'));
+  }
+  const { refused = [] } = plan;
+  if (refused.length > 0) {
+    const lines = refused.map((one) => `> - ${codeSpan(refusedWhat(one))}: ${prose(one.reason)}`);
+    const [first = [], ...more] = chunked(lines, 25);
+    const heading = `> [!CAUTION]\n> ${counted(refused.length, 'change is', 'changes are')} refused and will not be made, whatever is approved:\n>`;
+    blocks.splice(1, 0, [heading, ...first].join('\n'), ...more.map((chunk) => chunk.join('\n')));
   }
   const changed = done.filter((operation) => operation.changes.length > 0);
   if (changed.length > 0) blocks.push('#### What differs', ...changed.map(changesAsMarkdown));
@@ -87,14 +98,27 @@ function changesAsMarkdown(operation: Operation): string {
 /** `Plan for production: 3 to create, 1 to update, 2 by hand; 12 are as they should be.` */
 export function planSentence(plan: Plan): string {
   const counts = new Map<string, number>();
-  for (const { operation } of plan.operations) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  const stopped = new Set(plan.refused?.map(({ key }) => key));
+  const going = plan.operations.filter(({ key }) => !stopped.has(key));
+  for (const { operation } of going) counts.set(operation, (counts.get(operation) ?? 0) + 1);
   const parts = [...counts].map(([operation, count]) =>
     operation === 'manual' ? `${count} by hand` : `${count} to ${operation}`,
   );
   const unchanged = Object.values(plan.unchanged).reduce((sum, count) => sum + count, 0);
   const from = plan.source === 'state' ? ' (from the last known state)' : '';
+  const refused = plan.refused?.length ?? 0;
+  if (refused > 0) parts.push(`${refused} refused`);
   const what = parts.length === 0 ? 'nothing to do' : parts.join(', ');
   return `Plan for ${clean(plan.environment)}${from}: ${what}; ${unchanged} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
+}
+
+/** The operation, or what no operation stands for. */
+function refusedWhat({ key, address }: Refusal): string {
+  return key ?? address;
+}
+
+function chunked<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
 }
 
 function split(plan: Plan): { readonly done: readonly Operation[]; readonly byHand: readonly Operation[] } {

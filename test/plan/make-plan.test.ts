@@ -3,7 +3,10 @@ import type { Graph, Node } from '../../src/graph/graph.ts';
 import type { KnownResource } from '../../src/graph/known.ts';
 import { makePlan, type PlanInput } from '../../src/plan/make-plan.ts';
 import { graphOf } from '../apply/platform.ts';
-import { ontologyNode, streetNodes } from '../apply/street.ts';
+import { outcomesAsText } from '../../src/report/outcomes.ts';
+import { planAsMarkdown, planAsText } from '../../src/report/plan.ts';
+import { PLAIN } from '../../src/report/style.ts';
+import { ontologyNode, STREET, streetNodes } from '../apply/street.ts';
 import { observedAfter } from './arbitrary-graph.ts';
 
 const nodes = streetNodes({ integration: 'i', templates: { benchmark: 't1', production: 't2' } });
@@ -157,6 +160,55 @@ describe('a plan', () => {
     const result = plan(desired, { observed: { nodes: new Map() }, known: new Map() });
     const project = result.plan.operations.find((operation) => operation.key === 'create project.street/production');
     expect(project?.after).toContain('manual workflow-template.qa');
+  });
+
+  test('never says that there is nothing to do when what the manifest asks for is refused', () => {
+    const polygon = ontologyNode({
+      ...STREET,
+      objects: STREET.objects!.map((one) => (one.id === 'vehicle' ? { ...one, shape: 'polygon' as const } : one)),
+    });
+    const result = plan(edited('ontology.street', () => polygon));
+    expect(result.plan.operations).toEqual([]);
+    const reason = 'its shape is bounding_box and cannot become polygon';
+    expect(result.plan.refused).toEqual([{ address: 'ontology.street/object.vehicle', reason }]);
+    expect(result.plan.unchanged).not.toHaveProperty('ontology');
+    expect(result.plan.digest).toBe(plan(street).plan.digest);
+    const text = planAsText(result.plan, PLAIN);
+    expect(text).toContain('Plan for test: 1 refused; 11 are as declared.');
+    expect(text).toContain(`  refused ontology.street/object.vehicle: ${reason}`);
+    const markdown = planAsMarkdown(result.plan);
+    expect(markdown).not.toContain('nothing to do');
+    expect(markdown).toContain('1 change is refused');
+    expect(outcomesAsText([], PLAIN, result.plan.refused)).toBe(
+      `  refused ontology.street/object.vehicle: ${reason}\n1 change refused; nothing to do`,
+    );
+    const more = plan(edited('ontology.street', () => ({ ...polygon, title: 'Roads' })));
+    expect(more.plan.refused).toHaveLength(2);
+    expect(planAsText(more.plan, PLAIN)).toContain('Plan for test: 2 refused; 11 are as declared.');
+  });
+
+  test('says that a feature with another id is recognised by its name, once and not for what is below it', () => {
+    const hashes = new Map([...ontologyNode().features!].map(([hash, address]) => [address, hash]));
+    const knownHashes = new Map(hashes);
+    const observed = edited('ontology.street', () => ({ knownHashes }));
+    const renamed = ontologyNode({
+      ...STREET,
+      objects: STREET.objects!.map((one) => (one.id === 'vehicle' ? { ...one, id: 'car' } : one)),
+    });
+    const result = plan(
+      edited('ontology.street', () => renamed),
+      { observed: observedAfter(observed) },
+    );
+    expect(result.plan.operations).toEqual([]);
+    expect(result.problems).toMatchObject([
+      {
+        code: 'plan.feature-id-changed',
+        severity: 'note',
+        address: 'ontology.street/object.car',
+        summary:
+          'ontology.street/object.car is taken for what was ontology.street/object.vehicle: it has its name, so it keeps its class and its labels',
+      },
+    ]);
   });
 
   test('refuses all risky operations together beyond the limits, with no exemption for small sets', () => {

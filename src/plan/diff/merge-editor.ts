@@ -22,6 +22,8 @@ export interface Merged {
   readonly noticeable: number;
   /** Sentences about what cannot be written; nothing may be written while there are any. */
   readonly refused: readonly { readonly address: Address; readonly why: string }[];
+  /** Features that were recognised by their name, although Assay knows them under another address. */
+  readonly renamed: readonly { readonly address: Address; readonly from: Address }[];
   /** featureNodeHash of every feature of the manifest after the write, by canonical address. */
   readonly hashes: ReadonlyMap<Address, string>;
 }
@@ -51,6 +53,8 @@ class Merger {
   readonly #taken: ReadonlySet<string>;
   readonly #changes: Change[] = [];
   readonly #refused: { address: Address; why: string }[] = [];
+  readonly #renamed: { address: Address; from: Address }[] = [];
+  readonly #addresses: ReadonlyMap<string, Address>;
   readonly #hashes = new Map<Address, string>();
   #added = 0;
   #archived = 0;
@@ -60,6 +64,7 @@ class Merger {
     this.#desired = desired;
     this.#observed = observed;
     this.#known = known;
+    this.#addresses = new Map([...known].map(([address, hash]) => [hash, address]));
     this.#taken = new Set(hashesOf(observed));
   }
 
@@ -99,6 +104,7 @@ class Merger {
       archived: this.#archived,
       noticeable: this.#noticeable,
       refused: this.#refused,
+      renamed: this.#renamed,
       hashes: this.#hashes,
     };
   }
@@ -140,7 +146,9 @@ class Merger {
     for (const feature of want) {
       if (pairs.has(feature)) continue;
       const candidates = [...free].filter((other) => rules.alike(feature, other));
-      if (candidates.length === 1) claim(feature, candidates[0]);
+      if (candidates.length !== 1) continue;
+      claim(feature, candidates[0]);
+      this.#noteRename(rules.address(feature), candidates[0]!.featureNodeHash);
     }
     const result = [...have];
     for (const feature of want) {
@@ -153,6 +161,16 @@ class Merger {
     }
     for (const feature of free) rules.archive(feature);
     return result;
+  }
+
+  /** What is below a feature that got another id has another address only because of that. */
+  #noteRename(address: Address, hash: string): void {
+    const from = this.#addresses.get(hash);
+    if (from === undefined || from === address) return;
+    const above = this.#renamed.some(
+      (one) => from.startsWith(`${one.from}/`) && address === one.address + from.slice(one.from.length),
+    );
+    if (!above) this.#renamed.push({ address, from });
   }
 
   #updateObject(into: EditorObject, from: EditorObject, address: Address): void {

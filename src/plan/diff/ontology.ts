@@ -27,13 +27,25 @@ export function diffOntology(desired: OntologyNode, context: DiffContext): Draft
   }
   const known = knownOf(context.known, desired);
   const merged = mergeEditor(desired, observed.editor, observed.knownHashes);
+  for (const { address: feature, from } of merged.renamed) {
+    context.report({
+      code: 'plan.feature-id-changed',
+      severity: 'note',
+      summary: `${feature} is taken for what was ${from}: it has its name, so it keeps its class and its labels`,
+      detail:
+        'Results go on under the new id. If it is to be another class, give it another name too: the old one is archived then, and keeps its labels.',
+      ...(desired.at === undefined ? {} : { at: desired.at }),
+      address: feature,
+    });
+  }
   for (const { address: feature, why } of merged.refused) {
+    context.refuseChange(feature, why);
     context.report({
       code: 'plan.feature-changed',
       severity: 'error',
       summary: `${feature} cannot be changed as the manifest asks: ${why}`,
       detail:
-        'Existing labels would no longer fit. Give the feature a new id; the old one is archived and keeps its labels.',
+        'Existing labels would no longer fit. Give the feature a new id and a new name; the old one is archived and keeps its labels.',
       ...(desired.at === undefined ? {} : { at: desired.at }),
       address: feature,
     });
