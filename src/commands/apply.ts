@@ -7,6 +7,7 @@ import { readResources } from '../state/resources.ts';
 import { tellApplied } from './after-apply.ts';
 import { approve } from './approve.ts';
 import { reviewOnGitHub } from './approve-on-github.ts';
+import { checkConfirmed } from './check-confirmed.ts';
 import { connect } from './connect.ts';
 import { flag, list } from './options.ts';
 import { planFromPlatform } from './plan-now.ts';
@@ -34,6 +35,11 @@ export const run: Run = async (options, world): Promise<Result> => {
       csv: () => planAsCsv(plan),
       outputs: { digest: plan.digest, changes: String(plan.operations.length) },
     });
+    const confirmed = list(options, 'confirm');
+    const managed = new Set([...planned.desired.nodes.keys(), ...resources.keys()]);
+    const unknown = checkConfirmed(confirmed, plan, managed);
+    if (hasErrors(unknown)) return planOnly(unknown, 2);
+    problems.push(...unknown);
     if (flag(options, 'dry-run')) return planOnly([], hasErrors(problems) ? 1 : 0);
     const review = await reviewOnGitHub(connection, plan, options, world);
     if (review?.stop !== undefined) return planOnly(review.problems, review.stop);
@@ -44,7 +50,7 @@ export const run: Run = async (options, world): Promise<Result> => {
       plan,
       refused,
       approved: approval.approved,
-      confirmed: new Set(list(options, 'confirm')),
+      confirmed: new Set(confirmed),
       desired: planned.desired,
       observed: planned.observed,
       resources,

@@ -135,3 +135,26 @@ test('more than the limits allow is refused as a whole, and safe operations run'
     { status: 'refused', summary: expect.stringContaining('blast radius') },
   ]);
 });
+
+test('an address under --confirm that nothing has is wrong usage and stops the run; one that is done is only said', async () => {
+  await using small = await openSmall(before.evaluate.origin);
+  edit(small, 'projects/street.yaml', (text) => text.replace(/datasets:\n\s+- street-production/, 'datasets: []'));
+  const whole = await platformOf(small);
+  const typo = await small.run('apply', { yes: true, confirm: ['project.street/produktion'] });
+  expect(typo.exit).toBe(2);
+  expect(typo.problems).toMatchObject([
+    {
+      code: 'apply.nothing-to-confirm',
+      severity: 'error',
+      summary: '--confirm names "project.street/produktion", and no operation or resource has this address',
+      detail: 'Nothing was changed. These wait: project.street/production.',
+    },
+  ]);
+  expect(await platformOf(small)).toEqual(whole);
+  const other = await small.run('apply', { yes: true, confirm: ['project.street/production', 'folder.street'] });
+  expect(other.exit).toBe(0);
+  expect(other.problems).toMatchObject([{ code: 'apply.nothing-to-confirm', severity: 'warning' }]);
+  const again = await small.run('apply', { yes: true, confirm: ['project.street/production'] });
+  expect(again.exit).toBe(0);
+  expect(again.problems).toMatchObject([{ code: 'apply.nothing-to-confirm', severity: 'warning' }]);
+});
