@@ -166,6 +166,8 @@ function sameTitleProblems(context: DiffContext): Problem[] {
   return [...context.facts.sameTitle].flatMap(([address, uuids]): Problem[] => {
     const node = context.desired.nodes.get(address);
     if (node === undefined || uuids.length === 0 || context.observed.nodes.has(address)) return [];
+    const former = uuids.length === 1 ? formerOf(node, uuids[0]!, context) : undefined;
+    if (former !== undefined) return [renamedProblem(node, former)];
     const left = `${uuids.length === 1 ? 'It is' : 'They are'} left alone and a new one is made.`;
     return [
       {
@@ -178,4 +180,25 @@ function sameTitleProblems(context: DiffContext): Problem[] {
       },
     ];
   });
+}
+
+/** What the state knows under this id and no manifest declares any more: probably only its name changed. */
+function formerOf(node: Node, uuid: string, { known, desired }: DiffContext): string | undefined {
+  for (const resource of known.values()) {
+    const same = resource.kind === node.kind && resource.uuid?.toLowerCase() === uuid.toLowerCase();
+    if (same && !desired.nodes.has(resource.address)) return resource.address;
+  }
+  return undefined;
+}
+
+function renamedProblem(node: Node, former: string): Problem {
+  const name = former.slice(former.indexOf('.') + 1).replace(/\/.*$/, '');
+  return {
+    code: 'plan.name-changed',
+    severity: 'warning',
+    summary: `${node.address} is made anew, and ${former}, which has the same title, is forgotten`,
+    detail: `If it only has another name now, write metadata.moved: { from: ${name} }; then nothing is made. Otherwise the old one stays on the platform.`,
+    ...(node.at === undefined ? {} : { at: node.at }),
+    address: node.address,
+  };
 }

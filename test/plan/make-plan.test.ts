@@ -162,6 +162,47 @@ describe('a plan', () => {
     expect(project?.after).toContain('manual workflow-template.qa');
   });
 
+  test('says `moved` where a manifest got another name and its object would be made a second time', () => {
+    const observed = observedAfter(street);
+    const renamed = street.nodes.get('ontology.street')!;
+    const desired = graphOf([
+      ...nodes.filter(({ address }) => address !== renamed.address),
+      { ...renamed, address: 'ontology.roads' },
+    ]);
+    const sameTitle = new Map([['ontology.roads', [observed.nodes.get(renamed.address)!.uuid!.toUpperCase()]]]);
+    const seen = graphOf([...observed.nodes.values()].filter(({ address }) => address !== renamed.address));
+    const result = plan(desired, { observed: seen, known: known(observed), facts: { gone: new Set(), sameTitle } });
+    expect(result.problems.find(({ code }) => code === 'plan.name-changed')).toMatchObject({
+      severity: 'warning',
+      summary: 'ontology.roads is made anew, and ontology.street, which has the same title, is forgotten',
+      detail: expect.stringContaining('metadata.moved: { from: street }'),
+    });
+    expect(codes(result)).not.toContain('plan.same-title');
+  });
+
+  test('names what is to be done by hand, with the value that is there and the one that is to be', () => {
+    const result = plan(edited('dataset.production', () => ({ title: 'Roads' })));
+    const text = planAsText(result.plan, PLAIN);
+    expect(text).toContain('[ ] dataset.production: change title of the dataset "Street B" in the web app');
+    expect(text).toContain('title: Street B → Roads');
+    expect(planAsMarkdown(result.plan)).toMatch(/`title` \| `Street B` \| `Roads`/);
+  });
+
+  test('calls an archived feature by its id, and counts only what is touched', () => {
+    const hashes = new Map([...ontologyNode().features!].map(([hash, address]) => [address, hash]));
+    const observed = observedAfter(edited('ontology.street', () => ({ knownHashes: hashes })));
+    const fewer = ontologyNode({ ...STREET, objects: STREET.objects!.slice(1) });
+    const text = planAsText(
+      plan(
+        edited('ontology.street', () => fewer),
+        { observed },
+      ).plan,
+      PLAIN,
+    );
+    expect(text).toContain('ontology.street/object.vehicle archived: Vehicle → archived');
+    expect(text).not.toMatch(/touches .*(added|archived)/);
+  });
+
   test('never says that there is nothing to do when what the manifest asks for is refused', () => {
     const polygon = ontologyNode({
       ...STREET,

@@ -38,7 +38,7 @@ export function diffDataset(desired: DatasetNode, context: DiffContext): Draft[]
         address,
         detail: 'settings',
         level: 'safe',
-        summary: `change ${changes.map((change) => change.field).join(' and ')} of the dataset in the web app`,
+        summary: `change ${changes.map((change) => change.field).join(' and ')} of the dataset "${observed.title}" in the web app`,
         reason: 'the API cannot change them',
         changes,
         content: Object.fromEntries(changes.map((change) => [change.field, change.to])),

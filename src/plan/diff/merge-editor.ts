@@ -285,7 +285,8 @@ class Merger {
     feature.archived = true;
     this.#archived += 1;
     this.#noticeable += 1;
-    this.#changes.push({ field: `${this.#desired.address}#${hash} archived`, from: name, to: true });
+    const address = this.#addresses.get(hash) ?? `${this.#desired.address}#${hash}`;
+    this.#changes.push({ field: `${address} archived`, from: name, to: 'archived' });
   }
 
   #set<T extends object>(

@@ -49,7 +49,7 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
       address,
       detail: 'settings',
       level: 'safe',
-      summary: `change ${changes.map((change) => change.field).join(' and ')} of the project in the web app`,
+      summary: `change ${changes.map((change) => change.field).join(' and ')} of the project "${observed.title}" in the web app`,
       reason: 'the API cannot change them',
       changes,
       content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
