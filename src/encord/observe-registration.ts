@@ -1,5 +1,5 @@
 import type { Address } from '../base/address.ts';
-import type { Graph, LeftItem, RegistrationNode } from '../graph/graph.ts';
+import type { LeftItem, RegistrationNode } from '../graph/graph.ts';
 import { itemKey } from '../graph/item-key.ts';
 import type { RegistrationItem } from '../registration/item.ts';
 import type { EncordClient } from './client.ts';
@@ -85,25 +85,12 @@ function leftOf({ desired, present, remembered, old }: RegistrationSight): Reado
   return itemsLeft(gone, remembered.uuids, present);
 }
 
-/** Item uuid by key: declared items, and those that the file no longer lists and that no other registration took over. */
-export function itemsHeld(seen: RegistrationNode, desired: Graph): ReadonlyMap<string, string> {
-  const declared = seen.observedKeys ?? new Map<string, string>();
-  if (seen.left === undefined) return declared;
-  const held = new Map(declared);
-  const elsewhere = keysOfOthers(seen.address, desired);
-  for (const [key, { uuid, folder }] of seen.left) {
-    if (folder === undefined && !elsewhere.has(key)) held.set(key, uuid);
-  }
-  return held;
-}
-
-function keysOfOthers(address: Address, desired: Graph): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const node of desired.nodes.values()) {
-    if (node.kind !== 'registration' || node.address === address) continue;
-    for (const item of node.items) keys.add(itemKey(item));
-  }
-  return keys;
+/** Item uuid by key: declared items, and those of its folder that the file no longer lists. */
+export function itemsHeld({ observedKeys, left }: RegistrationNode): ReadonlyMap<string, string> {
+  const declared = observedKeys ?? new Map<string, string>();
+  if (left === undefined) return declared;
+  const here = [...left].filter(([, { folder }]) => folder === undefined);
+  return new Map([...declared, ...here.map(([key, { uuid }]) => [key, uuid] as const)]);
 }
 
 /** The same of a registration that nobody declares any more. */

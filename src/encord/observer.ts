@@ -343,7 +343,7 @@ export class Observer {
         await this.#observe(node);
         observed = this.nodes.get(registration);
       }
-      return observed?.kind === 'registration' ? itemsHeld(observed, this.#desired) : new Map();
+      return observed?.kind === 'registration' ? itemsHeld(observed) : new Map();
     }
     const remembered = rememberedRegistration(this.#known.get(registration));
     const folder = remembered.folder === undefined ? undefined : this.#uuidOfKnown(remembered.folder);

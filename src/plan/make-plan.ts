@@ -18,6 +18,7 @@ import { finishOperations, type Draft } from './draft.ts';
 import { DEFAULT_LIMITS, guardBlastRadius, type Limits } from './guards/blast-radius.ts';
 import { guardEmptyBenchmark } from './guards/empty-benchmark.ts';
 import { guardRoles } from './guards/roles.ts';
+import { guardSharedItems } from './guards/shared-items.ts';
 import { forgetOperations, identityOperations } from './identity.ts';
 import type { Operation, Plan, Refusal } from './plan.ts';
 
@@ -94,7 +95,12 @@ export function makePlan(input: PlanInput): PlanResult {
     .size;
   const blast = guardBlastRadius(operations, managed, { ...DEFAULT_LIMITS, ...input.limits });
   for (const key of blast.refused) if (!refused.has(key)) refused.set(key, 'the plan exceeds the blast radius limits');
-  problems.push(...blast.problems, ...guardRoles(input.desired, input.observed), ...guardEmptyBenchmark(input.desired));
+  problems.push(
+    ...blast.problems,
+    ...guardRoles(input.desired, input.observed),
+    ...guardEmptyBenchmark(input.desired),
+    ...guardSharedItems(input.desired, input.observed),
+  );
   problems.push(...sameTitleProblems(context));
   const stopped = operations.flatMap(({ key, address }): Refusal[] => {
     const reason = refused.get(key);

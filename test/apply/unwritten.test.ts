@@ -74,6 +74,7 @@ test('an entry that only changed its file is no loss, and one that stays in the 
   const fewer = with3(nodes, 'registration.production', { items: FOUR.slice(0, 3) });
   const swapped = with3([...fewer.nodes.values()], 'registration.benchmark', { items: [...own, FOUR[3]] });
   expect((await platform.plan(swapped)).problems).toMatchObject([
+    { code: 'plan.item-in-other-role' },
     {
       code: 'plan.items-left',
       summary:
@@ -145,4 +146,35 @@ test('titles and metadata that changed are named, with what to do, and nothing i
   const updated = await platform.plan(upserted);
   expect(updated.plan.operations.map(({ key }) => key)).toEqual(['update registration.production metadata']);
   expect(updated.problems.map(({ code }) => code)).toEqual(['plan.titles-differ']);
+});
+
+test('an entry that changed its role is not linked while its item stands in the dataset of the other role', async () => {
+  const nodes = await registered(FOUR);
+  const benchmark = nodes.find((node) => node.address === 'registration.benchmark');
+  const own = benchmark?.kind === 'registration' ? benchmark.items : [];
+  const fewer = with3(nodes, 'registration.production', { items: FOUR.slice(0, 3) });
+  const moved = with3([...fewer.nodes.values()], 'registration.benchmark', { items: [...own, FOUR[3]] });
+  for (const result of [await platform.plan(moved), await planFromState(moved)]) {
+    expect([...result.refused.keys()]).toEqual(['link dataset.benchmark registration.benchmark']);
+    expect(result.problems.find(({ code }) => code === 'plan.item-in-other-role')).toMatchObject({
+      severity: 'error',
+      summary:
+        '1 item of registration.benchmark, which is benchmark data, still stands in dataset.production, which is production data: "scene 3"',
+    });
+  }
+  expect((await platform.run(moved)).exit).toBe(5);
+  expect((await contents(platform)).datasets).toContain('Street A: 3');
+  const without = with3([...moved.nodes.values()], 'dataset.production', { registrations: [] });
+  await platform.run(without, { confirmed: ['dataset.production'] });
+  const done = await platform.run(moved);
+  expect(done.exit).toBe(0);
+  expect((await contents(platform)).datasets).toContain('Street A: 4');
+});
+
+test('a plan from the state says how many tasks an ontology change touches, as one from the platform does', async () => {
+  const nodes = await registered(FOUR);
+  const desired = with3(nodes, 'ontology.street', { title: 'Roads' });
+  for (const { plan } of [await platform.plan(desired), await planFromState(desired)]) {
+    expect(plan.operations[0]?.facts).toMatchObject({ projects: 2, tasks: 10 });
+  }
 });

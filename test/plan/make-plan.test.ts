@@ -203,6 +203,26 @@ describe('a plan', () => {
     expect(text).not.toMatch(/touches .*(added|archived)/);
   });
 
+  test('names items that somebody linked to a benchmark and to a production dataset', () => {
+    const linked = (...items: string[]) => ({ linked: new Map(items.map((item) => [item, `${item}-row`])) });
+    const at = observedAfter(street);
+    const observed = graphOf(
+      [...at.nodes.values()].map((node) =>
+        node.kind === 'dataset'
+          ? { ...node, ...(node.address === 'dataset.benchmark' ? linked('a', 'b', 'c') : linked('b', 'c', 'd')) }
+          : node,
+      ),
+    );
+    expect(plan(street, { observed }).problems).toMatchObject([
+      {
+        code: 'plan.items-in-both-roles',
+        severity: 'warning',
+        summary:
+          '2 items stand in dataset.benchmark, which is benchmark data, and in dataset.production, which is production data',
+      },
+    ]);
+  });
+
   test('never says that there is nothing to do when what the manifest asks for is refused', () => {
     const polygon = ontologyNode({
       ...STREET,

@@ -94,6 +94,13 @@ function diffLink(
   ];
 }
 
+/** How many items a dataset holds, as far as the platform or the state tells. Each is a task in every project with the dataset. */
+export function itemsIn(dataset: Address, context: DiffContext): number {
+  const node = observedOf(context.observed, dataset, 'dataset');
+  if (node?.linked) return node.linked.size;
+  return [...(node?.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, node?.linkedElsewhere ?? 0);
+}
+
 /** Keys of all items that registrations list. */
 function keysOf(registrations: readonly Address[], context: DiffContext): ReadonlySet<string> {
   const nodes = registrations.map((address) => context.desired.nodes.get(address));

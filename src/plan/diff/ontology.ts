@@ -3,6 +3,7 @@ import type { OntologyNode } from '../../graph/graph.ts';
 import { knownOf } from '../../graph/known.ts';
 import type { Draft } from '../draft.ts';
 import { diffAccess } from './access.ts';
+import { itemsIn } from './dataset.ts';
 import { changedFields, count } from './compare.ts';
 import { creationReason, driftReason, observedOf, type DiffContext } from './context.ts';
 import { mergeEditor, type Merged } from './merge-editor.ts';
@@ -83,7 +84,8 @@ function describe(merged: Merged, all: number): string {
 function touchedBy(ontology: string, context: DiffContext): { readonly projects: number; readonly tasks: number } {
   const nodes = [...context.observed.nodes.values()];
   const projects = nodes.filter((node) => node.kind === 'project' && node.ontology === ontology);
-  const tasksIn = (dataset: string): number => observedOf(context.observed, dataset, 'dataset')?.linked?.size ?? 0;
-  const tasks = projects.flatMap((node) => (node.kind === 'project' ? node.datasets.map(tasksIn) : []));
+  const tasks = projects.flatMap((node) =>
+    node.kind === 'project' ? node.datasets.map((dataset) => itemsIn(dataset, context)) : [],
+  );
   return { projects: projects.length, tasks: tasks.reduce((sum, count) => sum + count, 0) };
 }

@@ -3,6 +3,7 @@ import { checkContract } from '../../workflow/contract.ts';
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../draft.ts';
 import { diffAccess } from './access.ts';
+import { itemsIn } from './dataset.ts';
 import { changedFields, count } from './compare.ts';
 import { creationReason, observedOf, type DiffContext } from './context.ts';
 
@@ -64,7 +65,7 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
       summary: `replace the ontology of the project "${title}" by ${desired.ontology} in the web app`,
       reason: 'the API cannot replace the ontology of a project; labels of the old ontology are lost',
       changes: [{ field: 'ontology', from: observed.ontology, to: desired.ontology }],
-      facts: { tasks: observed.datasets.reduce((sum, dataset) => sum + itemsOf(dataset, context), 0) },
+      facts: { tasks: observed.datasets.reduce((sum, dataset) => sum + itemsIn(dataset, context), 0) },
       content: { ontology: desired.ontology },
     });
   }
@@ -79,7 +80,7 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
       level: 'safe',
       summary: `attach ${dataset} to the project "${title}"`,
       reason: 'listed in the manifest and not attached',
-      facts: { tasks: itemsOf(dataset, context) },
+      facts: { tasks: itemsIn(dataset, context) },
       needs: [`create ${dataset}`, ...registrations.map((registration) => `link ${dataset} ${registration}`)],
       content: { dataset },
     });
@@ -100,7 +101,7 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
       });
       continue;
     }
-    const tasks = itemsOf(dataset, context);
+    const tasks = itemsIn(dataset, context);
     drafts.push({
       operation: 'detach',
       address,
@@ -113,12 +114,6 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
     });
   }
   return drafts;
-}
-
-function itemsOf(dataset: string, context: DiffContext): number {
-  const node = observedOf(context.observed, dataset, 'dataset');
-  if (node?.linked) return node.linked.size;
-  return [...(node?.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, 0);
 }
 
 function checkProjectContract(

@@ -4,6 +4,7 @@ import type { LeftItem, RegistrationNode } from '../../graph/graph.ts';
 import { itemKey, metadataKey } from '../../graph/item-key.ts';
 import { safeText } from '../../graph/safe-text.ts';
 import type { RegistrationItem } from '../../registration/item.ts';
+import { datasetRoles } from '../dataset-roles.ts';
 import { count } from './compare.ts';
 import type { DiffContext } from './context.ts';
 
@@ -60,6 +61,7 @@ function reportLeft(desired: RegistrationNode, observed: RegistrationNode, conte
     if (item.name !== undefined) names.push(`"${shown(item.name)}"`);
     else if (other !== undefined) names.push(nameOf(other));
   }
+  reportOtherRole(desired, left, seen, context);
   if (rest.length === 0) return;
   const one = rest.length === 1;
   const where = [...linkedIn].map(([dataset, items]) => `${items} of them in ${dataset}`);
@@ -76,6 +78,46 @@ function reportLeft(desired: RegistrationNode, observed: RegistrationNode, conte
         ? `Nothing is deleted: ${one ? 'its task and its labels stay' : 'their tasks and labels stay'}, and count as before. Remove ${one ? 'it' : 'them'} from the dataset in the web app, or put the ${one ? 'entry' : 'entries'} back.`
         : `No dataset of the manifests holds ${one ? 'it' : 'them'}. Delete ${one ? 'it' : 'them'} in the web app if nobody else needs ${one ? 'it' : 'them'}.`,
   });
+}
+
+/**
+ * An entry that moved from one role to the other while its item stays in the dataset of the first: linked now, the same data
+ * would be ground truth and ordinary work. The link is refused until a person has taken it out of the first dataset.
+ */
+function reportOtherRole(
+  desired: RegistrationNode,
+  left: ReadonlyMap<string, LeftItem>,
+  seen: readonly SeenDataset[],
+  context: DiffContext,
+): void {
+  const roles = datasetRoles(context.desired);
+  for (const [dataset, role] of roles) {
+    const node = context.desired.nodes.get(dataset);
+    const holders = seen.filter(({ address }) => roles.has(address) && roles.get(address) !== role);
+    if (node?.kind !== 'dataset' || holders.length === 0) continue;
+    for (const registration of node.registrations) {
+      const other = context.desired.nodes.get(registration);
+      if (other?.kind !== 'registration' || registration === desired.address) continue;
+      for (const holder of holders) {
+        const both = other.items.filter((item) => {
+          const key = itemKey(item);
+          const here = left.get(key);
+          return here !== undefined && holder.holds(key, here);
+        });
+        if (both.length === 0) continue;
+        const one = both.length === 1;
+        context.refuse(`link ${dataset} ${registration}`, `data of it still stands in ${holder.address}`);
+        context.report({
+          code: 'plan.item-in-other-role',
+          severity: 'error',
+          summary: `${count(both.length, 'item')} of ${registration}, which is ${role} data, still ${one ? 'stands' : 'stand'} in ${holder.address}, which is ${roles.get(holder.address)} data: ${some(both.map(nameOf))}`,
+          detail: `${one ? 'It' : 'They'} would be ground truth and ordinary work at once. Remove ${one ? 'it' : 'them'} from that dataset in the web app (the labels there are lost), then apply again; until then ${registration} is not linked.`,
+          ...(other.at === undefined ? {} : { at: other.at }),
+          address: registration,
+        });
+      }
+    }
+  }
 }
 
 /** What the state or the folder holds and the file no longer lists, by key. */
