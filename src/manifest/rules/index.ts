@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { access } from './access.ts';
 import { adopt } from './adopt.ts';
 import { afterScoring } from './after-scoring.ts';
 import { benchmarkInProduction } from './benchmark-in-production.ts';
@@ -68,4 +69,5 @@ export const RULES: readonly Rule[] = [
   scorer,
   policies,
   blindness,
+  access,
 ];
