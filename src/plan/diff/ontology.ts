@@ -1,4 +1,6 @@
+import type { Address } from '../../base/address.ts';
 import { digestOf } from '../../base/canonical.ts';
+import type { Place } from '../../base/place.ts';
 import type { OntologyNode } from '../../graph/graph.ts';
 import { knownOf } from '../../graph/known.ts';
 import type { Draft } from '../draft.ts';
@@ -35,7 +37,7 @@ export function diffOntology(desired: OntologyNode, context: DiffContext): Draft
       summary: `${feature} is taken for what was ${from}: it has its name, so it keeps its class and its labels`,
       detail:
         'Results go on under the new id. If it is to be another class, give it another name too: the old one is archived then, and keeps its labels.',
-      ...(desired.at === undefined ? {} : { at: desired.at }),
+      ...placeOf(feature, desired),
       address: feature,
     });
   }
@@ -47,7 +49,7 @@ export function diffOntology(desired: OntologyNode, context: DiffContext): Draft
       summary: `${feature} cannot be changed as the manifest asks: ${why}`,
       detail:
         'Existing labels would no longer fit. Give the feature a new id and a new name; the old one is archived and keeps its labels.',
-      ...(desired.at === undefined ? {} : { at: desired.at }),
+      ...placeOf(feature, desired),
       address: feature,
     });
   }
@@ -69,6 +71,12 @@ export function diffOntology(desired: OntologyNode, context: DiffContext): Draft
   };
   if (merged.refused.length > 0) context.refuse(`update ${address}`, 'an existing feature cannot be changed as asked');
   return [update, ...diffAccess(desired, observed)];
+}
+
+/** Where the feature stands in its manifest, as far as it has a place of its own. */
+function placeOf(feature: Address, { places, at }: OntologyNode): { readonly at?: Place } {
+  const place = places?.get(feature) ?? at;
+  return place === undefined ? {} : { at: place };
 }
 
 function describe(merged: Merged, all: number): string {
