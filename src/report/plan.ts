@@ -89,7 +89,7 @@ export function planAsMarkdown(
 
 function stepAsMarkdown(step: Operation): string {
   const level = step.level === 'safe' ? '' : ` (${step.level})`;
-  return `- [ ] ${codeSpan(step.address)}${level} ${prose(step.summary)} ${prose(whyOf(step))}`;
+  return `- [ ] ${codeSpan(step.address)}${level} ${prose(step.summary)}\\\n  ${prose(whyOf(step))}`;
 }
 
 function levelHeading(level: (typeof LEVELS)[number], count: number): string {

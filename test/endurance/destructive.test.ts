@@ -158,3 +158,15 @@ test('an address under --confirm that nothing has is wrong usage and stops the r
   expect(again.exit).toBe(0);
   expect(again.problems).toMatchObject([{ code: 'apply.nothing-to-confirm', severity: 'warning' }]);
 });
+
+test('detaching a dataset that no manifest declares any more says how much is lost, too', async () => {
+  await using small = await openSmall(before.evaluate.origin);
+  edit(small, 'projects/street.yaml', (text) => text.replace('- street-production', '- street-work'));
+  edit(small, 'manifests/datasets/street.yaml', (text) =>
+    text.replace('name: street-production\n', 'name: street-work\n'),
+  );
+  const operations = operationsOf((await small.run('plan')).data);
+  const detach = operations.find((one) => one['operation'] === 'detach');
+  expect(detach).toMatchObject({ level: 'destructive', facts: { tasks: 3, labels: 0 } });
+  expect(detach?.['summary']).toContain('3 tasks');
+});

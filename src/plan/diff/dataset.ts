@@ -1,6 +1,7 @@
 import type { Address } from '../../base/address.ts';
 import type { DatasetNode, RegistrationNode } from '../../graph/graph.ts';
 import { digestOfKeys, itemKey } from '../../graph/item-key.ts';
+import type { KnownResource } from '../../graph/known.ts';
 import type { Draft } from '../draft.ts';
 import { diffAccess } from './access.ts';
 import { changedFields, count } from './compare.ts';
@@ -98,7 +99,16 @@ function diffLink(
 export function itemsIn(dataset: Address, context: DiffContext): number {
   const node = observedOf(context.observed, dataset, 'dataset');
   if (node?.linked) return node.linked.size;
-  return [...(node?.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, node?.linkedElsewhere ?? 0);
+  if (node === undefined) return rememberedItems(context.known.get(dataset));
+  return [...(node.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, node.linkedElsewhere ?? 0);
+}
+
+/** The same of a dataset that no manifest declares any more, so that it is not read: as the state remembers it. */
+function rememberedItems(known: KnownResource | undefined): number {
+  const { linked, elsewhere } = known?.observed ?? {};
+  const keys = Object.values((linked ?? {}) as Readonly<Record<string, string>>);
+  const count = keys.reduce((sum, text) => sum + (text === '' ? 0 : text.split(' ').length), 0);
+  return count + (typeof elsewhere === 'number' ? elsewhere : 0);
 }
 
 /** Keys of all items that registrations list. */

@@ -70,12 +70,13 @@ function reportLeft(desired: RegistrationNode, observed: RegistrationNode, conte
     folder === undefined
       ? `that ${desired.address} no longer lists`
       : `that ${desired.address} registered there before its folder changed`;
+  const back = folder === undefined ? `put the ${one ? 'entry' : 'entries'} back` : `name ${folder} again`;
   say(context, desired, 'plan.items-left', {
     severity: linkedIn.size > 0 ? 'warning' : 'note',
     summary: `${count(rest.length, 'item')} ${why} ${one ? 'stays' : 'stay'} in ${folder ?? desired.folder}${where.length === 0 ? '' : `, ${where.join(', ')}`}${names.length === 0 ? '' : `: ${some(names)}`}`,
     detail:
       linkedIn.size > 0
-        ? `Nothing is deleted: ${one ? 'its task and its labels stay' : 'their tasks and labels stay'}, and count as before. Remove ${one ? 'it' : 'them'} from the dataset in the web app, or put the ${one ? 'entry' : 'entries'} back.`
+        ? `Nothing is deleted: ${one ? 'its task and its labels stay' : 'their tasks and labels stay'}, and count as before. Remove ${one ? 'it' : 'them'} from the dataset in the web app, or ${back}.`
         : `No dataset of the manifests holds ${one ? 'it' : 'them'}. Delete ${one ? 'it' : 'them'} in the web app if nobody else needs ${one ? 'it' : 'them'}.`,
   });
 }
