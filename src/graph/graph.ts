@@ -116,6 +116,8 @@ export interface ProjectNode extends Base {
   readonly datasets: readonly Address[];
   readonly tags?: readonly string[];
   readonly access?: Access;
+  /** To be remembered: digest of the declared workflow, most of which the API does not show. */
+  readonly templateDigest?: string;
   /** Observed: raw uuids of ontology and datasets, and the workflow as the API shows it. */
   readonly observedOntology?: string;
   readonly observedDatasets?: readonly string[];

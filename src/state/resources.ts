@@ -94,8 +94,8 @@ function contentOf(node: Node, desired: Node | undefined): Record<string, unknow
     case 'metadata-schema':
       return { fields: node.fields };
     case 'project': {
-      const { role, title, description, ontology, workflowTemplate, datasets, tags, workflow } = node;
-      return { role, title, description, ontology, workflowTemplate, datasets, tags, workflow };
+      const { role, title, description, ontology, workflowTemplate, datasets, tags, workflow, templateDigest } = node;
+      return { role, title, description, ontology, workflowTemplate, datasets, tags, workflow, templateDigest };
     }
     case 'workflow-template':
       return {};

@@ -6,6 +6,7 @@ import { observedFromState } from '../../src/state/observed-from-state.ts';
 import { readResources } from '../../src/state/resources.ts';
 import { contents } from './contents.ts';
 import { graphOf, image, openPlatform, type Platform } from './platform.ts';
+import { BENCHMARK_QA } from '../workflow/benchmark-qa.ts';
 import { bind, streetNodes } from './street.ts';
 
 let platform: Platform;
@@ -177,4 +178,20 @@ test('a plan from the state says how many tasks an ontology change touches, as o
   for (const { plan } of [await platform.plan(desired), await planFromState(desired)]) {
     expect(plan.operations[0]?.facts).toMatchObject({ projects: 2, tasks: 10 });
   }
+});
+
+test('a workflow template that changed after its project was made is said once, whether or not the API could show it', async () => {
+  const nodes = await registered(FOUR);
+  expect((await platform.plan(graphOf(nodes))).problems).toEqual([]);
+  const stages = BENCHMARK_QA.stages.map((stage) => ('annotators' in stage ? { ...stage, annotators: 2 } : stage));
+  const desired = with3(nodes, 'workflow-template.qa', { template: { ...BENCHMARK_QA, stages } });
+  const expected = {
+    code: 'plan.template-changed',
+    severity: 'warning',
+    summary: 'workflow-template.qa says something else than when the project "Street production" was last applied',
+  };
+  expect((await planFromState(desired)).problems).toMatchObject([expected]);
+  const done = await platform.run(desired);
+  expect(done.planned.problems).toMatchObject([expected]);
+  expect((await platform.plan(desired)).problems).toEqual([]);
 });

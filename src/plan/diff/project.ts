@@ -1,4 +1,6 @@
+import { digestOf } from '../../base/canonical.ts';
 import type { ProjectNode } from '../../graph/graph.ts';
+import { knownOf } from '../../graph/known.ts';
 import { checkContract } from '../../workflow/contract.ts';
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../draft.ts';
@@ -11,7 +13,10 @@ export function diffProject(desired: ProjectNode, context: DiffContext): Draft[]
   const observed = observedOf(context.observed, desired.address, 'project');
   const drafts = observed ? diffExisting(desired, observed, context) : [createProject(desired, context)];
   drafts.push(...diffAccess(desired, observed));
-  if (observed) checkProjectContract(desired, observed, drafts, context);
+  if (observed) {
+    checkProjectContract(desired, observed, drafts, context);
+    checkTemplateChanged(desired, context);
+  }
   return drafts;
 }
 
@@ -136,4 +141,21 @@ function checkProjectContract(
     address: desired.address,
   });
   for (const draft of drafts) context.refuse(keyOf(draft), 'the workflow of the project does not match its template');
+}
+
+/** A project keeps the workflow that it was made with, and the API shows only its stages and pathways. */
+function checkTemplateChanged(desired: ProjectNode, context: DiffContext): void {
+  const template = context.desired.nodes.get(desired.workflowTemplate);
+  const before = knownOf(context.known, desired)?.observed['templateDigest'];
+  if (template?.kind !== 'workflow-template' || typeof before !== 'string') return;
+  if (before === digestOf(template.template)) return;
+  context.report({
+    code: 'plan.template-changed',
+    severity: 'warning',
+    summary: `${desired.workflowTemplate} says something else than when the project "${desired.title}" was last applied`,
+    detail:
+      'A project keeps its workflow, and the API shows neither numbers of annotators nor where rejected tasks go. Change it in the web app as the manifest says. This is said once.',
+    ...(template.at === undefined ? {} : { at: template.at }),
+    address: desired.address,
+  });
 }
