@@ -223,6 +223,22 @@ describe('a plan', () => {
     ]);
   });
 
+  test('calls a new feature that must be answered risky, because every label that is there lacks it', () => {
+    const levelOf = (objects: typeof STREET.objects) =>
+      plan(edited('ontology.street', () => ontologyNode({ ...STREET, objects }))).plan.operations[0]?.level;
+    const [vehicle, ...others] = STREET.objects!;
+    const brand = { id: 'brand', name: 'Brand', type: 'text' as const };
+    const withBrand = (required: boolean) => [
+      { ...vehicle!, attributes: [...vehicle!.attributes!, { ...brand, required }] },
+      ...others,
+    ];
+    expect(levelOf(withBrand(false))).toBe('safe');
+    expect(levelOf(withBrand(true))).toBe('risky');
+    const tram = { id: 'tram', name: 'Tram', shape: 'polygon' as const };
+    expect(levelOf([...STREET.objects!, { ...tram, attributes: [{ ...brand, required: true }] }])).toBe('safe');
+    expect(levelOf([...STREET.objects!, { ...tram, required: true }])).toBe('risky');
+  });
+
   test('never says that there is nothing to do when what the manifest asks for is refused', () => {
     const polygon = ontologyNode({
       ...STREET,

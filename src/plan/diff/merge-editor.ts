@@ -18,7 +18,7 @@ export interface Merged {
   readonly changes: readonly Change[];
   readonly added: number;
   readonly archived: number;
-  /** Names, values, required flags and archivings: what people who label notice in existing features. */
+  /** Names, values, required flags, archivings, and what is new and required: what people who label notice in their work. */
   readonly noticeable: number;
   /** Sentences about what cannot be written; nothing may be written while there are any. */
   readonly refused: readonly { readonly address: Address; readonly why: string }[];
@@ -74,7 +74,10 @@ class Merger {
       address: (feature) => this.#addressOf(feature),
       alike: (a, b) => a.name === b.name && a.shape === b.shape,
       update: (into, from, address) => this.#updateObject(into, from, address),
-      add: (feature, siblings) => this.#freshObject(feature, nextId('', siblings)),
+      add: (feature, siblings) => {
+        this.#noteDemand(feature);
+        return this.#freshObject(feature, nextId('', siblings));
+      },
       archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
     });
     const classifications = this.#merge(want.classifications, this.#observed.classifications, {
@@ -82,7 +85,10 @@ class Merger {
       alike: (a, b) =>
         a.attributes[0]?.name === b.attributes[0]?.name && a.attributes[0]?.type === b.attributes[0]?.type,
       update: (into, from, address) => this.#updateClassification(into, from, address),
-      add: (feature, siblings) => this.#freshClassification(feature, nextId('', siblings)),
+      add: (feature, siblings) => {
+        this.#noteDemand(feature.attributes[0]);
+        return this.#freshClassification(feature, nextId('', siblings));
+      },
       archive: (feature) => {
         const root = feature.attributes[0];
         if (root) this.#archive(root, root.name, feature.featureNodeHash);
@@ -107,6 +113,11 @@ class Merger {
       renamed: this.#renamed,
       hashes: this.#hashes,
     };
+  }
+
+  /** A new feature that must be answered is missing in every label and task that is there already. */
+  #noteDemand(feature: { readonly required?: boolean | null | undefined } | undefined): void {
+    if (feature?.required === true) this.#noticeable += 1;
   }
 
   #addressOf(feature: Feature): Address {
@@ -213,7 +224,10 @@ class Merger {
       address: (feature) => this.#addressOf(feature),
       alike: (a, b) => a.name === b.name && a.type === b.type,
       update: (into, from, address) => this.#updateAttribute(into, from, address),
-      add: (feature, siblings) => this.#freshAttribute(feature, nextId(id, siblings)),
+      add: (feature, siblings) => {
+        this.#noteDemand(feature);
+        return this.#freshAttribute(feature, nextId(id, siblings));
+      },
       archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
     });
   }
