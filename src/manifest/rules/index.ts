@@ -16,6 +16,7 @@ import { namesUnique } from './names-unique.ts';
 import { ontologyDynamic } from './ontology-dynamic.ts';
 import { ontologyHashes } from './ontology-hashes.ts';
 import { ontologyIds } from './ontology-ids.ts';
+import { ontologyNames } from './ontology-names.ts';
 import { ontologyOptions } from './ontology-options.ts';
 import { ontologySkeleton } from './ontology-skeleton.ts';
 import { policies } from './policies.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   sameUrl,
   sameUrlElsewhere,
   ontologyIds,
+  ontologyNames,
   ontologyOptions,
   ontologyDynamic,
   ontologySkeleton,
