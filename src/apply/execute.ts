@@ -9,6 +9,7 @@ import type { Graph } from '../graph/graph.ts';
 import { newMarker } from '../graph/marker.ts';
 import { safeText } from '../graph/safe-text.ts';
 import type { Operation, Plan } from '../plan/plan.ts';
+import { OPEN_APPROVALS } from '../state/open-approvals.ts';
 import { readIntents } from '../state/intent.ts';
 import { readResources } from '../state/resources.ts';
 import type { Resource } from '../state/resource.ts';
@@ -35,6 +36,8 @@ export interface ApplyInput extends Permission {
   readonly run: Run;
   /** Where the approval came from; undefined = whoever ran it gave it. Goes into the ledger. */
   readonly review?: ApplyReview | undefined;
+  /** What `approvals.json` is to hold once the operations with these keys are applied. */
+  readonly leftOpen?: ((applied: ReadonlySet<string>) => string) | undefined;
   readonly now: () => number;
   readonly random: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -91,6 +94,8 @@ class Application {
   /** Writes that began an operation whose end is awaited later, by its key. */
   readonly #begun = new Map<string, number>();
   #lost = 0;
+  /** What `approvals.json` holds once the journal is written. */
+  #open: string | undefined;
   /** Writes that may still be spent on noting upload jobs before they are waited for. */
   #jobWrites = 2;
 
@@ -125,6 +130,7 @@ class Application {
     const batches = batchesOf(steps);
     this.#dropStale(journal, plan);
     this.#before = new Set(journal.intents.keys());
+    await this.#noteOpen(journal);
     if (batches.length === 0 && (this.#remember(context) || !journal.isEmpty))
       await journal.flush('Refresh what is known', true);
     for (const [index, batch] of batches.entries()) {
@@ -134,6 +140,7 @@ class Application {
       await this.#runBatch(batch, context);
       for (const operation of batch) this.#record(operation, journal);
       this.#remember(context);
+      await this.#noteOpen(journal);
       await journal.flush(`Record ${batch.length} operations`, index === batches.length - 1);
     }
     const outcomes = plan.operations.flatMap((operation) => this.#outcomes.get(operation.key) ?? []);
@@ -145,6 +152,17 @@ class Application {
       stateWrites: journal.writes,
       exit: has('refused') ? 5 : has('failed', 'skipped') ? 7 : 0,
     };
+  }
+
+  /** Puts into the journal which approved operations are still open, where that differs from what the state says. */
+  async #noteOpen(journal: Journal): Promise<void> {
+    const { leftOpen, store } = this.#input;
+    if (leftOpen === undefined) return;
+    const applied = [...this.#outcomes.values()].filter(({ status }) => status === 'applied').map(({ key }) => key);
+    const content = leftOpen(new Set(applied));
+    this.#open ??= await (await store.view()).read(OPEN_APPROVALS);
+    if (content !== this.#open) journal.keep(OPEN_APPROVALS, content);
+    this.#open = content;
   }
 
   #remember({ desired, observer, journal }: StepContext): boolean {

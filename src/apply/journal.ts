@@ -62,7 +62,7 @@ export class Journal {
     this.#files.set(resourcePath(resource.address), stateJson(resource));
   }
 
-  /** A file that is only ever added. */
+  /** A file of the state other than what resources and intents have. */
   keep(path: string, content: string): void {
     this.#files.set(path, content);
   }

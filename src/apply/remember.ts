@@ -1,5 +1,5 @@
 import type { Address } from '../base/address.ts';
-import { canonicalJson } from '../base/canonical.ts';
+import { canonicalJson, digestOf } from '../base/canonical.ts';
 import type { Observer } from '../encord/observer.ts';
 import type { Graph, Node } from '../graph/graph.ts';
 import { mergeEditor } from '../plan/diff/merge-editor.ts';
@@ -41,7 +41,7 @@ export function rememberObserved(
     const before = stored.get(node.address) ?? (from === undefined ? undefined : stored.get(from));
     if (!mayRemember(node, seen, before, changes)) continue;
     const marker = changes.created.get(node.address) ?? before?.marker;
-    const resource = resourceOf(withHashes(seen, node), node, marker);
+    const resource = resourceOf(withDigest(withHashes(seen, node), node, desired), node, marker);
     if (from !== undefined && changes.moved.has(node.address)) forget(from);
     if (before !== undefined && before.address === node.address && canonicalJson(before) === canonicalJson(resource))
       continue;
@@ -63,4 +63,10 @@ function mayRemember(node: Node, seen: Node, before: Resource | undefined, chang
 function withHashes(seen: Node, desired: Node): Node {
   if (seen.kind !== 'ontology' || desired.kind !== 'ontology') return seen;
   return { ...seen, knownHashes: mergeEditor(desired, seen.editor, seen.knownHashes).hashes };
+}
+
+function withDigest(seen: Node, node: Node, { nodes }: Graph): Node {
+  const template = node.kind === 'project' ? nodes.get(node.workflowTemplate) : undefined;
+  if (seen.kind !== 'project' || template?.kind !== 'workflow-template') return seen;
+  return { ...seen, templateDigest: digestOf(template.template) };
 }

@@ -3,11 +3,14 @@ import { applyPlan } from '../apply/execute.ts';
 import { outcomesAsMarkdown, outcomesAsText } from '../report/outcomes.ts';
 import { outcomesAsCsv, planAsCsv } from '../report/run-csv.ts';
 import { planAsMarkdown, planAsText } from '../report/plan.ts';
+import { readOpenApprovals } from '../state/open-approvals.ts';
 import { readResources } from '../state/resources.ts';
 import { tellApplied } from './after-apply.ts';
 import { approve } from './approve.ts';
 import { reviewOnGitHub } from './approve-on-github.ts';
+import { checkConfirmed } from './check-confirmed.ts';
 import { connect } from './connect.ts';
+import { leftOpen } from './left-open.ts';
 import { flag, list } from './options.ts';
 import { planFromPlatform } from './plan-now.ts';
 import { tellRefusal } from './refusal.ts';
@@ -19,7 +22,9 @@ export const run: Run = async (options, world): Promise<Result> => {
   const { connection, problems: found } = await connect(options, world, 'apply');
   if (!connection) return stopped(found);
   try {
-    const resources = await readResources(await connection.store.view());
+    const view = await connection.store.view();
+    const resources = await readResources(view);
+    const last = await readOpenApprovals(view);
     const seen = await tellRefusal(connection, () => planFromPlatform(connection));
     if ('refused' in seen) return stopped([...found, seen.refused], 3);
     const planned = seen.value;
@@ -34,8 +39,13 @@ export const run: Run = async (options, world): Promise<Result> => {
       csv: () => planAsCsv(plan),
       outputs: { digest: plan.digest, changes: String(plan.operations.length) },
     });
+    const confirmed = list(options, 'confirm');
+    const managed = new Set([...planned.desired.nodes.keys(), ...resources.keys()]);
+    const unknown = checkConfirmed(confirmed, plan, managed);
+    if (hasErrors(unknown)) return planOnly(unknown, 2);
+    problems.push(...unknown);
     if (flag(options, 'dry-run')) return planOnly([], hasErrors(problems) ? 1 : 0);
-    const review = await reviewOnGitHub(connection, plan, options, world);
+    const review = await reviewOnGitHub(connection, plan, options, world, last);
     if (review?.stop !== undefined) return planOnly(review.problems, review.stop);
     const approval = review ?? (await approve(plan, options, world));
     if ('problem' in approval) return planOnly([approval.problem], approval.exit);
@@ -44,7 +54,7 @@ export const run: Run = async (options, world): Promise<Result> => {
       plan,
       refused,
       approved: approval.approved,
-      confirmed: new Set(list(options, 'confirm')),
+      confirmed: new Set(confirmed),
       desired: planned.desired,
       observed: planned.observed,
       resources,
@@ -57,6 +67,7 @@ export const run: Run = async (options, world): Promise<Result> => {
         ...(review.by === undefined ? {} : { by: review.by }),
         ...(review.earlier === undefined ? {} : { earlier: review.earlier }),
       },
+      leftOpen: leftOpen(plan, review && { ...review, commit: review.context.sha }, last),
       now: world.now,
       random: world.random,
       sleep: world.sleep,
@@ -75,8 +86,8 @@ export const run: Run = async (options, world): Promise<Result> => {
       problems,
       data: { version: 1, dryRun: false, plan, outcomes: result.outcomes, stateWrites: result.stateWrites },
       exit,
-      text: (style) => outcomesAsText(result.outcomes, style),
-      markdown: () => outcomesAsMarkdown(result.outcomes),
+      text: (style) => outcomesAsText(result.outcomes, style, plan.refused),
+      markdown: () => outcomesAsMarkdown(result.outcomes, undefined, plan.refused),
       csv: () => outcomesAsCsv(result.outcomes),
       outputs: { digest: plan.digest, changes: String(plan.operations.length) },
     };

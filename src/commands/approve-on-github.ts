@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import type { GitHub } from '../github/api.ts';
 import { approvalOf, findApproval, recentlyMerged, type Approval, type ApprovalQuestion } from '../github/approval.ts';
 import { findComment } from '../github/comment.ts';
+import { commitsSince } from '../github/commits-since.ts';
 import { coverOf } from '../github/covers.ts';
 import { wasDeployed } from '../github/deployment.ts';
 import type { RunContext } from '../github/event.ts';
@@ -10,6 +11,7 @@ import { contentAt } from '../github/content-at.ts';
 import { operationId } from '../plan/covered.ts';
 import type { Operation, Plan } from '../plan/plan.ts';
 import type { World } from '../base/world.ts';
+import type { OpenApprovals } from '../state/open-approvals.ts';
 import type { Workspace } from './connect.ts';
 import { defaultBranch, openGitHub, runContext } from './github-access.ts';
 import { manifestRoots } from './manifest-roots.ts';
@@ -38,6 +40,8 @@ export interface ApprovalRequest {
   readonly roots: readonly string[];
   /** Serial of the state; 0 = nothing was ever written, or the branch was deleted. */
   readonly serial: number;
+  /** What the last apply left; undefined before the first one. */
+  readonly last?: OpenApprovals | undefined;
 }
 
 /**
@@ -49,6 +53,7 @@ export async function reviewOnGitHub(
   plan: Plan,
   options: Options,
   world: World,
+  last: OpenApprovals | undefined,
 ): Promise<(GitHubApproval & { readonly github: GitHub; readonly context: RunContext }) | undefined> {
   if (text(options, 'plan') || text(options, 'digest') || flag(options, 'yes')) return undefined;
   const context = await runContext(world);
@@ -57,7 +62,7 @@ export async function reviewOnGitHub(
   const required = workspace.model.workspace.spec.approvals?.required ?? true;
   const { serial } = await workspace.store.view();
   const roots = manifestRoots(workspace.root, world);
-  return { ...(await approveOnGitHub({ github, context, plan, required, roots, serial })), github, context };
+  return { ...(await approveOnGitHub({ github, context, plan, required, roots, serial, last })), github, context };
 }
 
 /** So many merged pull requests are looked at for operations that an earlier run left undone. */
@@ -65,10 +70,11 @@ const LOOK_BACK = 10;
 
 /**
  * What may run on this commit: the operations that the approved plan of its merged pull request covers, and what is left of
- * approved plans that were merged shortly before. Everything else is refused one by one.
+ * approved plans that were merged shortly before: all of those that were never applied, and of the others what the last apply left
+ * undone. Everything else is refused one by one.
  */
 export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubApproval> {
-  const { github, context, plan, serial } = request;
+  const { github, context, plan, serial, last } = request;
   const branch = await defaultBranch(github, context);
   if (context.ref !== `refs/heads/${branch}`) return stop(5, elsewhere(context.ref, branch));
   const head = await readRefHead(github, context.ref);
@@ -88,9 +94,14 @@ export async function approveOnGitHub(request: ApprovalRequest): Promise<GitHubA
   const earlier: { pull: number; by?: string; keys: readonly string[] }[] = [];
   let open = take(plan.operations, approval, approved);
   if (open.length > 0) {
+    const fresh = last && (await commitsSince(github, context.sha, last.commit));
     for (const pull of await recentlyMerged(github, branch, LOOK_BACK)) {
       if (pull.number === approval.pull || open.length === 0) continue;
-      const other = await approvalOf(github, pull, question);
+      const isNew = fresh === undefined || (pull.mergeCommit !== null && fresh.has(pull.mergeCommit));
+      const undone = last?.open.find((one) => one.pull === pull.number);
+      if (!isNew && undone === undefined) continue;
+      const found = await approvalOf(github, pull, question);
+      const other = isNew ? found : restOf(found, undone?.covers ?? '');
       const left = new Set(take(open, other, approved));
       const keys = open.filter((one) => !left.has(one)).map((one) => one.key);
       if (other.approved && keys.length > 0) earlier.push({ pull: other.pull, ...byWhom(other), keys });
@@ -141,6 +152,13 @@ async function findApprovalOf(request: ApprovalRequest, question: ApprovalQuesti
     if (found.digest !== undefined) return found;
   }
   return own;
+}
+
+/** An approval cut to what an apply left undone of it. */
+function restOf(approval: Approval, undone: string): Approval {
+  if (!approval.approved) return approval;
+  const covers = (undone.match(/.{12}/g) ?? []).filter((one) => approval.covers?.has(one));
+  return { ...approval, covers: new Set(covers) };
 }
 
 /** Moves what an approval covers into `approved`; the rest comes back. */

@@ -52,7 +52,7 @@ export const run: Run = async (options, world): Promise<Result> => {
   }
   const planned = await planFromState(opened.workspace);
   if (!('result' in planned)) return nothing('the manifests cannot be planned, as the pull request’s own run shows');
-  const { plan } = planned.result;
+  const { plan, problems: found } = planned.result;
   const uploaded = await readUploaded(options, world);
   const remarks = [
     ...(uploaded && uploaded !== plan.digest
@@ -64,7 +64,7 @@ export const run: Run = async (options, world): Promise<Result> => {
   const stateDay = await dayOfState(opened.workspace);
   const { model } = opened.workspace;
   const { headSha } = context.workflowRun;
-  const post = { plan, model, head: headSha, runUrl: context.runUrl, stateDay, remarks };
+  const post = { plan, model, head: headSha, runUrl: context.runUrl, stateDay, remarks, found };
   const { comment, problems: said } = await writePlanComment(github, pull.number, post);
   const sentence = `Plan of pull request ${pull.number}: comment ${comment}.`;
   return {

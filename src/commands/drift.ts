@@ -65,7 +65,9 @@ export function driftOf(now: Plan, waiting: Plan | undefined): Plan {
   const operations = now.operations.filter((one) => !known.has(operationId(one)));
   const kept = new Set(operations.map((one) => one.key));
   const own = operations.map((one) => ({ ...one, after: one.after.filter((key) => kept.has(key)) }));
-  return { ...now, operations: own, digest: planDigest(own) };
+  const { refused: _refused, ...rest } = now;
+  const refused = (now.refused ?? []).filter(({ key }) => key !== undefined && kept.has(key));
+  return { ...rest, operations: own, digest: planDigest(own), ...(refused.length === 0 ? {} : { refused }) };
 }
 
 async function accept(

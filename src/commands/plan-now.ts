@@ -33,7 +33,7 @@ export async function planFromPlatform(connection: Connection): Promise<PlannedN
     source: 'platform',
     limits: limitsOf(connection),
   });
-  const plan = await withLabelCounts(result.plan, observed.graph, client);
+  const plan = await withLabelCounts(result.plan, observed.graph, client, known);
   return {
     result: { ...result, plan },
     observed: observed.graph,

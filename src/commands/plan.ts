@@ -36,7 +36,7 @@ export const run: Run = async (options, world) => {
   async function finish(planned: PlannedNow, found: Result['problems']): Promise<Result<Plan>> {
     const { plan } = planned.result;
     const stateDay = plan.source === 'state' ? await dayOfState(workspace) : undefined;
-    const posted = await postPlan({ plan, model: workspace.model, stateDay }, world);
+    const posted = await postPlan({ plan, model: workspace.model, stateDay, found: planned.result.problems }, world);
     const problems = [...found, ...posted.problems];
     const out = text(options, 'out');
     if (out) await world.files.write(resolvePath(world.cwd, out), `${JSON.stringify(plan, undefined, 2)}\n`);

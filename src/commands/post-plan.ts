@@ -6,7 +6,10 @@ import { GitHubError } from '../github/errors.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Model } from '../manifest/model.ts';
 import type { Plan } from '../plan/plan.ts';
+import { fit } from '../report/fit.ts';
 import { planAsMarkdown } from '../report/plan.ts';
+import { problemItems } from '../report/problems.ts';
+import { counted } from '../report/words.ts';
 import { codeSpan } from '../report/markdown.ts';
 import { workflowAsMermaid } from '../report/mermaid.ts';
 import type { Workspace } from './connect.ts';
@@ -22,6 +25,8 @@ export interface PlanPost {
   /** Day of the last change of the state that a plan without the platform was made from. */
   readonly stateDay?: string | undefined;
   readonly remarks?: readonly string[];
+  /** What planning found: no operation says it. */
+  readonly found?: readonly Problem[];
 }
 
 /**
@@ -56,7 +61,7 @@ export async function dayOfState({ store }: Pick<Workspace, 'store'>): Promise<s
   return day?.replaceAll('/', '-');
 }
 
-/** Creates or replaces the comment with a plan. A plan without operations is only said where there was one with some. */
+/** Creates or replaces the comment with a plan. A plan without operations is only said where something was found or there was one with some. */
 export async function writePlanComment(
   github: GitHub,
   pull: number,
@@ -66,10 +71,14 @@ export async function writePlanComment(
   const id = `plan/${plan.environment}`;
   const { ours: posted, foreign } = await lookForComment(github, pull, id);
   const problems = foreign.map(foreignMarker);
-  if (!posted && plan.operations.length === 0) return { comment: 'unchanged', problems };
+  if (!posted && !hasNews(post)) return { comment: 'unchanged', problems };
   // Writing it again would make approvals older than the plan that they approve.
   if (posted?.marker.digest === plan.digest && posted.marker.head === head) return { comment: 'unchanged', problems };
   return { comment: await upsertComment(github, pull, { id, digest: plan.digest, head }, planComment(post)), problems };
+}
+
+function hasNews({ plan, found = [] }: PlanPost): boolean {
+  return plan.operations.length > 0 || plan.refused !== undefined || found.some(({ severity }) => severity !== 'note');
 }
 
 function foreignMarker(login: string): Problem {
@@ -82,8 +91,13 @@ function foreignMarker(login: string): Problem {
   };
 }
 
+const FOUND_BUDGET = 8000;
+const measure = (text: string): number => text.length;
+const byCharacters = { separator: '\n', measure };
+const leftOut = (count: number): string => `_${counted(count, 'more problem')} left out; the job summary has all._`;
+
 /** The text of a plan's comment, within GitHub's limits. */
-export function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }: PlanPost): string {
+export function planComment({ plan, model, head, runUrl, stateDay, remarks = [], found = [] }: PlanPost): string {
   const covers = formatCovers(plan);
   const age =
     plan.source === 'platform'
@@ -97,11 +111,12 @@ export function planComment({ plan, model, head, runUrl, stateDay, remarks = [] 
       : ' When this pull request is merged with an approving review of this commit, exactly these operations run.';
   const top = [`### Assay plan for ${codeSpan(plan.environment)}`, ...remarks].join('\n\n');
   const bottom = [
+    ...(found.length === 0 ? [] : ['#### To know', fit(problemItems(found), FOUND_BUDGET, leftOut, byCharacters)]),
     ...diagrams(plan, model),
     `<sub>Commit ${head.slice(0, 12)}. ${age}${next} [Run](${runUrl})</sub>`,
   ].join('\n\n');
   const budget = COMMENT_BUDGET - top.length - bottom.length - covers.length - 500;
-  const middle = planAsMarkdown(plan, { budget, measure: (text) => text.length });
+  const middle = planAsMarkdown(plan, { budget, measure });
   return `${top}\n\n${middle}\n\n${bottom}${covers}`;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LeftItem } from '../graph/graph.ts';
 import { itemKey, keyOfUrls, metadataKey } from '../graph/item-key.ts';
 import type { RegistrationItem } from '../registration/item.ts';
 import { pageOf } from '../wire/page.ts';
@@ -11,24 +12,66 @@ export interface FolderItems {
   /** Item uuid by `keyOfUrls` of its one URL. */
   readonly byKey: ReadonlyMap<string, string>;
   /** Items without a readable URL: groups, series, scenes. */
-  readonly unreadable: readonly { readonly uuid: string; readonly name: string; readonly type: string }[];
-  /** Parsed client metadata by item uuid, when it was asked for. */
-  readonly metadata: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly unreadable: readonly UnreadableItem[];
+  /** Names by item uuid where they are not the declared titles, and of what nobody declares as far as `named` asks for it. */
+  readonly names: ReadonlyMap<string, string>;
+  /** `metadataKey` by item uuid of the fields that the manifest gives, when it was asked for. */
+  readonly metadata: ReadonlyMap<string, string>;
 }
 
-/** Reads a folder page by page; deleted items and placeholders are left out. */
-export async function readFolderItems(client: EncordClient, folder: string, metadata: boolean): Promise<FolderItems> {
+export const NO_ITEMS: FolderItems = { byKey: new Map(), unreadable: [], names: new Map(), metadata: new Map() };
+
+interface UnreadableItem {
+  readonly uuid: string;
+  readonly name: string;
+  readonly type: string;
+  readonly metadata?: Readonly<Record<string, unknown>>;
+}
+
+/** What the manifests say about the items of a folder. */
+export interface FolderWish {
+  /** Declared items with one URL by `itemKey`. */
+  readonly declared: ReadonlyMap<string, RegistrationItem>;
+  /** Keys of which the name is wanted although nobody declares them. */
+  readonly named: ReadonlySet<string>;
+  readonly metadata: boolean;
+}
+
+/**
+ * Reads a folder page by page; deleted items and placeholders are left out. Names and metadata are compared on the way, so
+ * that of a large folder only what differs is held.
+ */
+export async function readFolderItems(client: EncordClient, folder: string, wish: FolderWish): Promise<FolderItems> {
   const byKey = new Map<string, string>();
-  const unreadable: { uuid: string; name: string; type: string }[] = [];
-  const metadataOf = new Map<string, Readonly<Record<string, unknown>>>();
-  for await (const item of listItems(client, folder, { includeClientMetadata: metadata })) {
+  const unreadable: UnreadableItem[] = [];
+  const names = new Map<string, string>();
+  const metadata = new Map<string, string>();
+  for await (const item of listItems(client, folder, { includeClientMetadata: wish.metadata })) {
     if (item.isTombstone || item.isPlaceholder) continue;
-    if (item.url === null || item.url === '')
-      unreadable.push({ uuid: item.uuid, name: item.name, type: item.itemType });
-    else if (!byKey.has(keyOfUrls([item.url]))) byKey.set(keyOfUrls([item.url]), item.uuid);
-    if (metadata) metadataOf.set(item.uuid, parseMetadata(item.clientMetadata));
+    const { uuid, name, url } = item;
+    if (url === null || url === '') {
+      const parsed = wish.metadata ? { metadata: parseMetadata(item.clientMetadata) } : {};
+      unreadable.push({ uuid, name, type: item.itemType, ...parsed });
+      continue;
+    }
+    const key = keyOfUrls([url]);
+    if (byKey.has(key)) continue;
+    byKey.set(key, uuid);
+    const declared = wish.declared.get(key);
+    if (declared === undefined) {
+      if (wish.named.has(key)) names.set(uuid, name);
+      continue;
+    }
+    if (declared.title !== undefined && declared.title !== name) names.set(uuid, name);
+    if (wish.metadata) metadata.set(uuid, givenFields(declared, parseMetadata(item.clientMetadata)));
   }
-  return { byKey, unreadable, metadata: metadataOf };
+  return { byKey, unreadable, names, metadata };
+}
+
+/** What others added is no difference. */
+function givenFields(item: RegistrationItem, metadata: Readonly<Record<string, unknown>>): string {
+  const fields = Object.keys(item.clientMetadata).filter((field) => Object.hasOwn(metadata, field));
+  return metadataKey(Object.fromEntries(fields.map((field) => [field, metadata[field]])));
 }
 
 /** Item types that have children which can be listed (Encord SDK 0.1.211). */
@@ -91,22 +134,59 @@ async function childrenKey(client: EncordClient, folder: string, item: string): 
   return urls.length > 0 && urls.every((url) => typeof url === 'string') ? keyOfUrls(urls) : undefined;
 }
 
-/**
- * Digest of an item's client metadata by key, cut to the fields that the manifest gives: what others added is no
- * difference.
- */
+/** `metadataKey` of each item's client metadata by key, cut to the fields that the manifest gives. */
 export function metadataDigests(
   items: readonly RegistrationItem[],
   found: ReadonlyMap<string, string>,
   present: FolderItems,
 ): Map<string, string> {
+  const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.metadata]));
   const digests = new Map<string, string>();
   for (const item of items) {
     const key = itemKey(item);
-    const metadata = present.metadata.get(found.get(key) ?? '');
-    if (metadata === undefined) continue;
-    const fields = Object.keys(item.clientMetadata).filter((field) => Object.hasOwn(metadata, field));
-    digests.set(key, metadataKey(Object.fromEntries(fields.map((field) => [field, metadata[field]]))));
+    const uuid = found.get(key) ?? '';
+    const digest = present.metadata.get(uuid);
+    const metadata = unreadable.get(uuid);
+    if (digest !== undefined) digests.set(key, digest);
+    else if (metadata !== undefined) digests.set(key, givenFields(item, metadata));
   }
   return digests;
+}
+
+/** Items whose name on the platform is not the title that the file gives them, in the order of the file. */
+export function renamedItems(
+  items: readonly RegistrationItem[],
+  found: ReadonlyMap<string, string>,
+  present: FolderItems,
+): { readonly title: string; readonly name: string }[] {
+  const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.name]));
+  if (present.names.size === 0 && unreadable.size === 0) return [];
+  return items.flatMap((item) => {
+    const uuid = found.get(itemKey(item)) ?? '';
+    const name = present.names.get(uuid) ?? unreadable.get(uuid);
+    const { title } = item;
+    return title === undefined || name === undefined || name === title ? [] : [{ title, name }];
+  });
+}
+
+/** Remembered items that the folder still holds. */
+export function itemsLeft(
+  keys: Iterable<string>,
+  uuids: Readonly<Record<string, string>>,
+  present: FolderItems,
+): Map<string, LeftItem> {
+  const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.name]));
+  const left = new Map<string, LeftItem>();
+  for (const key of keys) {
+    const known = uuids[key] ?? '';
+    const uuid = present.byKey.get(key) ?? (unreadable.has(known) ? known : undefined);
+    if (uuid === undefined) continue;
+    const name = present.names.get(uuid) ?? unreadable.get(uuid);
+    left.set(key, {
+      uuid,
+      ...(name === undefined ? {} : { name }),
+      ...(unreadable.has(uuid) ? { unreadable: true } : {}),
+    });
+  }
+  return left;
 }

@@ -13,7 +13,7 @@ import type {
 } from '../graph/graph.ts';
 import { knownOf, type Known } from '../graph/known.ts';
 import { metadataWithoutMarker, withoutMarker } from '../graph/marker.ts';
-import { topologicalOrder } from '../graph/order.ts';
+import { topologicalLevels } from '../graph/order.ts';
 import { referencesOf } from '../graph/references.ts';
 import { datasetUsers, getDataset, listDataRows } from './api/datasets.ts';
 import { getFolder } from './api/folders.ts';
@@ -24,7 +24,8 @@ import { getProject, projectDatasets, projectTags, projectUsers } from './api/pr
 import type { EncordClient } from './client.ts';
 import { accessNode, observedWorkflow, parseMetadata } from './convert.ts';
 import { EncordAnswerError } from './errors.ts';
-import { findItems, metadataDigests, readFolderItems, type FolderItems } from './observe-items.ts';
+import { NO_ITEMS, readFolderItems, type FolderItems, type FolderWish } from './observe-items.ts';
+import { folderWish, heldOf, itemsHeld, registrationSeen } from './observe-registration.ts';
 import { findByTitle, type Findable } from './observe-lookup.ts';
 import { rememberedHashes, rememberedRegistration } from './remembered.ts';
 
@@ -71,14 +72,12 @@ export class Observer {
   /** Reads everything that the manifests declare, parents before children, levels in parallel. */
   async all(): Promise<void> {
     const nodes = this.#desired.nodes;
-    const depth = new Map<Address, number>();
-    for (const address of topologicalOrder(nodes.keys(), (key) => referencesOf(nodes.get(key)!))) {
-      const needs = referencesOf(nodes.get(address)!).map((need) => depth.get(need) ?? -1);
-      depth.set(address, Math.max(-1, ...needs) + 1);
-    }
-    for (let level = 0; level <= Math.max(-1, ...depth.values()); level += 1) {
-      const now = [...nodes.values()].filter((node) => depth.get(node.address) === level);
-      await Promise.all(now.map((node) => this.#observe(node)));
+    const needsOf = (address: Address): readonly Address[] => {
+      const node = nodes.get(address)!;
+      return node.kind === 'dataset' ? this.#registrationsOf(node) : referencesOf(node);
+    };
+    for (const level of topologicalLevels(nodes.keys(), needsOf)) {
+      await Promise.all(level.map((address) => this.#observe(nodes.get(address)!)));
     }
   }
 
@@ -112,7 +111,7 @@ export class Observer {
   async refresh(address: Address): Promise<Node | undefined> {
     const desired = this.#desired.nodes.get(address);
     if (desired === undefined) return undefined;
-    if (desired.kind === 'registration') this.#items.delete(this.#folderKey(desired));
+    if (desired.kind === 'registration') this.#items.delete(this.#uuids.get(desired.folder) ?? '');
     const before = this.nodes.get(address);
     this.nodes.delete(address);
     await this.#observe(desired).catch((error: unknown) => {
@@ -232,8 +231,11 @@ export class Observer {
     const claimed = new Set<string>();
     for (const registration of this.#registrationsOf(desired)) {
       const keys = new Set<string>();
+      const declared = desired.registrations.includes(registration);
       for (const [key, item] of await this.itemsOf(registration)) {
         if (!linked.has(item.toLowerCase())) continue;
+        // What another registration of the dataset lists is not held for the sake of one that left it.
+        if (!declared && claimed.has(item.toLowerCase())) continue;
         keys.add(key);
         claimed.add(item.toLowerCase());
       }
@@ -313,29 +315,23 @@ export class Observer {
     if (folder === undefined) return undefined;
     const present = await this.#folderItems(folder);
     const remembered = rememberedRegistration(knownOf(this.#known, desired));
-    const observedKeys = await findItems(this.#client, folder, desired.items, present, {
-      ...remembered.uuids,
-      ...this.#reported.get(desired.address),
+    const before = remembered.folder === undefined ? undefined : this.#presentAddress(remembered.folder);
+    const elsewhere = before === undefined || before === desired.folder ? undefined : this.#uuidOfKnown(before);
+    const old = elsewhere === undefined ? undefined : { address: before!, present: await this.#formerItems(elsewhere) };
+    return registrationSeen(this.#client, {
+      desired,
+      folder,
+      present,
+      remembered,
+      reported: this.#reported.get(desired.address),
+      old,
     });
-    return {
-      kind: 'registration',
-      address: desired.address,
-      folder: desired.folder,
-      skipDuplicateUrls: desired.skipDuplicateUrls,
-      upsertMetadata: desired.upsertMetadata,
-      onUnitError: desired.onUnitError,
-      items: [],
-      observedKeys,
-      ...(desired.upsertMetadata ? { observedMetadata: metadataDigests(desired.items, observedKeys, present) } : {}),
-      ...(remembered.failed === undefined ? {} : { failed: remembered.failed }),
-    };
   }
 
   /** Declared registrations of a dataset, and those that it held when it was last seen. */
   #registrationsOf(desired: DatasetNode): Address[] {
     const known = knownOf(this.#known, desired)?.observed['linked'];
-    const moved = new Map([...this.#desired.nodes.values()].map((node) => [node.movedFrom, node.address]));
-    const before = Object.keys((known ?? {}) as object).map((address) => moved.get(address) ?? address);
+    const before = Object.keys((known ?? {}) as object).map((address) => this.#presentAddress(address));
     return [...new Set([...desired.registrations, ...before])];
   }
 
@@ -348,37 +344,46 @@ export class Observer {
         await this.#observe(node);
         observed = this.nodes.get(registration);
       }
-      return observed?.kind === 'registration' ? (observed.observedKeys ?? new Map()) : new Map();
+      return observed?.kind === 'registration' ? itemsHeld(observed) : new Map();
     }
-    const known = this.#known.get(registration);
-    const remembered = rememberedRegistration(known);
-    const folder =
-      remembered.folder === undefined
-        ? undefined
-        : (this.#uuids.get(remembered.folder) ?? this.#known.get(remembered.folder)?.uuid);
+    const remembered = rememberedRegistration(this.#known.get(registration));
+    const folder = remembered.folder === undefined ? undefined : this.#uuidOfKnown(remembered.folder);
     if (folder === undefined) return new Map();
-    const present = await this.#folderItems(folder);
-    return new Map(
-      remembered.keys.flatMap((key) => {
-        const uuid = present.byKey.get(key) ?? remembered.uuids[key];
-        return uuid === undefined ? [] : [[key, uuid] as const];
-      }),
-    );
+    return heldOf(remembered, await this.#formerItems(folder));
   }
 
   #folderItems(folder: string): Promise<FolderItems> {
     const known = this.#items.get(folder);
     if (known) return known;
-    const metadata = [...this.#desired.nodes.values()].some(
-      (node) => node.kind === 'registration' && node.upsertMetadata && this.#uuids.get(node.folder) === folder,
-    );
-    const reading = readFolderItems(this.#client, folder, metadata);
+    const reading = readFolderItems(this.#client, folder, this.#wishFor(folder));
     this.#items.set(folder, reading);
     return reading;
   }
 
-  #folderKey(registration: RegistrationNode): string {
-    return this.#uuids.get(registration.folder) ?? '';
+  /** Items of a folder that the manifests may no longer declare: nothing, when it is gone. */
+  async #formerItems(folder: string): Promise<FolderItems> {
+    return this.#folderItems(folder).catch((error: unknown) => {
+      if (error instanceof EncordAnswerError && error.status === 404) return NO_ITEMS;
+      throw error;
+    });
+  }
+
+  #wishFor(folder: string): FolderWish {
+    const nodes = [...this.#desired.nodes.values()].filter((node) => node.kind === 'registration');
+    return folderWish(
+      nodes.filter((node) => this.#uuids.get(node.folder) === folder),
+      nodes.map((node) => rememberedRegistration(knownOf(this.#known, node))),
+    );
+  }
+
+  #uuidOfKnown(address: Address): string | undefined {
+    return this.#uuids.get(address) ?? this.#known.get(address)?.uuid;
+  }
+
+  /** The address that a remembered one has now (`moved`). */
+  #presentAddress(address: Address): Address {
+    for (const node of this.#desired.nodes.values()) if (node.movedFrom === address) return node.address;
+    return address;
   }
 
   #addressOf(uuid: string): Address {

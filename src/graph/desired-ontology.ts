@@ -9,6 +9,7 @@ import { objectColor } from './object-colors.ts';
 export interface DesiredEditor {
   readonly editor: Readonly<Record<string, unknown>>;
   readonly features: ReadonlyMap<string, Address>;
+  readonly places: ReadonlyMap<Address, Place>;
   readonly defaulted: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
 }
@@ -25,6 +26,7 @@ export function desiredEditor(declared: Declared<'Ontology'>): DesiredEditor {
   return {
     editor: { objects, classifications, ...(templates.length > 0 ? { skeleton_templates: templates } : {}) },
     features: builder.features,
+    places: new Map([...builder.features].map(([hash, address]) => [address, builder.placeOf(hash)])),
     defaulted: builder.defaulted,
     problems: builder.problems,
   };
@@ -46,6 +48,10 @@ class Builder {
 
   constructor(declared: Declared<'Ontology'>) {
     this.#declared = declared;
+  }
+
+  placeOf(hash: string): Place {
+    return this.#places.get(hash) ?? this.#declared.at(['metadata', 'name']);
   }
 
   object(object: ObjectFeature, index: number): EditorObject {

@@ -30,6 +30,16 @@ export interface FolderNode extends Base {
   readonly access?: Access;
 }
 
+/** An item that is there and that nobody declares any more. The state knows no names. */
+export interface LeftItem {
+  readonly uuid: string;
+  readonly name?: string;
+  /** Whether only its uuid tells which one it is. */
+  readonly unreadable?: true;
+  /** Where it is, when that is not the folder of the registration. */
+  readonly folder?: Address;
+}
+
 export interface RegistrationNode extends Base {
   readonly kind: 'registration';
   readonly folder: Address;
@@ -42,7 +52,11 @@ export interface RegistrationNode extends Base {
   readonly items: readonly RegistrationItem[];
   /** Observed: uuid by `itemKey` of everything found in the folder; '' where only the state says that it is there. */
   readonly observedKeys?: ReadonlyMap<string, string>;
-  /** Observed: `metadataKey` of the client metadata by `itemKey`, only where the registration manages metadata. */
+  /** Observed: what the folder still holds and the file no longer lists, by `itemKey`; `uuid` is '' as above. */
+  readonly left?: ReadonlyMap<string, LeftItem>;
+  /** Observed: declared items whose name on the platform is not their title. */
+  readonly renamed?: readonly { readonly title: string; readonly name: string }[];
+  /** Observed: `metadataKey` of the client metadata by `itemKey`, only where some item of the folder declares metadata. */
   readonly observedMetadata?: ReadonlyMap<string, string>;
   /** Known: keys that the platform could not register, and the digest of the content they were sent with. */
   readonly failed?: { readonly content: string; readonly keys: ReadonlySet<string> };
@@ -70,6 +84,8 @@ export interface OntologyNode extends Base {
   readonly editor: Readonly<Record<string, unknown>>;
   /** Desired: featureNodeHash → canonical address of every feature. */
   readonly features?: ReadonlyMap<string, Address>;
+  /** Desired: where the manifest says so, by canonical address of a feature. */
+  readonly places?: ReadonlyMap<Address, Place>;
   /** Desired: fields by featureNodeHash that the manifest leaves out; what the platform has wins there. */
   readonly defaulted?: ReadonlyMap<string, readonly string[]>;
   /** Known: featureNodeHash by canonical address, from the time when Assay last wrote or adopted the ontology. */
@@ -100,6 +116,8 @@ export interface ProjectNode extends Base {
   readonly datasets: readonly Address[];
   readonly tags?: readonly string[];
   readonly access?: Access;
+  /** To be remembered: digest of the declared workflow, most of which the API does not show. */
+  readonly templateDigest?: string;
   /** Observed: raw uuids of ontology and datasets, and the workflow as the API shows it. */
   readonly observedOntology?: string;
   readonly observedDatasets?: readonly string[];

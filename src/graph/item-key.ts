@@ -10,9 +10,19 @@ export function keyOfUrls(urls: readonly string[]): string {
   return createHash('sha256').update(canonicalJson(urls)).digest('base64url').slice(0, 16);
 }
 
+/** Observing and planning ask for the key of every item several times. */
+const known = new WeakMap<RegistrationItem, string>();
+
 /** Key of a registration's item; what has no URL of its own (groups made from items, scenes) is known by its content. */
 export function itemKey(item: RegistrationItem): string {
-  if (item.urls.length > 0) return keyOfUrls(item.urls);
+  const found = known.get(item);
+  if (found !== undefined) return found;
+  const key = item.urls.length > 0 ? keyOfUrls(item.urls) : keyOfContent(item);
+  known.set(item, key);
+  return key;
+}
+
+function keyOfContent(item: RegistrationItem): string {
   return createHash('sha256').update(canonicalJson(item.upload)).digest('base64url').slice(0, 16);
 }
 

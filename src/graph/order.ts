@@ -38,6 +38,21 @@ export function topologicalOrder(
   return order;
 }
 
+/** The same in levels: the keys of a level depend on earlier ones only, so they can be dealt with at the same time. */
+export function topologicalLevels(
+  keys: Iterable<string>,
+  dependencies: (key: string) => readonly string[],
+): string[][] {
+  const depth = new Map<string, number>();
+  const levels: string[][] = [];
+  for (const key of topologicalOrder(keys, dependencies)) {
+    const level = Math.max(-1, ...dependencies(key).map((need) => (need === key ? -1 : (depth.get(need) ?? -1)))) + 1;
+    depth.set(key, level);
+    (levels[level] ??= []).push(key);
+  }
+  return levels;
+}
+
 function insertSorted(list: string[], key: string, compare: (a: string, b: string) => number): void {
   let low = 0;
   let high = list.length;

@@ -5,6 +5,7 @@ import { compareProblems, type Problem } from '../base/problem.ts';
 import type { Graph, Node, NodeKind } from '../graph/graph.ts';
 import type { Known } from '../graph/known.ts';
 import { topologicalOrder } from '../graph/order.ts';
+import { safeText } from '../graph/safe-text.ts';
 import { diffDataset } from './diff/dataset.ts';
 import { NO_FACTS, type DiffContext, type PlanFacts } from './diff/context.ts';
 import { diffFolder } from './diff/folder.ts';
@@ -17,8 +18,9 @@ import { finishOperations, type Draft } from './draft.ts';
 import { DEFAULT_LIMITS, guardBlastRadius, type Limits } from './guards/blast-radius.ts';
 import { guardEmptyBenchmark } from './guards/empty-benchmark.ts';
 import { guardRoles } from './guards/roles.ts';
+import { guardSharedItems } from './guards/shared-items.ts';
 import { forgetOperations, identityOperations } from './identity.ts';
-import type { Operation, Plan } from './plan.ts';
+import type { Operation, Plan, Refusal } from './plan.ts';
 
 export interface PlanInput {
   readonly desired: Graph;
@@ -68,6 +70,7 @@ const OPERATION_ORDER: readonly Operation['operation'][] = [
 export function makePlan(input: PlanInput): PlanResult {
   const problems: Problem[] = [];
   const refused = new Map<string, string>();
+  const withoutOperation: Refusal[] = [];
   const context: DiffContext = {
     desired: input.desired,
     observed: input.observed,
@@ -76,12 +79,14 @@ export function makePlan(input: PlanInput): PlanResult {
     source: input.source,
     report: (problem) => problems.push(problem),
     refuse: (key, reason) => refused.set(key, reason),
+    refuseChange: (address, reason) => withoutOperation.push({ address, reason: safeText(reason) }),
   };
   const drafts: Draft[] = [];
   const unchanged: Record<string, number> = {};
   for (const node of [...input.desired.nodes.values()].sort((a, b) => compareText(a.address, b.address))) {
+    const before = withoutOperation.length;
     const own = [...identityOperations(node, context), ...diffNode(node, context)];
-    if (own.length === 0) unchanged[node.kind] = (unchanged[node.kind] ?? 0) + 1;
+    if (own.length === 0 && withoutOperation.length === before) unchanged[node.kind] = (unchanged[node.kind] ?? 0) + 1;
     drafts.push(...own);
   }
   drafts.push(...forgetOperations(context));
@@ -90,9 +95,18 @@ export function makePlan(input: PlanInput): PlanResult {
     .size;
   const blast = guardBlastRadius(operations, managed, { ...DEFAULT_LIMITS, ...input.limits });
   for (const key of blast.refused) if (!refused.has(key)) refused.set(key, 'the plan exceeds the blast radius limits');
-  problems.push(...blast.problems, ...guardRoles(input.desired, input.observed), ...guardEmptyBenchmark(input.desired));
+  problems.push(
+    ...blast.problems,
+    ...guardRoles(input.desired, input.observed),
+    ...guardEmptyBenchmark(input.desired),
+    ...guardSharedItems(input.desired, input.observed),
+  );
   problems.push(...sameTitleProblems(context));
-  const keys = new Set(operations.map((operation) => operation.key));
+  const stopped = operations.flatMap(({ key, address }): Refusal[] => {
+    const reason = refused.get(key);
+    return reason === undefined ? [] : [{ address, reason, key }];
+  });
+  const refusals = [...withoutOperation, ...stopped];
   return {
     plan: {
       version: 1,
@@ -101,9 +115,10 @@ export function makePlan(input: PlanInput): PlanResult {
       operations,
       digest: planDigest(operations),
       unchanged,
+      ...(refusals.length === 0 ? {} : { refused: refusals }),
     },
     problems: problems.sort(compareProblems),
-    refused: new Map([...refused].filter(([key]) => keys.has(key))),
+    refused: new Map(stopped.map(({ key = '', reason }) => [key, reason])),
   };
 }
 
@@ -157,6 +172,8 @@ function sameTitleProblems(context: DiffContext): Problem[] {
   return [...context.facts.sameTitle].flatMap(([address, uuids]): Problem[] => {
     const node = context.desired.nodes.get(address);
     if (node === undefined || uuids.length === 0 || context.observed.nodes.has(address)) return [];
+    const former = uuids.length === 1 ? formerOf(node, uuids[0]!, context) : undefined;
+    if (former !== undefined) return [renamedProblem(node, former)];
     const left = `${uuids.length === 1 ? 'It is' : 'They are'} left alone and a new one is made.`;
     return [
       {
@@ -169,4 +186,25 @@ function sameTitleProblems(context: DiffContext): Problem[] {
       },
     ];
   });
+}
+
+/** What the state knows under this id and no manifest declares any more: probably only its name changed. */
+function formerOf(node: Node, uuid: string, { known, desired }: DiffContext): string | undefined {
+  for (const resource of known.values()) {
+    const same = resource.kind === node.kind && resource.uuid?.toLowerCase() === uuid.toLowerCase();
+    if (same && !desired.nodes.has(resource.address)) return resource.address;
+  }
+  return undefined;
+}
+
+function renamedProblem(node: Node, former: string): Problem {
+  const name = former.slice(former.indexOf('.') + 1).replace(/\/.*$/, '');
+  return {
+    code: 'plan.name-changed',
+    severity: 'warning',
+    summary: `${node.address} is made anew, and ${former}, which has the same title, is forgotten`,
+    detail: `If it only has another name now, write metadata.moved: { from: ${name} }; then nothing is made. Otherwise the old one stays on the platform.`,
+    ...(node.at === undefined ? {} : { at: node.at }),
+    address: node.address,
+  };
 }

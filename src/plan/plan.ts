@@ -33,6 +33,10 @@ export const Operation = z.strictObject({
 });
 export type Operation = z.infer<typeof Operation>;
 
+/** What the manifests ask for and will not be done. `key`: of the operation that is refused; without it, there is none for it. */
+export const Refusal = z.strictObject({ address: z.string(), reason: z.string(), key: z.string().optional() });
+export type Refusal = z.infer<typeof Refusal>;
+
 /** A plan as data. `digest` covers the operations (keys, levels, digests), not texts, places or order of facts. */
 export const Plan = z.strictObject({
   version: z.literal(1),
@@ -43,5 +47,7 @@ export const Plan = z.strictObject({
   digest: z.string(),
   /** Resources that need nothing, by kind. */
   unchanged: z.record(z.string(), z.number()),
+  /** Absent = nothing is refused. Not in the digest, because an approval does not cover it. */
+  refused: z.array(Refusal).optional(),
 });
 export type Plan = z.infer<typeof Plan>;

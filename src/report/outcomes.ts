@@ -1,5 +1,6 @@
 import type { Outcome } from '../apply/outcome.ts';
 import { cleanLine } from '../base/clean.ts';
+import type { Refusal } from '../plan/plan.ts';
 import { fit, SUMMARY_BYTES } from './fit.ts';
 import { codeSpan, markdownTable, prose } from './markdown.ts';
 import type { Style } from './style.ts';
@@ -31,8 +32,8 @@ export function outcomesSentence(outcomes: readonly Outcome[]): string {
   return parts.length === 0 ? 'nothing to do' : `${parts.join(', ')}; ${counted(writes, 'write')}`;
 }
 
-/** Failures and what is to be done first, then the rest. */
-export function outcomesAsText(outcomes: readonly Outcome[], style: Style): string {
+/** Failures and what is to be done first, then the rest. `refused`: what the plan refused without an operation for it. */
+export function outcomesAsText(outcomes: readonly Outcome[], style: Style, refused: readonly Refusal[] = []): string {
   const lines = sorted(outcomes).map((outcome) => {
     const colour = {
       applied: style.green,
@@ -44,23 +45,43 @@ export function outcomesAsText(outcomes: readonly Outcome[], style: Style): stri
     const word = colour[outcome.status](WORDS[outcome.status]);
     return `  ${word} ${style.bold(cleanLine(outcome.address))}: ${cleanLine(outcome.summary, 500)}`;
   });
-  return [...lines, style.bold(outcomesSentence(outcomes))].join('\n');
+  const more = withoutOperation(refused);
+  const refusals = more.map(
+    (one) => `  ${style.red('refused')} ${style.bold(cleanLine(one.address))}: ${cleanLine(one.reason, 500)}`,
+  );
+  return [...refusals, ...lines, style.bold(sentence(outcomes, more.length))].join('\n');
 }
 
-export function outcomesAsMarkdown(outcomes: readonly Outcome[], budget = SUMMARY_BYTES): string {
-  const rows = sorted(outcomes).map((outcome) => [
+export function outcomesAsMarkdown(
+  outcomes: readonly Outcome[],
+  budget = SUMMARY_BYTES,
+  refused: readonly Refusal[] = [],
+): string {
+  const more = withoutOperation(refused);
+  const refusals = more.map((one) => [`${MARKS.refused} refused`, '', codeSpan(one.address), prose(one.reason)]);
+  const done = sorted(outcomes).map((outcome) => [
     `${MARKS[outcome.status]} ${WORDS[outcome.status]}`,
     outcome.operation,
     codeSpan(outcome.address),
     prose(outcome.summary),
   ]);
-  const head = `**${outcomesSentence(outcomes)}**`;
+  const rows = [...refusals, ...done];
+  const head = `**${sentence(outcomes, more.length)}**`;
   if (rows.length === 0) return head;
   const [top = '', rule = '', ...lines] = markdownTable(['Result', 'Operation', 'Address', 'What'], rows).split('\n');
   const table = fit([`${top}\n${rule}`, ...lines], budget - 200, (count) => `\n_${count} more left out._`, {
     separator: '\n',
   });
   return `${head}\n\n${table}`;
+}
+
+function sentence(outcomes: readonly Outcome[], refused: number): string {
+  const done = outcomesSentence(outcomes);
+  return refused === 0 ? done : `${counted(refused, 'change')} refused; ${done}`;
+}
+
+function withoutOperation(refused: readonly Refusal[]): readonly Refusal[] {
+  return refused.filter(({ key }) => key === undefined);
 }
 
 function sorted(outcomes: readonly Outcome[]): readonly Outcome[] {

@@ -1,5 +1,5 @@
 import { cleanLine } from '../base/clean.ts';
-import type { Operation, Plan } from '../plan/plan.ts';
+import type { Operation, Plan, Refusal } from '../plan/plan.ts';
 import { fit, SUMMARY_BYTES } from './fit.ts';
 import { codeSpan, markdownTable, prose } from './markdown.ts';
 import type { Style } from './style.ts';
@@ -7,6 +7,8 @@ import { counted } from './words.ts';
 
 const LEVELS = ['destructive', 'risky', 'safe'] as const;
 const SHOWN_CHANGES = 20;
+/** Facts that the summary of an operation says already. */
+const SAID: ReadonlySet<string> = new Set(['added', 'archived']);
 
 /** For a terminal: a sentence that counts, each operation with its reason and what differs, what to do by hand, the digest. */
 export function planAsText(plan: Plan, style: Style): string {
@@ -14,18 +16,37 @@ export function planAsText(plan: Plan, style: Style): string {
   const lines = [style.bold(planSentence(plan))];
   for (const operation of done) lines.push('', ...operationLines(operation, style));
   if (byHand.length > 0) lines.push('', style.bold('To do by hand:'));
-  for (const operation of byHand)
-    lines.push(`  [ ] ${clean(operation.summary)}`, `      ${style.dim(clean(operation.reason))}`);
+  for (const operation of byHand) {
+    lines.push(
+      `  [ ] ${style.bold(clean(operation.address))}${levelMark(operation, style)}: ${clean(operation.summary)}`,
+      `      ${style.dim(clean(whyOf(operation)))}`,
+      ...changeLines(operation),
+    );
+  }
+  const refused = plan.refused ?? [];
+  if (refused.length > 0) lines.push('', style.bold('Refused:'));
+  for (const one of refused)
+    lines.push(`  ${style.red('refused')} ${style.bold(clean(refusedWhat(one)))}: ${clean(one.reason)}`);
   if (plan.operations.length > 0) lines.push('', `digest ${style.dim(plan.digest)}`);
   return lines.join('\n');
 }
 
 function operationLines(operation: Operation, style: Style): string[] {
   const colour = { safe: style.green, risky: style.yellow, destructive: style.red }[operation.level];
-  const level = operation.level === 'safe' ? '' : ` ${colour(`(${operation.level})`)}`;
   return [
-    `  ${colour(operation.operation)} ${style.bold(clean(operation.address))}${level}: ${clean(operation.summary)}`,
+    `  ${colour(operation.operation)} ${style.bold(clean(operation.address))}${levelMark(operation, style)}: ${clean(operation.summary)}`,
     `      ${style.dim(clean(whyOf(operation)))}`,
+    ...changeLines(operation),
+  ];
+}
+
+function levelMark({ level }: Operation, style: Style): string {
+  if (level === 'safe') return '';
+  return ` ${(level === 'risky' ? style.yellow : style.red)(`(${level})`)}`;
+}
+
+function changeLines(operation: Operation): string[] {
+  return [
     ...changesOf(operation).map(([field, from, to]) => `      ${clean(field)}: ${from} → ${to}`),
     ...leftOutChanges(operation).map((line) => `      ${line}`),
   ];
@@ -49,14 +70,26 @@ export function planAsMarkdown(
   }
   if (byHand.length > 0) {
     blocks.push('#### To do by hand');
-    blocks.push(byHand.map((one) => `- [ ] ${prose(one.summary)} ${prose(one.reason)}`).join('\n'));
+    blocks.push(byHand.map(stepAsMarkdown).join('\n'));
   }
-  const changed = done.filter((operation) => operation.changes.length > 0);
+  const { refused = [] } = plan;
+  if (refused.length > 0) {
+    const lines = refused.map((one) => `> - ${codeSpan(refusedWhat(one))}: ${prose(one.reason)}`);
+    const [first = [], ...more] = chunked(lines, 25);
+    const heading = `> [!CAUTION]\n> ${counted(refused.length, 'change is', 'changes are')} refused and will not be made, whatever is approved:\n>`;
+    blocks.splice(1, 0, [heading, ...first].join('\n'), ...more.map((chunk) => chunk.join('\n')));
+  }
+  const changed = plan.operations.filter((operation) => operation.changes.length > 0);
   if (changed.length > 0) blocks.push('#### What differs', ...changed.map(changesAsMarkdown));
   if (plan.operations.length > 0) blocks.splice(1, 0, `Digest ${codeSpan(plan.digest)}`);
   const leftOut = (count: number): string =>
     `_${counted(count, 'more part')} left out; the whole plan is in the JSON._`;
   return fit(blocks, options.budget ?? SUMMARY_BYTES, leftOut, options.measure ? { measure: options.measure } : {});
+}
+
+function stepAsMarkdown(step: Operation): string {
+  const level = step.level === 'safe' ? '' : ` (${step.level})`;
+  return `- [ ] ${codeSpan(step.address)}${level} ${prose(step.summary)}\\\n  ${prose(whyOf(step))}`;
 }
 
 function levelHeading(level: (typeof LEVELS)[number], count: number): string {
@@ -87,14 +120,27 @@ function changesAsMarkdown(operation: Operation): string {
 /** `Plan for production: 3 to create, 1 to update, 2 by hand; 12 are as they should be.` */
 export function planSentence(plan: Plan): string {
   const counts = new Map<string, number>();
-  for (const { operation } of plan.operations) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  const stopped = new Set(plan.refused?.map(({ key }) => key));
+  const going = plan.operations.filter(({ key }) => !stopped.has(key));
+  for (const { operation } of going) counts.set(operation, (counts.get(operation) ?? 0) + 1);
   const parts = [...counts].map(([operation, count]) =>
     operation === 'manual' ? `${count} by hand` : `${count} to ${operation}`,
   );
   const unchanged = Object.values(plan.unchanged).reduce((sum, count) => sum + count, 0);
   const from = plan.source === 'state' ? ' (from the last known state)' : '';
+  const refused = plan.refused?.length ?? 0;
+  if (refused > 0) parts.push(`${refused} refused`);
   const what = parts.length === 0 ? 'nothing to do' : parts.join(', ');
   return `Plan for ${clean(plan.environment)}${from}: ${what}; ${unchanged} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
+}
+
+/** The operation, or what no operation stands for. */
+function refusedWhat({ key, address }: Refusal): string {
+  return key ?? address;
+}
+
+function chunked<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
 }
 
 function split(plan: Plan): { readonly done: readonly Operation[]; readonly byHand: readonly Operation[] } {
@@ -106,7 +152,9 @@ function split(plan: Plan): { readonly done: readonly Operation[]; readonly byHa
 
 /** The reason, and what the operation touches: `none of them is in the dataset; touches 36 items, 1 task`. */
 function whyOf({ reason, facts }: Operation): string {
-  const touched = Object.entries(facts).map(([name, count]) => counted(count, name.replace(/s$/, ''), name));
+  const touched = Object.entries(facts)
+    .filter(([name, count]) => count > 0 && !SAID.has(name))
+    .map(([name, count]) => counted(count, name === 'people' ? 'person' : name.replace(/s$/, ''), name));
   return touched.length === 0 ? reason : `${reason.replace(/\.$/, '')}; touches ${touched.join(', ')}`;
 }
 

@@ -20,6 +20,7 @@ const STORED = {
     folder: z.string(),
     keys: z.string(),
     uuids: z.record(z.string(), z.string()),
+    left: z.string().optional(),
     failed: z.object({ content: z.string(), keys: z.array(z.string()) }).optional(),
     metadata: z.string().optional(),
   }),
@@ -95,7 +96,7 @@ function nodeOf(resource: Resource, rename: (address: Address) => Address): Node
       };
     }
     case 'registration': {
-      const { folder, keys, uuids, failed, metadata } = read('registration');
+      const { folder, keys, uuids, left = '', failed, metadata } = read('registration');
       return {
         kind,
         ...base,
@@ -105,6 +106,7 @@ function nodeOf(resource: Resource, rename: (address: Address) => Address): Node
         onUnitError: 'fail',
         items: [],
         observedKeys: new Map(keysOf(keys).map((key) => [key, uuids[key] ?? ''])),
+        ...(left === '' ? {} : { left: new Map(keysOf(left).map((key) => [key, { uuid: uuids[key] ?? '' }])) }),
         ...(failed === undefined ? {} : { failed: { content: failed.content, keys: new Set(failed.keys) } }),
         ...(metadata === undefined ? {} : { observedMetadata: new Map(keysOf(metadata).map(halves)) }),
       };

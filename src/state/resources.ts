@@ -53,11 +53,20 @@ function contentOf(node: Node, desired: Node | undefined): Record<string, unknow
         ([key, uuid]) =>
           uuid !== '' && !single.has(key) && declared?.items.some((item) => itemKey(item) === key) === true,
       );
+      const left = [...(node.left ?? [])].filter(([, item]) => item.folder === undefined);
+      for (const [key, item] of left) if (item.unreadable === true) uuids.push([key, item.uuid]);
       const metadata = declared?.upsertMetadata === true ? node.observedMetadata : undefined;
       return {
         folder: node.folder,
         keys,
         uuids: Object.fromEntries(uuids),
+        left:
+          left.length === 0
+            ? undefined
+            : left
+                .map(([key]) => key)
+                .sort()
+                .join(' '),
         failed: node.failed && { content: node.failed.content, keys: [...node.failed.keys].sort() },
         metadata:
           metadata &&
@@ -85,8 +94,8 @@ function contentOf(node: Node, desired: Node | undefined): Record<string, unknow
     case 'metadata-schema':
       return { fields: node.fields };
     case 'project': {
-      const { role, title, description, ontology, workflowTemplate, datasets, tags, workflow } = node;
-      return { role, title, description, ontology, workflowTemplate, datasets, tags, workflow };
+      const { role, title, description, ontology, workflowTemplate, datasets, tags, workflow, templateDigest } = node;
+      return { role, title, description, ontology, workflowTemplate, datasets, tags, workflow, templateDigest };
     }
     case 'workflow-template':
       return {};

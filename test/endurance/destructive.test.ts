@@ -135,3 +135,38 @@ test('more than the limits allow is refused as a whole, and safe operations run'
     { status: 'refused', summary: expect.stringContaining('blast radius') },
   ]);
 });
+
+test('an address under --confirm that nothing has is wrong usage and stops the run; one that is done is only said', async () => {
+  await using small = await openSmall(before.evaluate.origin);
+  edit(small, 'projects/street.yaml', (text) => text.replace(/datasets:\n\s+- street-production/, 'datasets: []'));
+  const whole = await platformOf(small);
+  const typo = await small.run('apply', { yes: true, confirm: ['project.street/produktion'] });
+  expect(typo.exit).toBe(2);
+  expect(typo.problems).toMatchObject([
+    {
+      code: 'apply.nothing-to-confirm',
+      severity: 'error',
+      summary: '--confirm names "project.street/produktion", and no operation or resource has this address',
+      detail: 'Nothing was changed. These wait: project.street/production.',
+    },
+  ]);
+  expect(await platformOf(small)).toEqual(whole);
+  const other = await small.run('apply', { yes: true, confirm: ['project.street/production', 'folder.street'] });
+  expect(other.exit).toBe(0);
+  expect(other.problems).toMatchObject([{ code: 'apply.nothing-to-confirm', severity: 'warning' }]);
+  const again = await small.run('apply', { yes: true, confirm: ['project.street/production'] });
+  expect(again.exit).toBe(0);
+  expect(again.problems).toMatchObject([{ code: 'apply.nothing-to-confirm', severity: 'warning' }]);
+});
+
+test('detaching a dataset that no manifest declares any more says how much is lost, too', async () => {
+  await using small = await openSmall(before.evaluate.origin);
+  edit(small, 'projects/street.yaml', (text) => text.replace('- street-production', '- street-work'));
+  edit(small, 'manifests/datasets/street.yaml', (text) =>
+    text.replace('name: street-production\n', 'name: street-work\n'),
+  );
+  const operations = operationsOf((await small.run('plan')).data);
+  const detach = operations.find((one) => one['operation'] === 'detach');
+  expect(detach).toMatchObject({ level: 'destructive', facts: { tasks: 3, labels: 0 } });
+  expect(detach?.['summary']).toContain('3 tasks');
+});

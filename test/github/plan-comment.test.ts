@@ -59,6 +59,22 @@ test.each([1, 500, 3000, 3001, 5000])('a plan of %i operations fits a comment, t
   else expect(operations.every((one) => covers?.has(coverOf(one)))).toBe(true);
 });
 
+test('a comment says what planning found and what is refused, within its limit', () => {
+  const found = Array.from({ length: 200 }, (_, n) => ({
+    code: 'plan.items-left',
+    severity: 'warning' as const,
+    summary: `${n} items stay`,
+    detail: 'Put them back.',
+  }));
+  const plan = { ...planOf([]), refused: [{ address: 'ontology.street/object.car', reason: 'its shape is fixed' }] };
+  const text = planComment({ plan, model: model as Model, head: 'a'.repeat(40), runUrl: 'https://x', found });
+  expect(text).toContain('items stay (`plan.items-left`)');
+  expect(text).toContain('more problems');
+  expect(text).toContain('its shape is fixed');
+  expect(text).not.toContain('nothing to do');
+  expect(text.length).toBeLessThan(10_000);
+});
+
 test('covers tell level, key and digest apart, and a comment without them covers nothing', () => {
   const one = operation(1);
   const covers = parseCovers(comment(planOf([one])))!;

@@ -25,6 +25,15 @@ describe('docs/problems.md', () => {
     expect(named.filter((code) => !codes.has(code))).toEqual([]);
   });
 
+  test('has a row for every code of planning', () => {
+    const page = read('docs/problems.md');
+    const named = globSync('src/{plan,graph}/**/*.ts', { cwd: root }).flatMap((file) =>
+      [...read(file).matchAll(/'((?:plan|graph)\.[a-z-]*[a-z])'/g)].map((match) => match[1]!),
+    );
+    expect(new Set(named).size).toBeGreaterThan(10);
+    expect(named.filter((code) => !page.includes(`| \`${code}\` |`))).toEqual([]);
+  });
+
   test('has a row for every code of the golden files, and every registration rule', () => {
     const seen = globSync('test/{manifest,registration}/golden/**/expected.txt', { cwd: root }).flatMap((file) =>
       read(file)

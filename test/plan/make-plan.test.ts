@@ -3,7 +3,10 @@ import type { Graph, Node } from '../../src/graph/graph.ts';
 import type { KnownResource } from '../../src/graph/known.ts';
 import { makePlan, type PlanInput } from '../../src/plan/make-plan.ts';
 import { graphOf } from '../apply/platform.ts';
-import { ontologyNode, streetNodes } from '../apply/street.ts';
+import { outcomesAsText } from '../../src/report/outcomes.ts';
+import { planAsMarkdown, planAsText } from '../../src/report/plan.ts';
+import { PLAIN } from '../../src/report/style.ts';
+import { ontologyNode, STREET, streetNodes } from '../apply/street.ts';
 import { observedAfter } from './arbitrary-graph.ts';
 
 const nodes = streetNodes({ integration: 'i', templates: { benchmark: 't1', production: 't2' } });
@@ -159,6 +162,132 @@ describe('a plan', () => {
     expect(project?.after).toContain('manual workflow-template.qa');
   });
 
+  test('says `moved` where a manifest got another name and its object would be made a second time', () => {
+    const observed = observedAfter(street);
+    const renamed = street.nodes.get('ontology.street')!;
+    const desired = graphOf([
+      ...nodes.filter(({ address }) => address !== renamed.address),
+      { ...renamed, address: 'ontology.roads' },
+    ]);
+    const sameTitle = new Map([['ontology.roads', [observed.nodes.get(renamed.address)!.uuid!.toUpperCase()]]]);
+    const seen = graphOf([...observed.nodes.values()].filter(({ address }) => address !== renamed.address));
+    const result = plan(desired, { observed: seen, known: known(observed), facts: { gone: new Set(), sameTitle } });
+    expect(result.problems.find(({ code }) => code === 'plan.name-changed')).toMatchObject({
+      severity: 'warning',
+      summary: 'ontology.roads is made anew, and ontology.street, which has the same title, is forgotten',
+      detail: expect.stringContaining('metadata.moved: { from: street }'),
+    });
+    expect(codes(result)).not.toContain('plan.same-title');
+  });
+
+  test('names what is to be done by hand, with the value that is there and the one that is to be', () => {
+    const result = plan(edited('dataset.production', () => ({ title: 'Roads' })));
+    const text = planAsText(result.plan, PLAIN);
+    expect(text).toContain('[ ] dataset.production: change title of the dataset "Street B" in the web app');
+    expect(text).toContain('title: Street B → Roads');
+    expect(planAsMarkdown(result.plan)).toMatch(/`title` \| `Street B` \| `Roads`/);
+  });
+
+  test('calls an archived feature by its id, and counts only what is touched', () => {
+    const hashes = new Map([...ontologyNode().features!].map(([hash, address]) => [address, hash]));
+    const observed = observedAfter(edited('ontology.street', () => ({ knownHashes: hashes })));
+    const fewer = ontologyNode({ ...STREET, objects: STREET.objects!.slice(1) });
+    const text = planAsText(
+      plan(
+        edited('ontology.street', () => fewer),
+        { observed },
+      ).plan,
+      PLAIN,
+    );
+    expect(text).toContain('ontology.street/object.vehicle archived: Vehicle → archived');
+    expect(text).not.toMatch(/touches .*(added|archived)/);
+  });
+
+  test('names items that somebody linked to a benchmark and to a production dataset', () => {
+    const linked = (...items: string[]) => ({ linked: new Map(items.map((item) => [item, `${item}-row`])) });
+    const at = observedAfter(street);
+    const observed = graphOf(
+      [...at.nodes.values()].map((node) =>
+        node.kind === 'dataset'
+          ? { ...node, ...(node.address === 'dataset.benchmark' ? linked('a', 'b', 'c') : linked('b', 'c', 'd')) }
+          : node,
+      ),
+    );
+    expect(plan(street, { observed }).problems).toMatchObject([
+      {
+        code: 'plan.items-in-both-roles',
+        severity: 'warning',
+        summary:
+          '2 items stand in dataset.benchmark, which is benchmark data, and in dataset.production, which is production data',
+      },
+    ]);
+  });
+
+  test('calls a new feature that must be answered risky, because every label that is there lacks it', () => {
+    const levelOf = (objects: typeof STREET.objects) =>
+      plan(edited('ontology.street', () => ontologyNode({ ...STREET, objects }))).plan.operations[0]?.level;
+    const [vehicle, ...others] = STREET.objects!;
+    const brand = { id: 'brand', name: 'Brand', type: 'text' as const };
+    const withBrand = (required: boolean) => [
+      { ...vehicle!, attributes: [...vehicle!.attributes!, { ...brand, required }] },
+      ...others,
+    ];
+    expect(levelOf(withBrand(false))).toBe('safe');
+    expect(levelOf(withBrand(true))).toBe('risky');
+    const tram = { id: 'tram', name: 'Tram', shape: 'polygon' as const };
+    expect(levelOf([...STREET.objects!, { ...tram, attributes: [{ ...brand, required: true }] }])).toBe('safe');
+    expect(levelOf([...STREET.objects!, { ...tram, required: true }])).toBe('risky');
+  });
+
+  test('never says that there is nothing to do when what the manifest asks for is refused', () => {
+    const polygon = ontologyNode({
+      ...STREET,
+      objects: STREET.objects!.map((one) => (one.id === 'vehicle' ? { ...one, shape: 'polygon' as const } : one)),
+    });
+    const result = plan(edited('ontology.street', () => polygon));
+    expect(result.plan.operations).toEqual([]);
+    const reason = 'its shape is bounding_box and cannot become polygon';
+    expect(result.plan.refused).toEqual([{ address: 'ontology.street/object.vehicle', reason }]);
+    expect(result.plan.unchanged).not.toHaveProperty('ontology');
+    expect(result.plan.digest).toBe(plan(street).plan.digest);
+    const text = planAsText(result.plan, PLAIN);
+    expect(text).toContain('Plan for test: 1 refused; 11 are as declared.');
+    expect(text).toContain(`  refused ontology.street/object.vehicle: ${reason}`);
+    const markdown = planAsMarkdown(result.plan);
+    expect(markdown).not.toContain('nothing to do');
+    expect(markdown).toContain('1 change is refused');
+    expect(outcomesAsText([], PLAIN, result.plan.refused)).toBe(
+      `  refused ontology.street/object.vehicle: ${reason}\n1 change refused; nothing to do`,
+    );
+    const more = plan(edited('ontology.street', () => ({ ...polygon, title: 'Roads' })));
+    expect(more.plan.refused).toHaveLength(2);
+    expect(planAsText(more.plan, PLAIN)).toContain('Plan for test: 2 refused; 11 are as declared.');
+  });
+
+  test('says that a feature with another id is recognised by its name, once and not for what is below it', () => {
+    const hashes = new Map([...ontologyNode().features!].map(([hash, address]) => [address, hash]));
+    const knownHashes = new Map(hashes);
+    const observed = edited('ontology.street', () => ({ knownHashes }));
+    const renamed = ontologyNode({
+      ...STREET,
+      objects: STREET.objects!.map((one) => (one.id === 'vehicle' ? { ...one, id: 'car' } : one)),
+    });
+    const result = plan(
+      edited('ontology.street', () => renamed),
+      { observed: observedAfter(observed) },
+    );
+    expect(result.plan.operations).toEqual([]);
+    expect(result.problems).toMatchObject([
+      {
+        code: 'plan.feature-id-changed',
+        severity: 'note',
+        address: 'ontology.street/object.car',
+        summary:
+          'ontology.street/object.car is taken for what was ontology.street/object.vehicle: it has its name, so it keeps its class and its labels',
+      },
+    ]);
+  });
+
   test('refuses all risky operations together beyond the limits, with no exemption for small sets', () => {
     const smaller = graphOf(
       nodes.filter((node) => !node.address.startsWith('dataset.production') && node.kind !== 'project'),
@@ -192,7 +321,7 @@ describe('a plan', () => {
     );
     expect(codes(plan(street, { observed: both }))).toEqual(['plan.dataset-in-both-roles']);
     const empty = streetNodes({ integration: 'i', templates: { benchmark: 't1', production: 't2' } }, { benchmark: 0 });
-    expect(codes(plan(graphOf(empty)))).toEqual(['plan.benchmark-empty']);
+    expect(codes(plan(graphOf(empty)))).toEqual(['plan.benchmark-empty', 'plan.items-left']);
   });
 
   test('shows an edit by hand with its reason, and covers exactly that edit', () => {

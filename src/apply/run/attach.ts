@@ -39,7 +39,12 @@ export async function runUnlink(node: DatasetNode, registration: Address, contex
   const before = currentOf(context, node.address, 'dataset');
   if (uuid === undefined || before === undefined) return failed('the dataset is not on the platform');
   const items = await context.observer.itemsOf(registration);
-  const rows = [...items.values()].flatMap((item) => before.linked?.get(item.toLowerCase()) ?? []);
+  const listed = new Set<string>();
+  for (const other of node.registrations) {
+    for (const item of (await context.observer.itemsOf(other)).values()) listed.add(item);
+  }
+  const gone = [...items.values()].filter((item) => !listed.has(item));
+  const rows = gone.flatMap((item) => before.linked?.get(item.toLowerCase()) ?? []);
   await orReadBack(() => unlinkRows(context.client, uuid, rows));
   const after = await context.observer.refresh(node.address);
   const left = after?.kind === 'dataset' ? (after.linkedOf?.get(registration)?.size ?? 0) : rows.length;

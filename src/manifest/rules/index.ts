@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { access } from './access.ts';
 import { adopt } from './adopt.ts';
 import { afterScoring } from './after-scoring.ts';
 import { benchmarkInProduction } from './benchmark-in-production.ts';
@@ -15,6 +16,7 @@ import { namesUnique } from './names-unique.ts';
 import { ontologyDynamic } from './ontology-dynamic.ts';
 import { ontologyHashes } from './ontology-hashes.ts';
 import { ontologyIds } from './ontology-ids.ts';
+import { ontologyNames } from './ontology-names.ts';
 import { ontologyOptions } from './ontology-options.ts';
 import { ontologySkeleton } from './ontology-skeleton.ts';
 import { policies } from './policies.ts';
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
   sameUrl,
   sameUrlElsewhere,
   ontologyIds,
+  ontologyNames,
   ontologyOptions,
   ontologyDynamic,
   ontologySkeleton,
@@ -68,4 +71,5 @@ export const RULES: readonly Rule[] = [
   scorer,
   policies,
   blindness,
+  access,
 ];

@@ -37,6 +37,7 @@ export const sameUrl: Rule = {
         url,
         { name: other.name, role, at: other.item.at },
         { name: first.name, role: firstRole, at: first.item.at },
+        first.item.urls.includes(url),
       );
     }
     for (const [pair, count] of told) {
@@ -51,12 +52,12 @@ interface Use {
   readonly at: Place;
 }
 
-function overlap(url: string, here: Use, other: Use): Finding {
+function overlap(url: string, here: Use, other: Use, alike: boolean): Finding {
   return {
     summary: `${shownUrl(url)} is in the ${here.role} data "${here.name}" and in the ${other.role} data "${other.name}".`,
     detail: 'Remove it from one of the two: it would be labelled both as ground truth and as ordinary work.',
     at: here.at,
-    related: [{ summary: `It is in "${other.name}" here.`, at: other.at }],
+    related: [{ summary: `It is in "${other.name}" here${alike ? '' : ', spelled differently'}.`, at: other.at }],
   };
 }
 

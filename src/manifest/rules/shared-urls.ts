@@ -1,6 +1,7 @@
+import { fileOfUrl } from '../../registration/file-of-url.ts';
 import type { RegistrationContent, RegistrationItem } from '../../registration/item.ts';
 
-/** A URL that two registrations hold. */
+/** A URL that two registrations hold, in whatever spelling; `url` as the other one writes it. */
 export interface SharedUrl {
   readonly url: string;
   readonly first: { readonly name: string; readonly item: RegistrationItem };
@@ -19,8 +20,9 @@ export function sharedUrls(contents: ReadonlyMap<string, RegistrationContent>): 
       const position = items.push(item) - 1;
       names.push(name);
       for (const url of item.urls) {
-        const known = first.get(url);
-        if (known === undefined) first.set(url, position);
+        const file = fileOfUrl(url);
+        const known = first.get(file);
+        if (known === undefined) first.set(file, position);
         else if (names[known] !== name) {
           shared.push({ url, first: { name: names[known]!, item: items[known]! }, other: { name, item } });
         }

@@ -21,6 +21,8 @@ export interface DiffContext {
   readonly source: 'platform' | 'state';
   /** Problems found while comparing. */
   readonly report: (problem: Problem) => void;
+  /** Says that something which is no operation will not be done, with the reason. */
+  readonly refuseChange: (address: Address, reason: string) => void;
   /** Refuses the operation with this key at apply, with the reason. */
   readonly refuse: (key: string, reason: string) => void;
 }

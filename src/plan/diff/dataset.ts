@@ -1,6 +1,7 @@
 import type { Address } from '../../base/address.ts';
 import type { DatasetNode, RegistrationNode } from '../../graph/graph.ts';
 import { digestOfKeys, itemKey } from '../../graph/item-key.ts';
+import type { KnownResource } from '../../graph/known.ts';
 import type { Draft } from '../draft.ts';
 import { diffAccess } from './access.ts';
 import { changedFields, count } from './compare.ts';
@@ -38,7 +39,7 @@ export function diffDataset(desired: DatasetNode, context: DiffContext): Draft[]
         address,
         detail: 'settings',
         level: 'safe',
-        summary: `change ${changes.map((change) => change.field).join(' and ')} of the dataset in the web app`,
+        summary: `change ${changes.map((change) => change.field).join(' and ')} of the dataset "${observed.title}" in the web app`,
         reason: 'the API cannot change them',
         changes,
         content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
@@ -46,8 +47,11 @@ export function diffDataset(desired: DatasetNode, context: DiffContext): Draft[]
     }
   }
   for (const registration of desired.registrations) drafts.push(...diffLink(desired, observed, registration, context));
-  for (const [registration, linked] of observed?.linkedOf ?? []) {
-    if (desired.registrations.includes(registration) || linked.size === 0) continue;
+  for (const [registration, held] of observed?.linkedOf ?? []) {
+    if (desired.registrations.includes(registration)) continue;
+    const listed = keysOf(desired.registrations, context);
+    const linked = new Set([...held].filter((key) => !listed.has(key)));
+    if (linked.size === 0) continue;
     drafts.push({
       operation: 'detach',
       address,
@@ -71,7 +75,7 @@ function diffLink(
   const node = context.desired.nodes.get(registration);
   if (node?.kind !== 'registration') return [];
   const seen = observedOf(context.observed, registration, 'registration');
-  const linked = observed?.linkedOf?.get(registration);
+  const linked = seen?.folder === node.folder ? observed?.linkedOf?.get(registration) : undefined;
   const keys = linkableKeys(node, seen);
   const missing = keys.filter((key) => linked?.has(key) !== true).length;
   if (missing === 0) return [];
@@ -89,6 +93,28 @@ function diffLink(
       content: { registration, items: digestOfKeys(new Set(node.items.map(itemKey))) },
     },
   ];
+}
+
+/** How many items a dataset holds, as far as the platform or the state tells. Each is a task in every project with the dataset. */
+export function itemsIn(dataset: Address, context: DiffContext): number {
+  const node = observedOf(context.observed, dataset, 'dataset');
+  if (node?.linked) return node.linked.size;
+  if (node === undefined) return rememberedItems(context.known.get(dataset));
+  return [...(node.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, node.linkedElsewhere ?? 0);
+}
+
+/** The same of a dataset that no manifest declares any more, so that it is not read: as the state remembers it. */
+function rememberedItems(known: KnownResource | undefined): number {
+  const { linked, elsewhere } = known?.observed ?? {};
+  const keys = Object.values((linked ?? {}) as Readonly<Record<string, string>>);
+  const count = keys.reduce((sum, text) => sum + (text === '' ? 0 : text.split(' ').length), 0);
+  return count + (typeof elsewhere === 'number' ? elsewhere : 0);
+}
+
+/** Keys of all items that registrations list. */
+function keysOf(registrations: readonly Address[], context: DiffContext): ReadonlySet<string> {
+  const nodes = registrations.map((address) => context.desired.nodes.get(address));
+  return new Set(nodes.flatMap((node) => (node?.kind === 'registration' ? node.items.map(itemKey) : [])));
 }
 
 /** Projects on the platform that hold the dataset: each of its items is a task there. */

@@ -18,10 +18,12 @@ export interface Merged {
   readonly changes: readonly Change[];
   readonly added: number;
   readonly archived: number;
-  /** Names, values, required flags and archivings: what people who label notice in existing features. */
+  /** Names, values, required flags, archivings, and what is new and required: what people who label notice in their work. */
   readonly noticeable: number;
   /** Sentences about what cannot be written; nothing may be written while there are any. */
   readonly refused: readonly { readonly address: Address; readonly why: string }[];
+  /** Features that were recognised by their name, although Assay knows them under another address. */
+  readonly renamed: readonly { readonly address: Address; readonly from: Address }[];
   /** featureNodeHash of every feature of the manifest after the write, by canonical address. */
   readonly hashes: ReadonlyMap<Address, string>;
 }
@@ -51,6 +53,8 @@ class Merger {
   readonly #taken: ReadonlySet<string>;
   readonly #changes: Change[] = [];
   readonly #refused: { address: Address; why: string }[] = [];
+  readonly #renamed: { address: Address; from: Address }[] = [];
+  readonly #addresses: ReadonlyMap<string, Address>;
   readonly #hashes = new Map<Address, string>();
   #added = 0;
   #archived = 0;
@@ -60,6 +64,7 @@ class Merger {
     this.#desired = desired;
     this.#observed = observed;
     this.#known = known;
+    this.#addresses = new Map([...known].map(([address, hash]) => [hash, address]));
     this.#taken = new Set(hashesOf(observed));
   }
 
@@ -69,7 +74,10 @@ class Merger {
       address: (feature) => this.#addressOf(feature),
       alike: (a, b) => a.name === b.name && a.shape === b.shape,
       update: (into, from, address) => this.#updateObject(into, from, address),
-      add: (feature, siblings) => this.#freshObject(feature, nextId('', siblings)),
+      add: (feature, siblings) => {
+        this.#noteDemand(feature);
+        return this.#freshObject(feature, nextId('', siblings));
+      },
       archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
     });
     const classifications = this.#merge(want.classifications, this.#observed.classifications, {
@@ -77,7 +85,10 @@ class Merger {
       alike: (a, b) =>
         a.attributes[0]?.name === b.attributes[0]?.name && a.attributes[0]?.type === b.attributes[0]?.type,
       update: (into, from, address) => this.#updateClassification(into, from, address),
-      add: (feature, siblings) => this.#freshClassification(feature, nextId('', siblings)),
+      add: (feature, siblings) => {
+        this.#noteDemand(feature.attributes[0]);
+        return this.#freshClassification(feature, nextId('', siblings));
+      },
       archive: (feature) => {
         const root = feature.attributes[0];
         if (root) this.#archive(root, root.name, feature.featureNodeHash);
@@ -99,8 +110,14 @@ class Merger {
       archived: this.#archived,
       noticeable: this.#noticeable,
       refused: this.#refused,
+      renamed: this.#renamed,
       hashes: this.#hashes,
     };
+  }
+
+  /** A new feature that must be answered is missing in every label and task that is there already. */
+  #noteDemand(feature: { readonly required?: boolean | null | undefined } | undefined): void {
+    if (feature?.required === true) this.#noticeable += 1;
   }
 
   #addressOf(feature: Feature): Address {
@@ -140,7 +157,9 @@ class Merger {
     for (const feature of want) {
       if (pairs.has(feature)) continue;
       const candidates = [...free].filter((other) => rules.alike(feature, other));
-      if (candidates.length === 1) claim(feature, candidates[0]);
+      if (candidates.length !== 1) continue;
+      claim(feature, candidates[0]);
+      this.#noteRename(rules.address(feature), candidates[0]!.featureNodeHash);
     }
     const result = [...have];
     for (const feature of want) {
@@ -153,6 +172,16 @@ class Merger {
     }
     for (const feature of free) rules.archive(feature);
     return result;
+  }
+
+  /** What is below a feature that got another id has another address only because of that. */
+  #noteRename(address: Address, hash: string): void {
+    const from = this.#addresses.get(hash);
+    if (from === undefined || from === address) return;
+    const above = this.#renamed.some(
+      (one) => from.startsWith(`${one.from}/`) && address === one.address + from.slice(one.from.length),
+    );
+    if (!above) this.#renamed.push({ address, from });
   }
 
   #updateObject(into: EditorObject, from: EditorObject, address: Address): void {
@@ -195,7 +224,10 @@ class Merger {
       address: (feature) => this.#addressOf(feature),
       alike: (a, b) => a.name === b.name && a.type === b.type,
       update: (into, from, address) => this.#updateAttribute(into, from, address),
-      add: (feature, siblings) => this.#freshAttribute(feature, nextId(id, siblings)),
+      add: (feature, siblings) => {
+        this.#noteDemand(feature);
+        return this.#freshAttribute(feature, nextId(id, siblings));
+      },
       archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
     });
   }
@@ -267,7 +299,8 @@ class Merger {
     feature.archived = true;
     this.#archived += 1;
     this.#noticeable += 1;
-    this.#changes.push({ field: `${this.#desired.address}#${hash} archived`, from: name, to: true });
+    const address = this.#addresses.get(hash) ?? `${this.#desired.address}#${hash}`;
+    this.#changes.push({ field: `${address} archived`, from: name, to: 'archived' });
   }
 
   #set<T extends object>(

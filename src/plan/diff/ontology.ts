@@ -1,8 +1,11 @@
+import type { Address } from '../../base/address.ts';
 import { digestOf } from '../../base/canonical.ts';
+import type { Place } from '../../base/place.ts';
 import type { OntologyNode } from '../../graph/graph.ts';
 import { knownOf } from '../../graph/known.ts';
 import type { Draft } from '../draft.ts';
 import { diffAccess } from './access.ts';
+import { itemsIn } from './dataset.ts';
 import { changedFields, count } from './compare.ts';
 import { creationReason, driftReason, observedOf, type DiffContext } from './context.ts';
 import { mergeEditor, type Merged } from './merge-editor.ts';
@@ -27,14 +30,26 @@ export function diffOntology(desired: OntologyNode, context: DiffContext): Draft
   }
   const known = knownOf(context.known, desired);
   const merged = mergeEditor(desired, observed.editor, observed.knownHashes);
+  for (const { address: feature, from } of merged.renamed) {
+    context.report({
+      code: 'plan.feature-id-changed',
+      severity: 'note',
+      summary: `${feature} is taken for what was ${from}: it has its name, so it keeps its class and its labels`,
+      detail:
+        'Results go on under the new id. If it is to be another class, give it another name too: the old one is archived then, and keeps its labels.',
+      ...placeOf(feature, desired),
+      address: feature,
+    });
+  }
   for (const { address: feature, why } of merged.refused) {
+    context.refuseChange(feature, why);
     context.report({
       code: 'plan.feature-changed',
       severity: 'error',
       summary: `${feature} cannot be changed as the manifest asks: ${why}`,
       detail:
-        'Existing labels would no longer fit. Give the feature a new id; the old one is archived and keeps its labels.',
-      ...(desired.at === undefined ? {} : { at: desired.at }),
+        'Existing labels would no longer fit. Give the feature a new id and a new name; the old one is archived and keeps its labels.',
+      ...placeOf(feature, desired),
       address: feature,
     });
   }
@@ -58,6 +73,12 @@ export function diffOntology(desired: OntologyNode, context: DiffContext): Draft
   return [update, ...diffAccess(desired, observed)];
 }
 
+/** Where the feature stands in its manifest, as far as it has a place of its own. */
+function placeOf(feature: Address, { places, at }: OntologyNode): { readonly at?: Place } {
+  const place = places?.get(feature) ?? at;
+  return place === undefined ? {} : { at: place };
+}
+
 function describe(merged: Merged, all: number): string {
   const changed = all - merged.added - merged.archived;
   return [
@@ -71,7 +92,8 @@ function describe(merged: Merged, all: number): string {
 function touchedBy(ontology: string, context: DiffContext): { readonly projects: number; readonly tasks: number } {
   const nodes = [...context.observed.nodes.values()];
   const projects = nodes.filter((node) => node.kind === 'project' && node.ontology === ontology);
-  const tasksIn = (dataset: string): number => observedOf(context.observed, dataset, 'dataset')?.linked?.size ?? 0;
-  const tasks = projects.flatMap((node) => (node.kind === 'project' ? node.datasets.map(tasksIn) : []));
+  const tasks = projects.flatMap((node) =>
+    node.kind === 'project' ? node.datasets.map((dataset) => itemsIn(dataset, context)) : [],
+  );
   return { projects: projects.length, tasks: tasks.reduce((sum, count) => sum + count, 0) };
 }

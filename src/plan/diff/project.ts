@@ -1,8 +1,11 @@
+import { digestOf } from '../../base/canonical.ts';
 import type { ProjectNode } from '../../graph/graph.ts';
+import { knownOf } from '../../graph/known.ts';
 import { checkContract } from '../../workflow/contract.ts';
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../draft.ts';
 import { diffAccess } from './access.ts';
+import { itemsIn } from './dataset.ts';
 import { changedFields, count } from './compare.ts';
 import { creationReason, observedOf, type DiffContext } from './context.ts';
 
@@ -10,7 +13,10 @@ export function diffProject(desired: ProjectNode, context: DiffContext): Draft[]
   const observed = observedOf(context.observed, desired.address, 'project');
   const drafts = observed ? diffExisting(desired, observed, context) : [createProject(desired, context)];
   drafts.push(...diffAccess(desired, observed));
-  if (observed) checkProjectContract(desired, observed, drafts, context);
+  if (observed) {
+    checkProjectContract(desired, observed, drafts, context);
+    checkTemplateChanged(desired, context);
+  }
   return drafts;
 }
 
@@ -49,7 +55,7 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
       address,
       detail: 'settings',
       level: 'safe',
-      summary: `change ${changes.map((change) => change.field).join(' and ')} of the project in the web app`,
+      summary: `change ${changes.map((change) => change.field).join(' and ')} of the project "${observed.title}" in the web app`,
       reason: 'the API cannot change them',
       changes,
       content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
@@ -64,7 +70,7 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
       summary: `replace the ontology of the project "${title}" by ${desired.ontology} in the web app`,
       reason: 'the API cannot replace the ontology of a project; labels of the old ontology are lost',
       changes: [{ field: 'ontology', from: observed.ontology, to: desired.ontology }],
-      facts: { tasks: observed.datasets.reduce((sum, dataset) => sum + itemsOf(dataset, context), 0) },
+      facts: { tasks: observed.datasets.reduce((sum, dataset) => sum + itemsIn(dataset, context), 0) },
       content: { ontology: desired.ontology },
     });
   }
@@ -79,7 +85,7 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
       level: 'safe',
       summary: `attach ${dataset} to the project "${title}"`,
       reason: 'listed in the manifest and not attached',
-      facts: { tasks: itemsOf(dataset, context) },
+      facts: { tasks: itemsIn(dataset, context) },
       needs: [`create ${dataset}`, ...registrations.map((registration) => `link ${dataset} ${registration}`)],
       content: { dataset },
     });
@@ -100,7 +106,7 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
       });
       continue;
     }
-    const tasks = itemsOf(dataset, context);
+    const tasks = itemsIn(dataset, context);
     drafts.push({
       operation: 'detach',
       address,
@@ -113,12 +119,6 @@ function diffExisting(desired: ProjectNode, observed: ProjectNode, context: Diff
     });
   }
   return drafts;
-}
-
-function itemsOf(dataset: string, context: DiffContext): number {
-  const node = observedOf(context.observed, dataset, 'dataset');
-  if (node?.linked) return node.linked.size;
-  return [...(node?.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, 0);
 }
 
 function checkProjectContract(
@@ -141,4 +141,21 @@ function checkProjectContract(
     address: desired.address,
   });
   for (const draft of drafts) context.refuse(keyOf(draft), 'the workflow of the project does not match its template');
+}
+
+/** A project keeps the workflow that it was made with, and the API shows only its stages and pathways. */
+function checkTemplateChanged(desired: ProjectNode, context: DiffContext): void {
+  const template = context.desired.nodes.get(desired.workflowTemplate);
+  const before = knownOf(context.known, desired)?.observed['templateDigest'];
+  if (template?.kind !== 'workflow-template' || typeof before !== 'string') return;
+  if (before === digestOf(template.template)) return;
+  context.report({
+    code: 'plan.template-changed',
+    severity: 'warning',
+    summary: `${desired.workflowTemplate} says something else than when the project "${desired.title}" was last applied`,
+    detail:
+      'A project keeps its workflow, and the API shows neither numbers of annotators nor where rejected tasks go. Change it in the web app as the manifest says. This is said once.',
+    ...(template.at === undefined ? {} : { at: template.at }),
+    address: desired.address,
+  });
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { count } from './compare.ts';
 import { metadataDigest } from './metadata-digest.ts';
 import { observedOf, type DiffContext } from './context.ts';
+import { reportUnwritten } from './registration-unwritten.ts';
 
 /**
  * Items of a registration that the folder does not hold. Items that the platform refused are left out as long as the
@@ -15,7 +16,7 @@ export function missingItems(
   desired: RegistrationNode,
   observed: RegistrationNode | undefined,
 ): readonly RegistrationItem[] {
-  const keys = observed?.observedKeys;
+  const keys = observed?.folder === desired.folder ? observed.observedKeys : undefined;
   const missing = keys === undefined ? desired.items : desired.items.filter((item) => !keys.has(itemKey(item)));
   const failed = observed?.failed;
   if (missing.length === 0 || failed === undefined || desired.onUnitError === 'fail') return missing;
@@ -77,6 +78,7 @@ export function diffRegistration(desired: RegistrationNode, context: DiffContext
       content: { folder, metadata: metadataDigest(desired.items) },
     });
   }
+  if (observed !== undefined) reportUnwritten(desired, observed, context);
   const refused = observed?.failed?.keys.size ?? 0;
   if (refused > 0 && missing.length === 0 && desired.onUnitError !== 'fail') {
     context.report({
