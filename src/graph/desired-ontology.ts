@@ -1,4 +1,5 @@
 import { under, type Address } from '../base/address.ts';
+import type { Place } from '../base/place.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Declared, Path } from '../manifest/model.ts';
 import type { Attribute, ClassificationFeature, ObjectFeature, Option } from '../manifest/schema/ontology.ts';
@@ -9,7 +10,8 @@ import { objectColor } from './object-colors.ts';
 export interface DesiredEditor {
   readonly editor: Readonly<Record<string, unknown>>;
   readonly features: ReadonlyMap<string, Address>;
-  readonly places: ReadonlyMap<Address, Place>;
+  /** Where the manifest has a feature. */
+  readonly placeOf: (feature: Address) => Place | undefined;
   readonly defaulted: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
 }
@@ -26,7 +28,7 @@ export function desiredEditor(declared: Declared<'Ontology'>): DesiredEditor {
   return {
     editor: { objects, classifications, ...(templates.length > 0 ? { skeleton_templates: templates } : {}) },
     features: builder.features,
-    places: new Map([...builder.features].map(([hash, address]) => [address, builder.placeOf(hash)])),
+    placeOf: (feature) => builder.placeOf(feature),
     defaulted: builder.defaulted,
     problems: builder.problems,
   };
@@ -42,16 +44,17 @@ class Builder {
   readonly defaulted = new Map<string, readonly string[]>();
   readonly problems: Problem[] = [];
   readonly templates: SkeletonTemplate[] = [];
-  /** By hash. Places are asked for only where there is something to say: that parses the file once more. */
-  readonly #paths = new Map<string, Path>();
+  /** By address. Places are asked for only where there is something to say: that parses the file once more. */
+  readonly #paths = new Map<Address, Path>();
   readonly #declared: Declared<'Ontology'>;
 
   constructor(declared: Declared<'Ontology'>) {
     this.#declared = declared;
   }
 
-  placeOf(hash: string): Place {
-    return this.#places.get(hash) ?? this.#declared.at(['metadata', 'name']);
+  placeOf(feature: Address): Place | undefined {
+    const path = this.#paths.get(feature);
+    return path && this.#declared.at(path);
   }
 
   object(object: ObjectFeature, index: number): EditorObject {
@@ -191,7 +194,7 @@ class Builder {
     const hash = explicit ?? derivedHash(identity);
     const other = this.features.get(hash);
     if (other !== undefined) {
-      const before = this.#paths.get(hash);
+      const before = this.#paths.get(other);
       this.problems.push({
         code: 'graph.feature-hash-collision',
         severity: 'error',
@@ -206,7 +209,7 @@ class Builder {
       return hash;
     }
     this.features.set(hash, address);
-    this.#paths.set(hash, path);
+    this.#paths.set(address, path);
     return hash;
   }
 }

@@ -84,8 +84,8 @@ export interface OntologyNode extends Base {
   readonly editor: Readonly<Record<string, unknown>>;
   /** Desired: featureNodeHash → canonical address of every feature. */
   readonly features?: ReadonlyMap<string, Address>;
-  /** Desired: where the manifest says so, by canonical address of a feature. */
-  readonly places?: ReadonlyMap<Address, Place>;
+  /** Desired: where the manifest has a feature, by its canonical address. */
+  readonly placeOf?: (feature: Address) => Place | undefined;
   /** Desired: fields by featureNodeHash that the manifest leaves out; what the platform has wins there. */
   readonly defaulted?: ReadonlyMap<string, readonly string[]>;
   /** Known: featureNodeHash by canonical address, from the time when Assay last wrote or adopted the ontology. */

@@ -74,8 +74,8 @@ export function diffOntology(desired: OntologyNode, context: DiffContext): Draft
 }
 
 /** Where the feature stands in its manifest, as far as it has a place of its own. */
-function placeOf(feature: Address, { places, at }: OntologyNode): { readonly at?: Place } {
-  const place = places?.get(feature) ?? at;
+function placeOf(feature: Address, node: OntologyNode): { readonly at?: Place } {
+  const place = node.placeOf?.(feature) ?? node.at;
   return place === undefined ? {} : { at: place };
 }
 
