@@ -12,13 +12,8 @@ interface Known {
 
 /** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
 const KNOWN: Readonly<Record<string, Known>> = {
-  EncordConnectionError: {
-    exit: 3,
-    code: 'encord.connection',
-    detail:
-      'Check the endpoint in assay.yaml and the network. Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.',
-  },
-  EncordTimeoutError: { exit: 3, code: 'encord.timeout', detail: 'Run again; what was done is recorded.' },
+  EncordConnectionError: { exit: 3, code: 'encord.connection' },
+  EncordTimeoutError: { exit: 3, code: 'encord.timeout' },
   EncordAnswerError: { exit: 3, code: 'encord.answer' },
   EncordRefusal: { exit: 3, code: 'encord.refused' },
   KeyError: { exit: 3, code: 'encord.key' },

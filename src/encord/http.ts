@@ -6,7 +6,7 @@ import {
   type EncordError,
   type FailedCall,
 } from './errors.ts';
-import { readRetryAfter, isRepeatable, TRIES, waitBefore } from './retry.ts';
+import { isRepeatable, readClockAhead, readRetryAfter, TRIES, waitBefore } from './retry.ts';
 
 export interface Transport {
   readonly fetch: typeof fetch;
@@ -32,6 +32,8 @@ export interface Answer {
   readonly bytes: Buffer;
   /** Seconds. */
   readonly retryAfter: number | undefined;
+  /** Seconds by which the client's clock is ahead of the server's; undefined when the answer has no date. */
+  readonly clockAhead: number | undefined;
 }
 
 const LARGEST_ANSWER = 500_000_000;
@@ -87,7 +89,7 @@ async function once<T>(sending: Sending<T>, call: FailedCall, transport: Transpo
   } catch (error) {
     if (transport.signal?.aborted || error instanceof EncordAnswerError) throw error;
     if (late) throw new EncordTimeoutError(`no answer within ${sending.timeout / 1000} s`, call);
-    throw new EncordConnectionError(error, call);
+    throw new EncordConnectionError(error, { ...call, host: attempt.url.host });
   } finally {
     clearTimeout(timer);
     transport.signal?.removeEventListener('abort', stopWithRun);
@@ -117,6 +119,7 @@ async function exchange(
     status: response.status,
     bytes: await readBytes(response, transport.largestAnswer ?? LARGEST_ANSWER, call),
     retryAfter: readRetryAfter(response.headers.get('retry-after'), transport.now),
+    clockAhead: readClockAhead(response.headers.get('date'), transport.now),
   };
 }
 

@@ -66,6 +66,9 @@ export function createServe(parts: ServeParts): (request: Request, connection: C
     const work = async (): Promise<Response> => {
       if (effect?.staleTask) overtake(context, url.pathname, body);
       const response = await app.fetch(request, { exchange });
+      const skew = effect?.skewSeconds;
+      // The clock that judges signatures is the one that a client sees.
+      if (skew !== undefined) response.headers.set('date', new Date(parts.signatureNow() + skew * 1000).toUTCString());
       return effect ? disturbAnswer(effect, url, response, pages) : response;
     };
     const entry = (status: number): void =>
