@@ -10,7 +10,7 @@ import { reviewOnGitHub } from './approve-on-github.ts';
 import { connect } from './connect.ts';
 import { flag, list } from './options.ts';
 import { planFromPlatform } from './plan-now.ts';
-import { tellRefusal } from './refusal.ts';
+import { tellFailure } from './refusal.ts';
 import { stopped, stoppedByUser, worstExit, type Result } from './result.ts';
 import type { Run } from './run.ts';
 
@@ -20,7 +20,7 @@ export const run: Run = async (options, world): Promise<Result> => {
   if (!connection) return stopped(found);
   try {
     const resources = await readResources(await connection.store.view());
-    const seen = await tellRefusal(connection, () => planFromPlatform(connection));
+    const seen = await tellFailure(connection, () => planFromPlatform(connection));
     if ('refused' in seen) return stopped([...found, seen.refused], 3);
     const planned = seen.value;
     const { plan, refused } = planned.result;
