@@ -114,6 +114,7 @@ async function evaluateAll(
     exits.push(3);
   }
   const evaluated = evaluatedOf(runs, pairs);
+  if (runs.some((run) => run.counts.failed > 0)) exits.push(7);
   if (text(options, 'fail-on') === 'verdict' && runs.some(hasFailed)) exits.push(1);
   if (world.signal.aborted) {
     problems.push(stoppedByUser('evaluate'));

@@ -227,6 +227,39 @@ describe('a refusal of the platform names the resource by its address, the cause
     for (const one of failed) expect(one.summary).toMatch(/[Rr]un again|the next run/);
   });
 
+  test.each([
+    ['every scored task', 2, () => true],
+    ['one scored task', 1, (body: string, first: string) => body.includes(first)],
+  ] as const)('%s that cannot be archived is an error with the reason of the platform', async (_, count, refuses) => {
+    await using small = await openSmall(before.evaluate.origin);
+    let first = '';
+    const around =
+      (fetch: Fetch): Fetch =>
+      async (input, init) => {
+        if (!String(input).endsWith('/actions')) return fetch(input, init);
+        const body = Buffer.from(init?.body as Uint8Array).toString();
+        first ||= (JSON.parse(body) as { taskUuid: string }[])[0]?.taskUuid ?? '';
+        if (!refuses(body, first)) return fetch(input, init);
+        return Response.json({ message: 'the task is locked' }, { status: 400 });
+      };
+    const result = await small.run('evaluate', {}, { around });
+    expect(result.exit).toBe(7);
+    expect(result.problems).toMatchObject([
+      {
+        code: 'submissions.archive-refused',
+        severity: 'error',
+        address: 'project.street',
+        summary: expect.stringMatching(new RegExp(`${count} scored tasks? .*the task is locked`)),
+        detail: expect.stringContaining('assay evaluate'),
+      },
+    ]);
+    const pair = (result.data as { pairs: { counts: { scored: number; archived: number; failed: number } }[] })
+      .pairs[0];
+    expect(pair?.counts).toMatchObject({ scored: 10, archived: 2 - count, failed: count });
+    const again = await small.run('evaluate');
+    expect([again.exit, again.problems]).toEqual([0, []]);
+  });
+
   test('a task that cannot be moved is named with the reason of the platform, and the others go', async () => {
     await using small = await openSmall(before.route.origin);
     let refused = '';
