@@ -15,6 +15,8 @@ export interface Transport {
   readonly random: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly signal?: AbortSignal | undefined;
+  /** Told what went wrong before a long wait, or after a call that was not answered in time. */
+  readonly onWait?: (text: string) => void;
   /** Bytes of the largest answer that is read; default 500 MB, below what one string can hold. */
   readonly largestAnswer?: number;
 }
@@ -36,6 +38,8 @@ export interface Answer {
   readonly clockAhead: number | undefined;
 }
 
+/** Milliseconds after which a person wonders what a run does. */
+const LONG_WAIT = 5000;
 const LARGEST_ANSWER = 500_000_000;
 
 export interface Sending<T> {
@@ -69,6 +73,8 @@ export async function send<T>(sending: Sending<T>, transport: Transport): Promis
       failure = error;
     }
     const wait = waitBefore(tries, failure, transport.random);
+    if (wait >= LONG_WAIT || failure instanceof EncordTimeoutError)
+      transport.onWait?.(`waiting ${Math.ceil(wait / 1000)} s before it is tried again: ${failure.message}`);
     await abortable(transport.sleep(wait, transport.signal), transport.signal);
   }
 }
