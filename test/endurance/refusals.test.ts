@@ -260,6 +260,24 @@ describe('a refusal of the platform names the resource by its address, the cause
     expect([again.exit, again.problems]).toEqual([0, []]);
   });
 
+  test('an operation that is refused after a stop is told as refused, not as cancelled', async () => {
+    await using small = await openSmall(before.apply.origin);
+    const abort = new AbortController();
+    const around = (fetch: Fetch): Fetch => {
+      const refused = refusing(/^POST \S*storage\/folders /, 403, 'no access')(fetch);
+      return async (input, init) => {
+        if (init?.method === 'POST') abort.abort(new Error('stopped by the user'));
+        return refused(input, init);
+      };
+    };
+    const result = await small.run('apply', { yes: true }, { around, signal: abort.signal });
+    expect(result.exit).toBe(7);
+    expect(saidBy(result)).toContainEqual({
+      address: 'folder.street',
+      text: expect.stringMatching(/no access.*Give the key’s user a role on folder\.street/),
+    });
+  });
+
   test('a task that cannot be moved is named with the reason of the platform, and the others go', async () => {
     await using small = await openSmall(before.route.origin);
     let refused = '';
