@@ -93,6 +93,13 @@ async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> 
   }
 }
 
+/** A failure of the disk with the file that it is about: Node leaves it out where it has only a descriptor. */
+function about(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || 'path' in error) return error;
+  error.message += ` '${path}'`;
+  return Object.assign(error, { path });
+}
+
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
@@ -157,7 +164,7 @@ export const diskFiles: Files = {
       return isSmall(path) ? readFileSync(path) : await promises.readFile(path);
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw error;
+      throw about(path, error);
     }
   },
   async write(path, data, options) {
@@ -170,22 +177,32 @@ export const diskFiles: Files = {
       await promises.rename(beside, path);
     } catch (error) {
       await promises.rm(beside, { force: true });
-      throw error;
+      throw about(path, error);
     }
   },
   async createExclusive(path, data, options) {
     await makeFolder(dirname(path));
+    let file: promises.FileHandle;
     try {
-      await promises.writeFile(path, data, { flag: 'wx', mode: options?.mode ?? 0o666 });
-      return true;
+      file = await promises.open(path, 'wx', options?.mode ?? 0o666);
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
       throw error;
     }
+    try {
+      await writePieces(file, [data]);
+      return true;
+    } catch (error) {
+      // On a full disk an empty file would be left, and an empty lock belongs to nobody who could give it back.
+      await promises.rm(path, { force: true });
+      throw about(path, error);
+    }
   },
   async append(path, data) {
     await makeFolder(dirname(path));
-    await promises.appendFile(path, data);
+    await promises.appendFile(path, data).catch((error: unknown) => {
+      throw about(path, error);
+    });
   },
   async remove(path) {
     await promises.rm(path, { force: true });
@@ -209,7 +226,7 @@ export const diskFiles: Files = {
       return isSmall(path) ? oneChunk(readFileSync(path)) : createReadStream(path);
     } catch (error) {
       if (isMissing(error)) return undefined;
-      throw error;
+      throw about(path, error);
     }
   },
 };

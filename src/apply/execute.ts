@@ -2,8 +2,7 @@ import type { Address } from '../base/address.ts';
 import { digestOf } from '../base/canonical.ts';
 import { compareProblems, type Problem } from '../base/problem.ts';
 import type { EncordClient } from '../encord/client.ts';
-import { adviceFor } from '../encord/advice.ts';
-import { EncordAnswerError, EncordError, isUnanswered } from '../encord/errors.ts';
+import { EncordError, isUnanswered } from '../encord/errors.ts';
 import { Observer } from '../encord/observer.ts';
 import type { Graph } from '../graph/graph.ts';
 import { newMarker } from '../graph/marker.ts';
@@ -293,15 +292,11 @@ class Application {
       if (result.pending !== true && hasIntent(operation)) context.journal.fulfilled(operation.address);
       if (result.status === 'applied' || result.uuid !== undefined) this.#identity(operation, result.uuid);
     } catch (error) {
-      if (signal.aborted)
+      if (signal.aborted && !(error instanceof EncordError))
         return this.#settle(operation, 'failed', 'cancelled while it was running; the next run goes on');
       if (!(error instanceof EncordError)) throw error;
       this.#lost = isUnanswered(error) ? this.#lost + 1 : 0;
-      const advice =
-        error instanceof EncordAnswerError && error.status >= 400 && error.status < 500
-          ? `. ${adviceFor(error, operation.address)}`
-          : '';
-      this.#settle(operation, 'failed', `${error.message}${advice}`, used());
+      this.#settle(operation, 'failed', `${error.message}. ${error.adviceAbout(operation.address)}`, used());
       // Refused while it was read back: what was made is there, and the next run finds it by its marker.
       const made = context.observer.uuidOf(operation.address) !== undefined;
       if (operation.operation === 'create' && !isUpload(operation) && !made && !isUnanswered(error))

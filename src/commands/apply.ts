@@ -13,7 +13,7 @@ import { connect } from './connect.ts';
 import { leftOpen } from './left-open.ts';
 import { flag, list } from './options.ts';
 import { planFromPlatform } from './plan-now.ts';
-import { tellRefusal } from './refusal.ts';
+import { tellFailure } from './refusal.ts';
 import { stopped, stoppedByUser, worstExit, type Result } from './result.ts';
 import type { Run } from './run.ts';
 
@@ -25,7 +25,7 @@ export const run: Run = async (options, world): Promise<Result> => {
     const view = await connection.store.view();
     const resources = await readResources(view);
     const last = await readOpenApprovals(view);
-    const seen = await tellRefusal(connection, () => planFromPlatform(connection));
+    const seen = await tellFailure(connection, () => planFromPlatform(connection));
     if ('refused' in seen) return stopped([...found, seen.refused], 3);
     const planned = seen.value;
     const { plan, refused } = planned.result;

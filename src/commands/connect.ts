@@ -126,6 +126,7 @@ export async function connect(
       random: world.random,
       sleep: world.sleep,
       signal: world.signal,
+      onWait: tellWaits(world),
       dryRun: flag(options, 'dry-run') || how.readOnly === true,
       allowedHosts: allowedHosts(world.env),
       userAgent: `assay/${VERSION}`,
@@ -146,6 +147,18 @@ export async function connect(
     await sandbox?.close();
     throw error;
   }
+}
+
+/** Milliseconds; calls run side by side, and when one must wait, most must. */
+const TOLD_EVERY = 10_000;
+
+function tellWaits({ log, now }: World): (text: string) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (text) => {
+    if (now() - last < TOLD_EVERY) return;
+    last = now();
+    log.info(text);
+  };
 }
 
 function pseudonymKeyMissing(): Problem {

@@ -1,6 +1,5 @@
 import { addressOf } from '../base/address.ts';
 import { EncordAnswerError, EncordError } from '../encord/errors.ts';
-import type { EncordClient } from '../encord/client.ts';
 import { listIntegrations } from '../encord/api/integrations.ts';
 import { getProject } from '../encord/api/projects.ts';
 import type { Declared } from '../manifest/model.ts';
@@ -24,29 +23,29 @@ export const run: Run = async (options, world) => {
   });
   if (!connection) return stopped(problems);
   try {
+    const failures: EncordError[] = [];
     const checks: Check[] = [
       {
         title: 'Manifests',
         status: 'ok',
         detail: `${connection.desired.nodes.size} resources in the environment "${connection.environmentName}"`,
       },
-      ...(await keyChecks(connection)),
+      await answered('Key', 'the key’s user', failures, () => keyCheck(connection)),
     ];
-    if (checks.every((check) => check.status !== 'fail')) {
-      checks.push(...(await integrationChecks(connection)), ...(await pairChecks(connection)));
+    if (failures.length === 0) {
+      checks.push(...(await integrationChecks(connection, failures)), ...(await pairChecks(connection, failures)));
     }
     checks.push(...(await stateChecks(connection)));
-    if (flag(options, 'probe') && checks.every((check) => check.title !== 'Key' || check.status === 'ok')) {
+    if (flag(options, 'probe') && !failures.some(isFatal)) {
       const { probeChecks } = await import('./probe.ts');
-      checks.push(...(await probeChecks(connection.client, await projectsOf(connection))));
+      checks.push(...(await probeChecks(connection.client, await projectsOf(connection), failures)));
     }
     const failed = checks.some((check) => check.status === 'fail');
-    const unreachable = checks.some((check) => check.title === 'Key' && check.detail?.includes('could not be reached'));
     return {
       // Missing bindings are checks of their own here.
       problems: problems.filter((one) => one.code !== 'graph.binding-missing'),
       data: { version: 1, environment: connection.environmentName, domain: connection.client.domain, checks },
-      exit: worstExit([failed ? 1 : 0, unreachable ? 3 : 0]),
+      exit: worstExit([failed ? 1 : 0, failures.some(saysNothing) ? 3 : 0]),
       text: (style) => checksAsText(checks, style),
       markdown: () => checksAsMarkdown(checks),
     };
@@ -55,54 +54,72 @@ export const run: Run = async (options, world) => {
   }
 };
 
-async function keyChecks({ client }: Connection): Promise<Check[]> {
+/** A check that asks the platform; a call that failed is what it finds. `what` is what the call was about. */
+async function answered(
+  title: string,
+  what: string,
+  failures: EncordError[],
+  ask: () => Promise<Check>,
+): Promise<Check> {
+  // The next call would only wait as long.
+  if (failures.some(saysNothing)) return { title, status: 'warn', detail: 'not checked: the platform does not answer' };
   try {
-    await listIntegrations(client);
-    return [{ title: 'Key', status: 'ok', detail: `${client.domain} accepts it` }];
+    return await ask();
   } catch (error) {
     if (!(error instanceof EncordError)) throw error;
-    const refused = error instanceof EncordAnswerError && (error.status === 401 || error.status === 403);
-    return [
-      {
-        title: 'Key',
-        status: 'fail',
-        detail: error.message,
-        todo: [
-          refused
-            ? 'Add the public key in Encord (Settings, Public keys), and check that the endpoint is of your region.'
-            : 'Check the network, proxy settings and the endpoint in assay.yaml.',
-        ],
-      },
-    ];
+    failures.push(error);
+    return { title, status: 'fail', detail: error.message, todo: [error.adviceAbout(what)] };
   }
 }
 
-async function integrationChecks({ client, model, environment, sandbox }: Connection): Promise<Check[]> {
-  const known = new Map((await listIntegrations(client)).map((one) => [one.integrationUuid, one.title]));
+/** Whether the platform did not answer, or in a way that says nothing about what was checked. */
+function saysNothing(error: EncordError): boolean {
+  return !(error instanceof EncordAnswerError) || ![401, 403, 404].includes(error.status);
+}
+
+/** Whether every further call would fail alike. */
+function isFatal(error: EncordError): boolean {
+  return saysNothing(error) || (error instanceof EncordAnswerError && error.status === 401);
+}
+
+async function keyCheck({ client }: Connection): Promise<Check> {
+  await listIntegrations(client);
+  return { title: 'Key', status: 'ok', detail: `${client.domain} accepts it` };
+}
+
+async function integrationChecks(
+  { client, model, environment, sandbox }: Connection,
+  failures: EncordError[],
+): Promise<Check[]> {
   const bound = sandbox?.bindings.integrations ?? environment.bindings?.integrations ?? {};
-  return [...model.integrations.keys()].map((name): Check => {
+  const checks: Check[] = [];
+  let known: ReadonlyMap<string, string> | undefined;
+  for (const name of model.integrations.keys()) {
     const uuid = bound[name];
     const title = `Integration ${name}`;
-    if (!uuid)
-      return {
-        title,
-        status: 'manual',
-        todo: [`Make it in Encord (Settings, Integrations) and put its id under bindings.integrations.${name}.`],
-      };
-    const found = known.get(uuid);
-    if (found === undefined)
+    if (!uuid) {
+      const todo = [`Make it in Encord (Settings, Integrations) and put its id under bindings.integrations.${name}.`];
+      checks.push({ title, status: 'manual', todo });
+      continue;
+    }
+    const check = await answered(title, addressOf('integration', name), failures, async () => {
+      known ??= new Map((await listIntegrations(client)).map((one) => [one.integrationUuid, one.title]));
+      const found = known.get(uuid);
+      if (found !== undefined) return { title, status: 'ok', detail: found };
       return {
         title,
         status: 'fail',
         detail: `the key sees no integration with the id ${uuid}`,
         todo: ['Share the integration with the key’s user, or correct the binding.'],
       };
-    return { title, status: 'ok', detail: found };
-  });
+    });
+    checks.push(check);
+  }
+  return checks;
 }
 
-async function pairChecks(connection: Connection): Promise<Check[]> {
-  const { model, client, store, environment, sandbox } = connection;
+async function pairChecks(connection: Connection, failures: EncordError[]): Promise<Check[]> {
+  const { model, store, environment, sandbox } = connection;
   const resources = await readResources(await store.view());
   const templates = sandbox?.bindings.workflowTemplates ?? environment.bindings?.workflowTemplates ?? {};
   const checks: Check[] = [...model.workflowTemplates.keys()].map((name): Check => {
@@ -117,55 +134,55 @@ async function pairChecks(connection: Connection): Promise<Check[]> {
   });
   for (const [name, pair] of model.projectPairs) {
     for (const role of ['benchmark', 'production'] as const) {
-      const uuid = resources.get(projectAddress(name, role))?.uuid;
-      checks.push(await projectCheck(client, pair, role, uuid, connection));
+      const address = projectAddress(name, role);
+      const title = `Pair ${name}, ${role} project`;
+      const uuid = resources.get(address)?.uuid;
+      checks.push(
+        uuid === undefined
+          ? { title, status: 'warn', detail: 'not created yet', todo: ['Run `assay apply`.'] }
+          : await answered(title, address, failures, () => projectCheck(title, { pair, role, uuid }, connection)),
+      );
     }
   }
   return checks;
 }
 
 async function projectCheck(
-  client: EncordClient,
-  pair: Declared<'ProjectPair'>,
-  role: 'benchmark' | 'production',
-  uuid: string | undefined,
-  { model }: Connection,
+  title: string,
+  {
+    pair,
+    role,
+    uuid,
+  }: {
+    readonly pair: Declared<'ProjectPair'>;
+    readonly role: 'benchmark' | 'production';
+    readonly uuid: string;
+  },
+  { model, client }: Connection,
 ): Promise<Check> {
-  const title = `Pair ${pair.name}, ${role} project`;
-  if (!uuid) return { title, status: 'warn', detail: 'not created yet', todo: ['Run `assay apply`.'] };
   const template = model.workflowTemplates.get(pair.spec[role].workflowTemplate)?.spec;
-  try {
-    const project = await getProject(client, uuid);
-    const workflow = workflowOf(project.workflow?.stages ?? []);
-    if (!template) return { title, status: 'ok', detail: project.title };
-    const { mismatches, unproven } = checkContract(template, workflow);
-    const routing =
-      role === 'production' ? resolveRouting(pair, template, workflow).problems.map((one) => one.summary) : [];
-    const wrong = [...new Set([...mismatches, ...routing])];
-    if (wrong.length > 0)
-      return {
-        title,
-        status: 'fail',
-        detail: wrong.join('; '),
-        todo: [
-          `Make the project’s workflow agree with ${addressOf('workflow-template', pair.spec[role].workflowTemplate)}.`,
-        ],
-      };
-    return {
-      title,
-      status: 'ok',
-      detail: 'the contract holds as far as the API shows it',
-      todo: unproven.map((one) => `Check by eye in Encord: ${one}.`),
-    };
-  } catch (error) {
-    if (!(error instanceof EncordAnswerError)) throw error;
+  const project = await getProject(client, uuid);
+  const workflow = workflowOf(project.workflow?.stages ?? []);
+  if (!template) return { title, status: 'ok', detail: project.title };
+  const { mismatches, unproven } = checkContract(template, workflow);
+  const routing =
+    role === 'production' ? resolveRouting(pair, template, workflow).problems.map((one) => one.summary) : [];
+  const wrong = [...new Set([...mismatches, ...routing])];
+  if (wrong.length > 0)
     return {
       title,
       status: 'fail',
-      detail: error.message,
-      todo: ['Give the key’s user access to the project, or remove it from the state.'],
+      detail: wrong.join('; '),
+      todo: [
+        `Make the project’s workflow agree with ${addressOf('workflow-template', pair.spec[role].workflowTemplate)}.`,
+      ],
     };
-  }
+  return {
+    title,
+    status: 'ok',
+    detail: 'the contract holds as far as the API shows it',
+    todo: unproven.map((one) => `Check by eye in Encord: ${one}.`),
+  };
 }
 
 async function stateChecks({ store, pseudonyms }: Connection): Promise<Check[]> {

@@ -19,6 +19,7 @@ import { connect, type Connection } from './connect.ts';
 import { defaultBranch, openGitHub, runContext } from './github-access.ts';
 import { flag, list, type Options } from './options.ts';
 import { planFromPlatform, planFromState } from './plan-now.ts';
+import { tellFailure } from './refusal.ts';
 import { stopped, worstExit, type Result } from './result.ts';
 import { tellIssue } from './tell-issue.ts';
 import type { Run } from './run.ts';
@@ -35,7 +36,9 @@ export const run: Run = async (options, world): Promise<Result> => {
   if (!connection) return stopped(found);
   try {
     if ((await connection.store.view()).serial === 0) return stopped([...found, noState(connection.store.location)], 3);
-    const now = await planFromPlatform(connection);
+    const seen = await tellFailure(connection, () => planFromPlatform(connection));
+    if ('refused' in seen) return stopped([...found, seen.refused], 3);
+    const now = seen.value;
     const before = await planFromState(connection, connection.desired);
     const waiting = 'result' in before ? before.result.plan : undefined;
     const drift = driftOf(now.result.plan, waiting);

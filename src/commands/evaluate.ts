@@ -17,7 +17,7 @@ import { joinShards } from './join-shards.ts';
 import { flag, text, type Options } from './options.ts';
 import { pairOptions } from './pair-options.ts';
 import { boundPairs } from './pairs.ts';
-import { tellRefusal } from './refusal.ts';
+import { tellFailure } from './refusal.ts';
 import { stopped, stoppedByUser, worstExit, type Exit, type Result } from './result.ts';
 import type { Run } from './run.ts';
 import { readEvaluateTask } from './shard-options.ts';
@@ -64,11 +64,12 @@ async function evaluateAll(
   const problems: Problem[] = [...before];
   const exits: Exit[] = [];
   const prepared: PreparedPair[] = [];
+  let unanswered = false;
   for (const bound of pairs) {
     if (world.signal.aborted) break;
     const shards = joined?.get(bound.pair.name);
     if (joined && !shards) continue;
-    const told = await tellRefusal(connection, async () => {
+    const told = await tellFailure(connection, async () => {
       const { options: how, problems: wrong } = await pairOptions(bound, connection, view, world);
       problems.push(...wrong);
       return how ? preparePair(how, view, shards) : { problems: [] };
@@ -76,6 +77,9 @@ async function evaluateAll(
     if ('refused' in told) {
       problems.push(told.refused);
       exits.push(3);
+      // The other pairs would only wait as long; what was read before is still stored.
+      unanswered = told.outage !== undefined;
+      if (unanswered) break;
       continue;
     }
     problems.push(...told.value.problems);
@@ -97,7 +101,7 @@ async function evaluateAll(
     now: world.now,
     signal: world.signal,
     closing: async (done, stored) => {
-      if (!fits) return undefined;
+      if (!fits || unanswered) return undefined;
       const { closing, problems: said } = await tellEvaluated(evaluatedOf(done, pairs), stored, connection, world);
       problems.push(...said);
       return closing;
@@ -105,11 +109,12 @@ async function evaluateAll(
   });
   problems.push(...more);
   for (const { cause } of failures) {
-    const told = await tellRefusal(connection, () => Promise.reject(cause as Error));
+    const told = await tellFailure(connection, () => Promise.reject(cause as Error));
     if ('refused' in told) problems.push(told.refused);
     exits.push(3);
   }
   const evaluated = evaluatedOf(runs, pairs);
+  if (runs.some((run) => run.counts.failed > 0)) exits.push(7);
   if (text(options, 'fail-on') === 'verdict' && runs.some(hasFailed)) exits.push(1);
   if (world.signal.aborted) {
     problems.push(stoppedByUser('evaluate'));

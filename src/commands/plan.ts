@@ -7,7 +7,7 @@ import { hasKey } from './key-for.ts';
 import { flag, text } from './options.ts';
 import { planFromPlatform, planFromState, type PlannedNow } from './plan-now.ts';
 import { dayOfState, postPlan } from './post-plan.ts';
-import { tellRefusal } from './refusal.ts';
+import { tellFailure } from './refusal.ts';
 import { stopped, worstExit, type Exit, type Result } from './result.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Run } from './run.ts';
@@ -26,7 +26,7 @@ export const run: Run = async (options, world) => {
   const { connection, problems } = await connect(options, world, 'plan');
   if (!connection) return stopped(problems);
   try {
-    const seen = await tellRefusal(connection, () => planFromPlatform(connection));
+    const seen = await tellFailure(connection, () => planFromPlatform(connection));
     if ('refused' in seen) return stopped([...connection.problems, seen.refused], 3);
     return await finish(seen.value, [...connection.problems, ...seen.value.problems]);
   } finally {

@@ -124,9 +124,20 @@ export const PROBES: readonly Probe[] = [
  * Asks a workspace what can be asked without writing, and compares with what the sandbox does. A difference is a warning:
  * Assay was tested against the sandbox, so its makers should hear of it. Sends only reading calls.
  */
-export async function probeChecks(client: EncordClient, known: readonly string[]): Promise<Check[]> {
-  const projects = await projectsOf(client, known);
+export async function probeChecks(
+  client: EncordClient,
+  known: readonly string[],
+  /** Gets what the platform did not answer, or refused. */
+  failures: EncordError[],
+): Promise<Check[]> {
   const checks: Check[] = [];
+  const projects = await projectsOf(client, known).catch((error: unknown) => {
+    if (!(error instanceof EncordError)) throw error;
+    failures.push(error);
+    const title = 'Probes that look at projects';
+    checks.push({ title, status: 'fail', detail: error.message, todo: [error.adviceAbout('the project')] });
+    return [];
+  });
   for (const { name, decision, ask } of PROBES) {
     const title = `Probe ${name}: ${decision.question}`;
     try {
@@ -139,12 +150,24 @@ export async function probeChecks(client: EncordClient, known: readonly string[]
       }
     } catch (error) {
       if (!(error instanceof EncordError)) throw error;
-      const todo = [`Please report it with the name ${name}.`];
-      checks.push({ title, status: 'warn', detail: error.message, todo });
+      if (isStrange(error)) {
+        const todo = [`Please report it with the name ${name}.`];
+        checks.push({ title, status: 'warn', detail: error.message, todo });
+        continue;
+      }
+      failures.push(error);
+      checks.push({ title, status: 'fail', detail: error.message, todo: [error.advice] });
+      // The others would only wait as long.
+      break;
     }
   }
   checks.push(unknownValues(projects));
   return checks;
+}
+
+/** Whether the workspace itself answered, and otherwise than any documented one; else it is the network, or a busy server. */
+function isStrange(error: EncordError): boolean {
+  return error instanceof EncordAnswerError && error.status < 500 && ![401, 407, 429].includes(error.status);
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<EncordAnswerError | undefined> {
@@ -152,7 +175,7 @@ async function refusalOf(work: Promise<unknown>): Promise<EncordAnswerError | un
     await work;
     return undefined;
   } catch (error) {
-    if (error instanceof EncordAnswerError && error.status < 500) return error;
+    if (error instanceof EncordAnswerError && isStrange(error)) return error;
     throw error;
   }
 }

@@ -7,11 +7,11 @@ import { beat } from './beat.ts';
 import { connect } from './connect.ts';
 import { flag } from './options.ts';
 import { boundPairs } from './pairs.ts';
-import { tellRefusal } from './refusal.ts';
+import { tellFailure } from './refusal.ts';
 import { stopped, stoppedByUser, worstExit, type Exit } from './result.ts';
 import type { Run } from './run.ts';
 
-/** `route`: sends waiting tasks of every pair to their pathway. A pair with problems does not stop the others. */
+/** `route`: sends waiting tasks of every pair to their pathway. A pair with problems does not stop the others, a platform that does not answer does. */
 export const run: Run = async (options, world) => {
   const { connection, problems: found } = await connect(options, world, 'route');
   if (!connection) return stopped(found);
@@ -20,9 +20,10 @@ export const run: Run = async (options, world) => {
     const problems: Problem[] = [...found, ...missing];
     const reports: RouteReport[] = [];
     const exits: Exit[] = [];
+    let unanswered = false;
     for (const bound of pairs) {
       if (world.signal.aborted) break;
-      const told = await tellRefusal(connection, () =>
+      const told = await tellFailure(connection, () =>
         routePair({
           client: connection.client,
           bound,
@@ -36,6 +37,9 @@ export const run: Run = async (options, world) => {
       if ('refused' in told) {
         problems.push(told.refused);
         exits.push(3);
+        unanswered = told.outage !== undefined;
+        // The other pairs would only wait as long; what was done before is still reported.
+        if (unanswered) break;
         continue;
       }
       const { report, problems: said } = told.value;
@@ -44,7 +48,7 @@ export const run: Run = async (options, world) => {
       reports.push(report);
       if (report.failed > 0 || !reconciled(report)) exits.push(7);
     }
-    if (!flag(options, 'dry-run')) await beat('route', connection, world);
+    if (!flag(options, 'dry-run') && !unanswered) await beat('route', connection, world);
     if (world.signal.aborted) {
       problems.push(stoppedByUser('route'));
       exits.push(7);

@@ -1,4 +1,5 @@
 import { cleanLine } from '../base/clean.ts';
+import { adviceForAnswer, adviceForConnection, UNTRUSTED, wordsForConnection } from './advice.ts';
 
 /** Encord could not be reached, or answered badly. Never holds a key, a signature or a body. Exit code 3. */
 export abstract class EncordError extends Error {
@@ -20,6 +21,14 @@ export abstract class EncordError extends Error {
     this.requestId = call.requestId;
     this.resource = call.resource;
   }
+
+  /** What to do about it; `what` is the resource that the call was about, best by its address. */
+  abstract adviceAbout(what: string): string;
+
+  /** The same where nobody knows the resource; the shells print it. */
+  get advice(): string {
+    return this.adviceAbout('the resource');
+  }
 }
 
 export interface FailedCall {
@@ -29,6 +38,8 @@ export interface FailedCall {
   readonly tries: number;
   readonly requestId: string;
   readonly resource?: string | undefined;
+  /** Host, with its port where that is not the usual one. */
+  readonly host?: string | undefined;
 }
 
 /** No answer: refused, reset, no such host. A write that was sent may have been done. */
@@ -36,18 +47,29 @@ export class EncordConnectionError extends EncordError {
   override readonly name = 'EncordConnectionError';
   /** False when the request certainly did not leave: no such host, refused. */
   readonly sent: boolean;
+  readonly #reason: string;
 
   /** `error` is what fetch threw: it says only `fetch failed`, the reason is in its cause. */
   constructor(error: unknown, call: FailedCall) {
     const reason = reasonOf(error);
-    super(`could not be reached: ${cleanServerText(reason)}`, call);
-    this.sent = !NEVER_SENT.has(reason);
+    const words = wordsForConnection(reason, call.host ?? 'the server');
+    super(`could not be reached: ${cleanServerText(reason)}${words === undefined ? '' : ` (${words})`}`, call);
+    this.sent = !NEVER_SENT.has(reason) && !UNTRUSTED.has(reason);
+    this.#reason = reason;
+  }
+
+  override adviceAbout(): string {
+    return adviceForConnection(this.#reason);
   }
 }
 
 /** No answer in time. A write that was sent may have been done. */
 export class EncordTimeoutError extends EncordError {
   override readonly name = 'EncordTimeoutError';
+
+  override adviceAbout(): string {
+    return 'Run again; what was done is recorded.';
+  }
 }
 
 /** An answer that is a refusal, or not what the API documents. */
@@ -63,9 +85,18 @@ export class EncordAnswerError extends EncordError {
   readonly serverMessage: string;
   /** Seconds after which the platform says to try again. */
   readonly retryAfter: number | undefined;
+  /** Seconds by which this machine's clock is ahead of the server's; undefined when the answer had no date. */
+  readonly clockAhead: number | undefined;
 
   constructor(
-    answer: { status: number; httpStatus?: number; code: string; message: string; retryAfter?: number | undefined },
+    answer: {
+      status: number;
+      httpStatus?: number;
+      code: string;
+      message: string;
+      retryAfter?: number | undefined;
+      clockAhead?: number | undefined;
+    },
     call: FailedCall,
   ) {
     const said = cleanServerText(answer.message);
@@ -76,6 +107,11 @@ export class EncordAnswerError extends EncordError {
     this.code = code;
     this.serverMessage = said;
     this.retryAfter = answer.retryAfter;
+    this.clockAhead = answer.clockAhead;
+  }
+
+  override adviceAbout(what: string): string {
+    return adviceForAnswer(this, what);
   }
 }
 

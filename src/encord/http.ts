@@ -6,7 +6,7 @@ import {
   type EncordError,
   type FailedCall,
 } from './errors.ts';
-import { readRetryAfter, isRepeatable, TRIES, waitBefore } from './retry.ts';
+import { isRepeatable, readClockAhead, readRetryAfter, TRIES, waitBefore } from './retry.ts';
 
 export interface Transport {
   readonly fetch: typeof fetch;
@@ -15,6 +15,8 @@ export interface Transport {
   readonly random: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly signal?: AbortSignal | undefined;
+  /** Told what went wrong before a long wait, or after a call that was not answered in time. */
+  readonly onWait?: (text: string) => void;
   /** Bytes of the largest answer that is read; default 500 MB, below what one string can hold. */
   readonly largestAnswer?: number;
 }
@@ -32,8 +34,12 @@ export interface Answer {
   readonly bytes: Buffer;
   /** Seconds. */
   readonly retryAfter: number | undefined;
+  /** Seconds by which the client's clock is ahead of the server's; undefined when the answer has no date. */
+  readonly clockAhead: number | undefined;
 }
 
+/** Milliseconds after which a person wonders what a run does. */
+const LONG_WAIT = 5000;
 const LARGEST_ANSWER = 500_000_000;
 
 export interface Sending<T> {
@@ -67,6 +73,8 @@ export async function send<T>(sending: Sending<T>, transport: Transport): Promis
       failure = error;
     }
     const wait = waitBefore(tries, failure, transport.random);
+    if (wait >= LONG_WAIT || failure instanceof EncordTimeoutError)
+      transport.onWait?.(`waiting ${Math.ceil(wait / 1000)} s before it is tried again: ${failure.message}`);
     await abortable(transport.sleep(wait, transport.signal), transport.signal);
   }
 }
@@ -87,7 +95,7 @@ async function once<T>(sending: Sending<T>, call: FailedCall, transport: Transpo
   } catch (error) {
     if (transport.signal?.aborted || error instanceof EncordAnswerError) throw error;
     if (late) throw new EncordTimeoutError(`no answer within ${sending.timeout / 1000} s`, call);
-    throw new EncordConnectionError(error, call);
+    throw new EncordConnectionError(error, { ...call, host: attempt.url.host });
   } finally {
     clearTimeout(timer);
     transport.signal?.removeEventListener('abort', stopWithRun);
@@ -117,6 +125,7 @@ async function exchange(
     status: response.status,
     bytes: await readBytes(response, transport.largestAnswer ?? LARGEST_ANSWER, call),
     retryAfter: readRetryAfter(response.headers.get('retry-after'), transport.now),
+    clockAhead: readClockAhead(response.headers.get('date'), transport.now),
   };
 }
 

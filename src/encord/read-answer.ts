@@ -30,6 +30,7 @@ export function readRestAnswer<T extends z.ZodType>(shape: T, answer: Answer, ca
       code: CODES[answer.status] ?? 'UNKNOWN_ERROR',
       message: messageOf(textOf(answer)),
       retryAfter: answer.retryAfter,
+      clockAhead: answer.clockAhead,
     },
     call,
   );
@@ -61,6 +62,7 @@ export function readLegacyAnswer<T extends z.ZodType>(shape: T, answer: Answer, 
               ? messageOf(textOf(answer))
               : '',
       retryAfter: answer.retryAfter,
+      clockAhead: answer.clockAhead,
     },
     call,
   );

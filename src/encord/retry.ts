@@ -33,8 +33,20 @@ export function waitBefore(tries: number, error: EncordError, random: () => numb
 export function readRetryAfter(value: string | null, now: () => number): number | undefined {
   if (value === null) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value);
+  const date = readHttpDate(value);
+  return date === undefined ? undefined : Math.max(0, (date - now()) / 1000);
+}
+
+/** Seconds by which our clock is ahead of the one that made a `Date` header. Undefined when it holds no date. */
+export function readClockAhead(value: string | null, now: () => number): number | undefined {
+  const date = value === null ? undefined : readHttpDate(value);
+  return date === undefined ? undefined : (now() - date) / 1000;
+}
+
+/** Milliseconds since 1970. */
+function readHttpDate(value: string): number | undefined {
   // Without a letter it is no HTTP date; the parser would take many a number for a year.
   if (!/^[A-Za-z]{3}/.test(value)) return undefined;
   const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, (date - now()) / 1000);
+  return Number.isNaN(date) ? undefined : date;
 }

@@ -28,6 +28,12 @@ const STATUS: Readonly<Record<string, number>> = {
   UNKNOWN_ERROR: 500,
 };
 
+/** The code of a refusal with this status; `UNKNOWN_ERROR` for a failure of the server. */
+export function codeOfStatus(status: number): string {
+  const found = Object.entries(STATUS).find(([, one]) => one === status)?.[0];
+  return found ?? (status < 500 ? 'INVALID_ARGUMENTS_ERROR' : 'UNKNOWN_ERROR');
+}
+
 export function notFound(what: string): ApiError {
   return new ApiError('RESOURCE_NOT_FOUND_ERROR', `${what} does not exist or is not visible to this key`);
 }

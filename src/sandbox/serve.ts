@@ -4,7 +4,7 @@ import { adminRoutes } from './admin/admin-api.ts';
 import { answerAdmin } from './admin/answer-admin.ts';
 import { answerLegacy, refusal } from './answer-legacy.ts';
 import { answerRest } from './answer-rest.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, codeOfStatus } from './api-error.ts';
 import { BODY_LIMIT } from './decisions/wire.ts';
 import { disturbAnswer, type PagesBefore } from './disturb-answer.ts';
 import { jsonResponse, type Bindings, type Exchange } from './exchange.ts';
@@ -66,6 +66,9 @@ export function createServe(parts: ServeParts): (request: Request, connection: C
     const work = async (): Promise<Response> => {
       if (effect?.staleTask) overtake(context, url.pathname, body);
       const response = await app.fetch(request, { exchange });
+      const skew = effect?.skewSeconds;
+      // The clock that judges signatures is the one that a client sees.
+      if (skew !== undefined) response.headers.set('date', new Date(parts.signatureNow() + skew * 1000).toUTCString());
       return effect ? disturbAnswer(effect, url, response, pages) : response;
     };
     const entry = (status: number): void =>
@@ -121,8 +124,7 @@ function refuse(legacy: boolean, error: ApiError, status = error.status): Respon
 }
 
 function injected(status: number): ApiError {
-  const code = status === 429 ? 'RATE_LIMIT_ERROR' : status === 413 ? 'PAYLOAD_TOO_LARGE_ERROR' : 'UNKNOWN_ERROR';
-  return new ApiError(code, `injected fault ${status}`);
+  return new ApiError(codeOfStatus(status), `injected fault ${status}`);
 }
 
 /** Query type and method of a v1 body for faults and the log, clamped; what cannot be read is left out. */

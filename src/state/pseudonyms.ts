@@ -20,9 +20,15 @@ const KeyFile = z.strictObject({ version: z.literal(1), keyId: z.string() });
 export const KEY_ID_PATH = 'pseudonyms.json';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** Pseudonyms by HMAC-SHA256 with a key of at least 16 characters; throws `PseudonymKeyError` when it is shorter. */
-export function pseudonymsWith(key: string): Pseudonyms {
-  if (key.length < 16) throw new PseudonymKeyError('the pseudonym key is too short: it needs at least 16 characters');
+/**
+ * Pseudonyms by HMAC-SHA256 with a key of at least 16 characters; throws `PseudonymKeyError` when it is shorter. `where` the
+ * key stands is for that message.
+ */
+export function pseudonymsWith(key: string, where = 'ASSAY_PSEUDONYM_KEY'): Pseudonyms {
+  if (key.length < 16)
+    throw new PseudonymKeyError(
+      `the pseudonym key in ${where} is too short: it needs at least 16 characters. Put the key back with which the state was written`,
+    );
   const keyId = createHash('sha256').update(`assay pseudonym key ${key}`).digest('hex').slice(0, 8);
   // The same few people stand at every label.
   const known = new Map<string, string>();
@@ -51,7 +57,7 @@ export async function openPseudonyms(options: {
 }): Promise<Pseudonyms> {
   if (options.key !== undefined && options.key !== '') return pseudonymsWith(options.key);
   const stored = (await options.files.readText(options.path))?.trim();
-  if (stored !== undefined) return pseudonymsWith(stored);
+  if (stored !== undefined) return pseudonymsWith(stored, options.path);
   const fresh = randomBytes(32).toString('base64url');
   await options.files.write(options.path, `${fresh}\n`, { mode: 0o600 });
   return pseudonymsWith(fresh);
@@ -69,6 +75,6 @@ export async function checkPseudonymKey(
   if (known === undefined) return { path: KEY_ID_PATH, content: stateJson({ version: 1, keyId: pseudonyms.keyId }) };
   if (known.keyId === pseudonyms.keyId) return undefined;
   throw new PseudonymKeyError(
-    `the state was written with the pseudonym key ${known.keyId}, this run has ${pseudonyms.keyId}: give the first one as ASSAY_PSEUDONYM_KEY`,
+    `the state was written with the pseudonym key ${known.keyId}, this run has ${pseudonyms.keyId}: give the first one as ASSAY_PSEUDONYM_KEY, or put back its file .assay/<environment>.pseudonym-key`,
   );
 }

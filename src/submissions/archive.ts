@@ -82,13 +82,16 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
   const problems: Problem[] = [];
   const outcome: Outcome = { changed: 0, failed: 0, people: new Map() };
   const acted: ReviewTask[] = [];
+  const refused: Fate<ReviewTask>[] = [];
   const settle = (fates: readonly Fate<ReviewTask>[]): number => {
-    outcome.failed += fates.filter((fate) => fate.result === 'failed').length;
+    refused.push(...fates.filter((fate) => fate.result === 'failed'));
+    outcome.failed = refused.length;
     const gone = fates.filter((fate) => fate.result !== 'failed');
     acted.push(...gone.map((fate) => fate.item));
     return gone.length;
   };
   let rest = tasks;
+  let untried = 0;
   let canary: Archived['canary'];
   if (!index.canaries[key]?.ok) {
     for (let failures = 0; rest.length > 0 && canary === undefined && failures < CANARY_TRIES; rest = rest.slice(1)) {
@@ -105,7 +108,7 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
       problems.push(astray(source, item.uuid, landed, '; all others stay'));
       return { tasks: await finished(options, [], true), ...outcome, canary, problems };
     }
-    if (canary === undefined) rest = [];
+    if (canary === undefined) [untried, rest] = [rest.length, []];
   }
   let failure: Archived['failure'];
   const work = { verb: 'archived', unit: 'tasks', total: tasks.length };
@@ -122,6 +125,7 @@ export async function archiveTasks(options: ArchiveOptions): Promise<Archived> {
   const there = new Set(arrived);
   const lost = acted.filter((task) => !there.has(task.uuid));
   if (outcome.changed > 0) problems.push(changedMeanwhile(source, outcome.changed));
+  if (refused.length > 0) problems.push(notArchived(source, refused, untried));
   const [first] = lost;
   if (first) {
     const more = lost.length > 1 ? ` (${lost.length} such tasks)` : '';
@@ -137,6 +141,22 @@ function changedMeanwhile({ bound: { pair } }: Source, count: number): Problem {
     summary: `${pair.name}: ${count} waiting tasks changed after they were read, so they stay in "${pair.spec.evaluation.stage}"`,
     detail: 'The next run of `assay evaluate` scores them as they are now.',
     at: pair.at(['spec', 'evaluation']),
+    address: pair.address,
+  };
+}
+
+/** `untried`: tasks that were left alone because the first ones were refused. */
+function notArchived({ bound: { pair } }: Source, refused: readonly Fate<ReviewTask>[], untried: number): Problem {
+  const reasons = [...new Set(refused.map((fate) => fate.error ?? 'no reason given'))].slice(0, 3);
+  const titles = refused.slice(0, 3).map((fate) => fate.item.dataTitle);
+  const count = refused.length === 1 ? '1 scored task' : `${refused.length} scored tasks`;
+  const others = untried > 0 ? ` (${untried} more were not tried then)` : '';
+  return {
+    code: 'submissions.archive-refused',
+    severity: 'error',
+    summary: `${pair.name}: ${count} stayed in "${pair.spec.evaluation.stage}"${others}, as the platform refuses to move them: ${reasons.join('; ')}`,
+    detail: `It was ${titles.join(', ')}${refused.length > titles.length ? ', …' : ''}. Scores are stored. See in Encord what holds these tasks, then run \`assay evaluate\` again: it scores nothing twice.`,
+    at: pair.at(['spec', 'evaluation', 'afterScoring']),
     address: pair.address,
   };
 }

@@ -48,6 +48,29 @@ test('a failure of Encord names call, path, reason and request', () => {
   expect(problem!.detail).toContain('endpoint');
 });
 
+test.each([
+  ['ENOSPC', /room/],
+  ['EDQUOT', /room/],
+  ['EFBIG', /room/],
+  ['EROFS', /read-only/],
+  ['EACCES', /right/],
+  ['EPERM', /right/],
+  ['EISDIR', /folder/],
+  ['ENOTDIR', /folder/],
+  ['ENOENT', /there/],
+  ['EMFILE', /ulimit/],
+  ['ENAMETOOLONG', /shorter/],
+  ['EIO', /disk/],
+  ['ERR_WORKER_OUT_OF_MEMORY', /--max-old-space-size.*--shard/],
+  ['ERR_WORKER_INIT_FAILED', /threads/],
+])('a failure %s of the system says what to do', (code, todo) => {
+  const result = resultOfFailure(Object.assign(new Error(`${code}: it failed`), { code }));
+  expect(result).toMatchObject({
+    exit: 3,
+    problems: [{ code: 'system.failed', summary: `${code}: it failed`, detail: expect.stringMatching(todo) }],
+  });
+});
+
 test('what lies below a failure of the state is told', () => {
   const error = new StateError('state.json is damaged', { cause: new SyntaxError('Unexpected end of JSON input') });
   expect(resultOfFailure(error).problems[0]!.detail).toBe('Cause: Unexpected end of JSON input');

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createShell, diskFiles } from '../../src/world.ts';
 import { openFolder } from '../commands/folder.ts';
+import { COMPILED } from '../temporary-folder.ts';
 
 test('a write makes folders, replaces the whole file and leaves nothing beside it', async () => {
   using place = openFolder();
@@ -75,6 +76,33 @@ test('what is not there is undefined or empty, other failures throw', async () =
   expect(await diskFiles.list(none)).toEqual([]);
   await diskFiles.remove(none);
   await expect(diskFiles.readText(place.folder)).rejects.toThrow('EISDIR');
+});
+
+/** Runs a module on a disk where every write fails, as a full one does, and gives what it prints. */
+function onFullDisk(program: string, ...args: readonly string[]): string {
+  const source = `import { diskFiles } from ${JSON.stringify(join(import.meta.dirname, '../../src/world.ts'))};\n${program}`;
+  const node = [process.execPath, '--input-type=module', '-e', source, ...args];
+  return execFileSync('/bin/sh', ['-c', 'ulimit -f 0; exec "$@" 2>&1', 'sh', ...node], {
+    encoding: 'utf8',
+    env: COMPILED,
+  }).trim();
+}
+
+test.skipIf(process.platform === 'win32').each(['write', 'append', 'createExclusive'])(
+  'a %s that the disk has no room for names the file, and leaves nothing that stands for it',
+  (method) => {
+    using place = openFolder();
+    const path = join(place.folder, 'lock');
+    const program = `await diskFiles[process.argv[1]](process.argv[2], 'text').catch((error) => console.log(error.message));`;
+    expect(onFullDisk(program, method, path)).toMatch(/^EFBIG: .*lock/);
+    if (method !== 'append') expect(readdirSync(place.folder)).toEqual([]);
+  },
+);
+
+test('a folder in the place of a file is named', async () => {
+  using place = openFolder();
+  await expect(diskFiles.readText(place.folder)).rejects.toThrow(place.folder);
+  await expect(diskFiles.stream(place.folder)).rejects.toThrow(place.folder);
 });
 
 test('of two that create the same file one wins', async () => {

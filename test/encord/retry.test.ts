@@ -133,6 +133,31 @@ describe('a call that takes too long', () => {
   });
 });
 
+describe('a long wait is told before it begins', () => {
+  const told = async (failure: Reply, call: object = get): Promise<string[]> => {
+    const waits: string[] = [];
+    const { fetch } = scriptedFetch(failure, ok);
+    await clientOn(fetch, { onWait: (text) => waits.push(text) }).client.rest({ ...get, ...call });
+    return waits;
+  };
+
+  test('with the call, the reason and the seconds', async () => {
+    expect(await told(json({}, 429, { 'retry-after': '90' }))).toEqual([
+      expect.stringMatching(/^waiting 90 s before it is tried again: GET \/v2\/public\/x: RATE_LIMIT_ERROR/),
+    ]);
+  });
+
+  test('and so is a call that was not answered in time, which took minutes already', async () => {
+    const never = (): Promise<Response> => new Promise(() => undefined);
+    expect(await told(never, { timeout: 20 })).toEqual([expect.stringContaining('no answer within 0.02 s')]);
+  });
+
+  test('but none of a second', async () => {
+    expect(await told(json({}, 503))).toEqual([]);
+    expect(await told(json({}, 429, { 'retry-after': '1' }))).toEqual([]);
+  });
+});
+
 describe('whether something may have been done', () => {
   test.each<[string, Reply, boolean]>([
     ['a lost connection', lost('UND_ERR_SOCKET'), true],

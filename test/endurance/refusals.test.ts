@@ -173,12 +173,109 @@ describe('a refusal of the platform names the resource by its address, the cause
     expect(result.problems[0]?.at).toMatchObject({ file: expect.stringMatching(/\.yaml$/) });
   });
 
-  test('a plan that may not be read names what is refused', async () => {
+  test.each(['plan', 'drift'])('a %s that may not be read names what is refused', async (verb) => {
     await using small = await openSmall(before.route.origin);
     const around = refusing(/^GET \S*\/ontologies\/[0-9a-f-]{36} /, 403, 'no access');
-    const result = await small.run('plan', {}, { around });
+    const result = await small.run(verb, {}, { around });
     expect(result.exit).toBe(3);
     expect(result.problems.at(-1)).toMatchObject({ code: 'encord.refused', address: 'ontology.street' });
+  });
+
+  const OUTAGES: readonly (readonly [what: string, answer: () => Response, code: string, todo: RegExp])[] = [
+    ['a busy server', () => Response.json({}, { status: 503 }), 'encord.answer', /Run again later/],
+    ['a page of a proxy', () => new Response('<html>'), 'encord.answer', /a proxy or a sign-in page/],
+    ['a lost connection', () => cut(), 'encord.connection', /the network/],
+  ];
+  function cut(): never {
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error('cut'), { code: 'UND_ERR_SOCKET' }) });
+  }
+
+  describe.each(OUTAGES)('so does %s', (_, answer, code, todo) => {
+    test.each([
+      ['plan', 'route', /\/ontologies\/[0-9a-f-]{36}$/, 'ontology.street'],
+      ['drift', 'route', /\/ontologies\/[0-9a-f-]{36}$/, 'ontology.street'],
+      ['apply', 'route', /\/ontologies\/[0-9a-f-]{36}$/, 'ontology.street'],
+      ['route', 'route', /\/stages\/.*\/tasks$/, 'project.street/production'],
+      ['evaluate', 'evaluate', /\/stages\/.*\/tasks$/, 'project.street/'],
+    ] as const)('during %s', async (verb, stage, where, address) => {
+      await using small = await openSmall(before[stage].origin);
+      const around =
+        (fetch: Fetch): Fetch =>
+        async (input, init) =>
+          where.test(new URL(String(input)).pathname) ? answer() : fetch(input, init);
+      const result = await small.run(verb, verb === 'apply' ? OPTIONS.apply : {}, { around });
+      expect(result.exit).toBe(3);
+      expect(result.problems.at(-1)).toMatchObject({
+        code,
+        address: expect.stringContaining(address),
+        summary: expect.stringContaining(address),
+        detail: expect.stringMatching(todo),
+      });
+    });
+  });
+
+  test('an operation that was not answered says what to do', async () => {
+    await using small = await openSmall(before.apply.origin);
+    const around =
+      (fetch: Fetch): Fetch =>
+      async (input, init) =>
+        init?.method === 'POST' && String(input).includes('storage/folders') ? cut() : fetch(input, init);
+    const result = await small.run('apply', { yes: true }, { around });
+    const data = result.data as { outcomes: { status: string; address: string; summary: string }[] };
+    const failed = data.outcomes.filter((one) => one.status === 'failed');
+    expect(failed.length).toBeGreaterThan(0);
+    for (const one of failed) expect(one.summary).toMatch(/[Rr]un again|the next run/);
+  });
+
+  test.each([
+    ['every scored task', 2, () => true],
+    ['one scored task', 1, (body: string, first: string) => body.includes(first)],
+  ] as const)('%s that cannot be archived is an error with the reason of the platform', async (_, count, refuses) => {
+    await using small = await openSmall(before.evaluate.origin);
+    let first = '';
+    const around =
+      (fetch: Fetch): Fetch =>
+      async (input, init) => {
+        if (!String(input).endsWith('/actions')) return fetch(input, init);
+        const body = Buffer.from(init?.body as Uint8Array).toString();
+        first ||= (JSON.parse(body) as { taskUuid: string }[])[0]?.taskUuid ?? '';
+        if (!refuses(body, first)) return fetch(input, init);
+        return Response.json({ message: 'the task is locked' }, { status: 400 });
+      };
+    const result = await small.run('evaluate', {}, { around });
+    expect(result.exit).toBe(7);
+    expect(result.problems).toMatchObject([
+      {
+        code: 'submissions.archive-refused',
+        severity: 'error',
+        address: 'project.street',
+        summary: expect.stringMatching(new RegExp(`${count} scored tasks? .*the task is locked`)),
+        detail: expect.stringContaining('assay evaluate'),
+      },
+    ]);
+    const pair = (result.data as { pairs: { counts: { scored: number; archived: number; failed: number } }[] })
+      .pairs[0];
+    expect(pair?.counts).toMatchObject({ scored: 10, archived: 2 - count, failed: count });
+    const again = await small.run('evaluate');
+    expect([again.exit, again.problems]).toEqual([0, []]);
+  });
+
+  test('an operation that is refused after a stop is told as refused, not as cancelled', async () => {
+    await using small = await openSmall(before.apply.origin);
+    const abort = new AbortController();
+    const around = (fetch: Fetch): Fetch => {
+      const refused = refusing(/^POST \S*storage\/folders /, 403, 'no access')(fetch);
+      return async (input, init) => {
+        if (init?.method === 'POST') abort.abort(new Error('stopped by the user'));
+        return refused(input, init);
+      };
+    };
+    const result = await small.run('apply', { yes: true }, { around, signal: abort.signal });
+    expect(result.exit).toBe(7);
+    expect(saidBy(result)).toContainEqual({
+      address: 'folder.street',
+      text: expect.stringMatching(/no access.*Give the key’s user a role on folder\.street/),
+    });
   });
 
   test('a task that cannot be moved is named with the reason of the platform, and the others go', async () => {

@@ -1,10 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Result } from '../../src/commands/result.ts';
 import { createLabelRows, listLabelRows } from '../../src/encord/api/label-rows.ts';
 import { addProjectUsers, getProject, listProjects, removeProjectUsers } from '../../src/encord/api/projects.ts';
 import { actOnTasks } from '../../src/encord/api/tasks.ts';
+import { PLAIN } from '../../src/report/style.ts';
 import { reconciled, routePair } from '../../src/routing/route-pair.ts';
+import { envelope } from '../../src/shell.ts';
 import { NOW, openPlatform } from '../routing/platform.ts';
 import {
   annotate,
@@ -14,7 +18,7 @@ import {
   openSubmitted,
   PSEUDONYMS,
 } from '../submissions/evaluating.ts';
-import { labelTruth, makeSmall, openSmall } from './small-workspace.ts';
+import { labelBenchmark, labelTruth, makeSmall, openSmall } from './small-workspace.ts';
 
 /** Failures of hand-written routing and evaluation scripts that no other test file is about. */
 describe('routing', () => {
@@ -48,6 +52,40 @@ describe('routing', () => {
     expect(await platform.tasksIn('production', 'Consensus 1')).toHaveLength(2);
     expect(await platform.tasksIn('production', 'Annotate 1')).toHaveLength(620);
   }, 60_000);
+
+  test('a call that moved tasks and was answered with 502 is not applied twice', async () => {
+    await using platform = await openPlatform({ benchmark: 2, production: 8 });
+    await platform.completeGroundTruth();
+    const { bound } = platform;
+    const sent: string[] = [];
+    const client = await platform.connect((fetch) => async (input, init) => {
+      const answer = await fetch(input, init);
+      if (!String(input).endsWith('/actions')) return answer;
+      const actions = JSON.parse(Buffer.from(init?.body as Uint8Array).toString()) as { taskUuid: string }[];
+      sent.push(...actions.map((one) => one.taskUuid));
+      return Response.json({}, { status: 502 });
+    });
+    const { report } = await routePair({ client, bound, store: platform.store, dryRun: false, now: () => NOW });
+    expect(report).toMatchObject({ seen: 10, routed: { benchmark: 2, production: 8 }, failed: 0 });
+    expect(sent.toSorted()).toEqual([...new Set(sent)].toSorted());
+    expect(sent).toHaveLength(10);
+    expect(await platform.tasksIn('production', 'Benchmark Task?')).toEqual([]);
+  });
+
+  test('the shipped workflows route and evaluate on a schedule, and another one watches that they do', () => {
+    const workflow = (name: string) =>
+      parse(readFileSync(join(import.meta.dirname, `../../examples/workflows/${name}.yml`), 'utf8')) as {
+        on: { schedule?: { cron: string }[] };
+        jobs: unknown;
+      };
+    for (const name of ['route', 'evaluate', 'drift']) {
+      expect(
+        workflow(name).on.schedule?.map((one) => one.cron),
+        name,
+      ).toEqual([expect.stringMatching(/^(?:\S+ ){4}\S+$/)]);
+      expect(JSON.stringify(workflow(name).jobs)).toContain(`"command":"${name}"`);
+    }
+  });
 
   test('groups of images are routed by the group, not by their frames', async () => {
     const origin = await makeSmall({ benchmark: 2, production: 2 }, (folder) => {
@@ -97,6 +135,25 @@ describe('evaluating', () => {
     const later = await evaluate(platform, { run: 'run-2' });
     expect(later.result?.counts).toMatchObject({ scored: (4 - waiting) * 3 });
     expect(later.result?.document.totals.tasks).toBe(12);
+  });
+
+  test('a branch that the task has no option for ends nothing, and the others are scored', async () => {
+    await using platform = await openSubmitted();
+    const empty = (await platform.tasksIn('production', 'Consensus 1 Review'))[0]?.uuid;
+    const client = await platform.connect((fetch) => async (input, init) => {
+      const answer = await fetch(input, init);
+      if (!String(input).includes('/tasks')) return answer;
+      const page = (await answer.json()) as { results: { uuid: string; options?: unknown[] }[] };
+      const results = page.results.map((task) =>
+        task.options ? { ...task, options: task.uuid === empty ? [] : task.options.slice(1) } : task,
+      );
+      return Response.json({ ...page, results });
+    });
+    const { result, problems } = await evaluate(platform, { client });
+    expect(problems.filter((one) => one.severity === 'error')).toEqual([]);
+    // One task has nobody left and waits; of the three others one of three annotators is missing.
+    expect(result?.counts).toMatchObject({ waiting: 4, scored: 6, held: 1, archived: 3 });
+    expect(problems.map((one) => one.code)).toContain('submissions.task-held');
   });
 
   test('labels on main are nobody’s submission', async () => {
@@ -157,4 +214,69 @@ describe('evaluating', () => {
     const second = await evaluate(platform, { run: 'run-2' });
     expect(second.result?.document).toEqual(first.result?.document);
   });
+
+  test('no e-mail address of an annotator is in anything that evaluate prints, unless the manifest asks for it', async () => {
+    const origin = await makeSmall({ benchmark: 2, production: 1 });
+    await using small = await openSmall(origin);
+    rmSync(origin, { recursive: true, force: true });
+    const uuids = new Map<string, string>();
+    expect((await small.run('apply', { yes: true })).exit).toBe(0);
+    for await (const { title, projectHash } of listProjects(small.client)) uuids.set(title, projectHash);
+    labelTruth(small, uuids.get('Street scenes A') ?? '');
+    expect((await small.run('route')).exit).toBe(0);
+    labelBenchmark(small, uuids.get('Street scenes B') ?? '');
+    const lines: string[] = [];
+    const progress = (line: string | undefined) => void lines.push(line ?? '');
+    const printed = (result: Result): string =>
+      [
+        result.text(PLAIN),
+        result.markdown(),
+        result.csv?.(),
+        JSON.stringify(envelope('evaluate', result)),
+        ...lines,
+      ].join('\n');
+    const pair = join(small.folder, 'projects/street.yaml');
+    const text = readFileSync(pair, 'utf8');
+    expect(text).toContain('identify: pseudonym');
+    writeFileSync(pair, text.replace('identify: pseudonym', 'identify: email'));
+    const named = await small.run('evaluate', { 'dry-run': true });
+    expect(named.text(PLAIN)).toContain('careful@simulation.assay');
+    writeFileSync(pair, text);
+    const dry = await small.run('evaluate', { 'dry-run': true }, { progress });
+    const done = await small.run('evaluate', {}, { progress });
+    const told = await small.run('report', {}, { progress });
+    for (const result of [dry, done, told]) {
+      expect(result.exit).toBe(0);
+      expect(printed(result)).toContain('ann-');
+      expect(printed(result)).not.toMatch(/@simulation|simulation\.assay/);
+    }
+  });
+});
+
+test('the region is that of the environment, and the key is in no file of the workspace', async () => {
+  const origin = await makeSmall({ benchmark: 2, production: 1 }, (folder) => {
+    const path = join(folder, 'assay.yaml');
+    const workspace = readFileSync(path, 'utf8');
+    writeFileSync(path, workspace.replace('http://127.0.0.1:9', 'http://127.0.0.1:10'));
+  });
+  await using small = await openSmall(origin);
+  rmSync(origin, { recursive: true, force: true });
+  const hosts = new Set<string>();
+  const around =
+    (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
+    async (input, init) => {
+      hosts.add(new URL(String(input)).host);
+      return fetch(input, init);
+    };
+  await small.run('apply', { yes: true }, { around });
+  expect([...hosts]).toEqual(['127.0.0.1:10']);
+  const { privateKey } = small.sandbox.owner();
+  const secret = privateKey.split('\n')[2] ?? '';
+  expect(secret.length).toBeGreaterThan(30);
+  const files = readdirSync(small.folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  for (const { parentPath, name } of files) {
+    // The platform's own file and the key file that the test gives are not the workspace.
+    if (/^(?:platform\.sqlite|key$)/.test(name)) continue;
+    expect(readFileSync(join(parentPath, name)).includes(secret), name).toBe(false);
+  }
 });

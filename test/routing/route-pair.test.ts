@@ -104,6 +104,27 @@ describe('routing a pair', () => {
     expect((await platform.store.view()).serial).toBe(0);
   });
 
+  test('nothing moves when the stage of the tasks was renamed', async () => {
+    const [, ...others] = BENCHMARK_QA.stages;
+    const renamed = {
+      ...BENCHMARK_QA,
+      start: 'Is it one?',
+      stages: [
+        { name: 'Is it one?', type: 'agent' as const, pathways: { YES: 'Consensus 1', NO: 'Annotate 1' } },
+        ...others,
+      ],
+    };
+    await using platform = await openPlatform({ template: renamed, declared: BENCHMARK_QA });
+    await platform.completeGroundTruth();
+    const { requests, around } = counted();
+    const { report, problems } = await route(platform, { client: await platform.connect(around) });
+    expect(report).toBeUndefined();
+    expect(problems.map((one) => one.code)).toContain('routing.stage-unknown');
+    expect(problems.map((one) => `${one.summary} ${one.detail}`).join(' ')).toContain('Benchmark Task?');
+    expect(requests.filter((one) => one.startsWith('POST') && one.endsWith('actions'))).toEqual([]);
+    expect(await platform.tasksIn('production', 'Is it one?')).toHaveLength(10);
+  });
+
   test('nothing moves when the edges of the template are swapped', async () => {
     const swapped = {
       ...BENCHMARK_QA,

@@ -36,6 +36,22 @@ test('a v1 fault keeps the envelope and is chosen by query type', async () => {
 });
 
 test.each([
+  [400, 'INVALID_ARGUMENTS_ERROR'],
+  [401, 'AUTHENTICATION_ERROR'],
+  [403, 'AUTHORISATION_ERROR'],
+  [404, 'RESOURCE_NOT_FOUND_ERROR'],
+  [409, 'RESOURCE_EXISTS_ERROR'],
+  [413, 'PAYLOAD_TOO_LARGE_ERROR'],
+  [429, 'RATE_LIMIT_ERROR'],
+  [500, 'UNKNOWN_ERROR'],
+  [503, 'UNKNOWN_ERROR'],
+])('a v1 fault %d has the code that such a refusal has otherwise', async (status, code) => {
+  const sandbox = await openSandbox({ faults: [{ match: {}, then: { status } }] });
+  expect(await ownerOf(sandbox).legacy('projectwithuserrole', 'GET', null, {})).toMatchObject({ response: [code] });
+  await sandbox.close();
+});
+
+test.each([
   ['before', []],
   ['after', ['a']],
 ] as const)('a connection cut %s the work leaves %j behind, in process and over a socket', async (drop, left) => {

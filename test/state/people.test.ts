@@ -23,6 +23,13 @@ describe('pseudonyms', () => {
     expect(second.of('a@b.example')).toBe(first.of('a@b.example'));
   });
 
+  test('with a key that is too short say where it stands', async () => {
+    const path = join(freshFolder(), 'pseudonym.key');
+    await diskFiles.write(path, 'x\n');
+    await expect(openPseudonyms({ files: diskFiles, path })).rejects.toThrow(path);
+    await expect(openPseudonyms({ files: diskFiles, path, key: 'y' })).rejects.toThrow('ASSAY_PSEUDONYM_KEY');
+  });
+
   test('with another key than the state was written with are refused', async () => {
     const store = openStore(freshFolder());
     const one = pseudonymsWith('a'.repeat(32));

@@ -1,6 +1,5 @@
 import { mapAtOnce } from '../../base/at-once.ts';
 import { startProgress } from '../../base/progress.ts';
-import { adviceFor } from '../../encord/advice.ts';
 import { EncordAnswerError, isUnanswered } from '../../encord/errors.ts';
 import { pollUploadJob, startUploadJob } from '../../encord/api/upload-jobs.ts';
 import type { RegistrationNode } from '../../graph/graph.ts';
@@ -70,7 +69,7 @@ export async function startUpload(
   const [refusal] = errors;
   // A refusal: this job does not run. What was started beside it is still waited for.
   if (!uncertain && jobs.length === 0 && refusal instanceof EncordAnswerError) {
-    return failed(`${refusal.message}. ${adviceFor(refusal, node.address)}`);
+    return failed(`${refusal.message}. ${refusal.adviceAbout(node.address)}`);
   }
   return { node, purpose, folder, sent: items, jobs, uncertain };
 }
