@@ -166,8 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/base/problem.js
 var problem = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/js/encord/observer.js + 5 modules
-var encord_observer = __webpack_require__(1905);
+// EXTERNAL MODULE: ./build/js/encord/observer.js + 6 modules
+var encord_observer = __webpack_require__(5316);
 ;// CONCATENATED MODULE: ./build/js/encord/observe.js
 
 
@@ -198,8 +198,8 @@ async function observe(client, desired, known, options = {}) {
 
 // EXTERNAL MODULE: ./build/js/graph/desired.js + 3 modules
 var graph_desired = __webpack_require__(7562);
-// EXTERNAL MODULE: ./build/js/plan/make-plan.js + 10 modules
-var make_plan = __webpack_require__(1897);
+// EXTERNAL MODULE: ./build/js/plan/make-plan.js + 11 modules
+var make_plan = __webpack_require__(5138);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/js/base/invariant.js
@@ -226,6 +226,7 @@ const STORED = {
         folder: schemas/* string */.YjP(),
         keys: schemas/* string */.YjP(),
         uuids: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+        left: schemas/* string */.YjP().optional(),
         failed: schemas/* object */.Ikc({ content: schemas/* string */.YjP(), keys: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
         metadata: schemas/* string */.YjP().optional(),
     }),
@@ -296,7 +297,7 @@ function nodeOf(resource, rename) {
             };
         }
         case 'registration': {
-            const { folder, keys, uuids, failed, metadata } = read('registration');
+            const { folder, keys, uuids, left = '', failed, metadata } = read('registration');
             return {
                 kind,
                 ...base,
@@ -306,6 +307,7 @@ function nodeOf(resource, rename) {
                 onUnitError: 'fail',
                 items: [],
                 observedKeys: new Map(keysOf(keys).map((key) => [key, uuids[key] ?? ''])),
+                ...(left === '' ? {} : { left: new Map(keysOf(left).map((key) => [key, { uuid: uuids[key] ?? '' }])) }),
                 ...(failed === undefined ? {} : { failed: { content: failed.content, keys: new Set(failed.keys) } }),
                 ...(metadata === undefined ? {} : { observedMetadata: new Map(keysOf(metadata).map(halves)) }),
             };
@@ -401,7 +403,7 @@ var label_rows = __webpack_require__(2336);
  * The plan with the number of labelled rows that each risky or destructive operation touches, as the fact `labels`. Lists
  * label rows of those projects only; a plan of safe operations costs no call. The digest stays: facts are for people.
  */
-async function withLabelCounts(plan, observed, client) {
+async function withLabelCounts(plan, observed, client, known) {
     const counts = new Map();
     const labelledIn = (project) => {
         const known = counts.get(project) ?? labelledByDataset(project, client);
@@ -409,7 +411,7 @@ async function withLabelCounts(plan, observed, client) {
         return known;
     };
     const operations = await Promise.all(plan.operations.map(async (operation) => {
-        const touched = touchedBy(operation, observed);
+        const touched = touchedBy(operation, observed, known);
         if (operation.level === 'safe' || touched.length === 0)
             return operation;
         let labels = 0;
@@ -426,10 +428,10 @@ async function withLabelCounts(plan, observed, client) {
     return { ...plan, operations };
 }
 /** Projects whose labels an operation touches, and of which dataset; undefined = of all. */
-function touchedBy({ operation, address, key }, observed) {
+function touchedBy({ operation, address, key }, observed, known) {
     const projects = [...observed.nodes.values()].filter((node) => node.kind === 'project');
     const node = observed.nodes.get(address);
-    const uuidOf = (dataset) => observed.nodes.get(dataset)?.uuid?.toLowerCase();
+    const uuidOf = (dataset) => (observed.nodes.get(dataset) ?? known.get(dataset))?.uuid?.toLowerCase();
     const inProjects = (list, dataset) => list.flatMap(({ uuid }) => (uuid === undefined ? [] : [{ project: uuid, ...(dataset ? { dataset } : {}) }]));
     if (node?.kind === 'ontology')
         return inProjects(projects.filter((project) => project.ontology === address));
@@ -479,7 +481,7 @@ async function planFromPlatform(connection) {
         source: 'platform',
         limits: limitsOf(connection),
     });
-    const plan = await withLabelCounts(result.plan, observed.graph, client);
+    const plan = await withLabelCounts(result.plan, observed.graph, client, known);
     return {
         result: { ...result, plan },
         observed: observed.graph,
@@ -835,7 +837,7 @@ function parseMetadata(text) {
 
 /***/ }),
 
-/***/ 1905:
+/***/ 5316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -897,8 +899,8 @@ var ontologies = __webpack_require__(866);
 var projects = __webpack_require__(7304);
 // EXTERNAL MODULE: ./build/js/encord/convert.js
 var convert = __webpack_require__(3971);
-// EXTERNAL MODULE: ./build/js/encord/errors.js
-var errors = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/js/encord/errors.js + 1 modules
+var errors = __webpack_require__(8256);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/js/graph/item-key.js
@@ -999,22 +1001,46 @@ async function patchItems(client, patches) {
 
 
 
-/** Reads a folder page by page; deleted items and placeholders are left out. */
-async function readFolderItems(client, folder, metadata) {
+const NO_ITEMS = { byKey: new Map(), unreadable: [], names: new Map(), metadata: new Map() };
+/**
+ * Reads a folder page by page; deleted items and placeholders are left out. Names and metadata are compared on the way, so
+ * that of a large folder only what differs is held.
+ */
+async function readFolderItems(client, folder, wish) {
     const byKey = new Map();
     const unreadable = [];
-    const metadataOf = new Map();
-    for await (const item of listItems(client, folder, { includeClientMetadata: metadata })) {
+    const names = new Map();
+    const metadata = new Map();
+    for await (const item of listItems(client, folder, { includeClientMetadata: wish.metadata })) {
         if (item.isTombstone || item.isPlaceholder)
             continue;
-        if (item.url === null || item.url === '')
-            unreadable.push({ uuid: item.uuid, name: item.name, type: item.itemType });
-        else if (!byKey.has((0,item_key/* keyOfUrls */.VT)([item.url])))
-            byKey.set((0,item_key/* keyOfUrls */.VT)([item.url]), item.uuid);
-        if (metadata)
-            metadataOf.set(item.uuid, (0,convert/* parseMetadata */.jR)(item.clientMetadata));
+        const { uuid, name, url } = item;
+        if (url === null || url === '') {
+            const parsed = wish.metadata ? { metadata: (0,convert/* parseMetadata */.jR)(item.clientMetadata) } : {};
+            unreadable.push({ uuid, name, type: item.itemType, ...parsed });
+            continue;
+        }
+        const key = (0,item_key/* keyOfUrls */.VT)([url]);
+        if (byKey.has(key))
+            continue;
+        byKey.set(key, uuid);
+        const declared = wish.declared.get(key);
+        if (declared === undefined) {
+            if (wish.named.has(key))
+                names.set(uuid, name);
+            continue;
+        }
+        if (declared.title !== undefined && declared.title !== name)
+            names.set(uuid, name);
+        if (wish.metadata)
+            metadata.set(uuid, givenFields(declared, (0,convert/* parseMetadata */.jR)(item.clientMetadata)));
     }
-    return { byKey, unreadable, metadata: metadataOf };
+    return { byKey, unreadable, names, metadata };
+}
+/** What others added is no difference. */
+function givenFields(item, metadata) {
+    const fields = Object.keys(item.clientMetadata).filter((field) => Object.hasOwn(metadata, field));
+    return (0,item_key/* metadataKey */.rY)(Object.fromEntries(fields.map((field) => [field, metadata[field]])));
 }
 /** Item types that have children which can be listed (Encord SDK 0.1.211). */
 const WITH_CHILDREN = new Set(['imageGroup', 'imageSequence', 'dicomSeries', 'group']);
@@ -1073,21 +1099,131 @@ async function childrenKey(client, folder, item) {
     const urls = page.results.map((child) => child.url);
     return urls.length > 0 && urls.every((url) => typeof url === 'string') ? (0,item_key/* keyOfUrls */.VT)(urls) : undefined;
 }
-/**
- * Digest of an item's client metadata by key, cut to the fields that the manifest gives: what others added is no
- * difference.
- */
+/** `metadataKey` of each item's client metadata by key, cut to the fields that the manifest gives. */
 function metadataDigests(items, found, present) {
+    const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.metadata]));
     const digests = new Map();
     for (const item of items) {
         const key = (0,item_key/* itemKey */.Dh)(item);
-        const metadata = present.metadata.get(found.get(key) ?? '');
-        if (metadata === undefined)
-            continue;
-        const fields = Object.keys(item.clientMetadata).filter((field) => Object.hasOwn(metadata, field));
-        digests.set(key, (0,item_key/* metadataKey */.rY)(Object.fromEntries(fields.map((field) => [field, metadata[field]]))));
+        const uuid = found.get(key) ?? '';
+        const digest = present.metadata.get(uuid);
+        const metadata = unreadable.get(uuid);
+        if (digest !== undefined)
+            digests.set(key, digest);
+        else if (metadata !== undefined)
+            digests.set(key, givenFields(item, metadata));
     }
     return digests;
+}
+/** Items whose name on the platform is not the title that the file gives them, in the order of the file. */
+function renamedItems(items, found, present) {
+    const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.name]));
+    if (present.names.size === 0 && unreadable.size === 0)
+        return [];
+    return items.flatMap((item) => {
+        const uuid = found.get((0,item_key/* itemKey */.Dh)(item)) ?? '';
+        const name = present.names.get(uuid) ?? unreadable.get(uuid);
+        const { title } = item;
+        return title === undefined || name === undefined || name === title ? [] : [{ title, name }];
+    });
+}
+/** Remembered items that the folder still holds. */
+function itemsLeft(keys, uuids, present) {
+    const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.name]));
+    const left = new Map();
+    for (const key of keys) {
+        const known = uuids[key] ?? '';
+        const uuid = present.byKey.get(key) ?? (unreadable.has(known) ? known : undefined);
+        if (uuid === undefined)
+            continue;
+        const name = present.names.get(uuid) ?? unreadable.get(uuid);
+        left.set(key, {
+            uuid,
+            ...(name === undefined ? {} : { name }),
+            ...(unreadable.has(uuid) ? { unreadable: true } : {}),
+        });
+    }
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/js/encord/observe-registration.js
+
+
+/**
+ * What reading a folder must bring for the registrations that fill it. `remembered`: of all registrations, because one may have
+ * left the folder.
+ */
+function folderWish(registrations, remembered) {
+    const declared = new Map();
+    let metadata = false;
+    for (const node of registrations) {
+        metadata ||= node.upsertMetadata;
+        for (const item of node.items) {
+            metadata ||= Object.keys(item.clientMetadata).length > 0;
+            if (item.urls.length === 1)
+                declared.set((0,item_key/* itemKey */.Dh)(item), item);
+        }
+    }
+    const named = new Set();
+    for (const { keys, left } of remembered) {
+        for (const key of keys)
+            if (!declared.has(key))
+                named.add(key);
+        for (const key of left)
+            named.add(key);
+    }
+    return { declared, named, metadata };
+}
+/** A registration as its folder shows it. */
+async function registrationSeen(client, sight) {
+    const { desired, present, remembered, reported } = sight;
+    const uuids = { ...remembered.uuids, ...reported };
+    const observedKeys = await findItems(client, sight.folder, desired.items, present, uuids);
+    const renamed = renamedItems(desired.items, observedKeys, present);
+    const left = leftOf(sight);
+    return {
+        kind: 'registration',
+        address: desired.address,
+        folder: desired.folder,
+        skipDuplicateUrls: desired.skipDuplicateUrls,
+        upsertMetadata: desired.upsertMetadata,
+        onUnitError: desired.onUnitError,
+        items: [],
+        observedKeys,
+        ...(present.metadata.size > 0 || present.unreadable.some((item) => item.metadata !== undefined)
+            ? { observedMetadata: metadataDigests(desired.items, observedKeys, present) }
+            : {}),
+        ...(renamed.length === 0 ? {} : { renamed }),
+        ...(left.size === 0 ? {} : { left }),
+        ...(remembered.failed === undefined ? {} : { failed: remembered.failed }),
+    };
+}
+function leftOf({ desired, present, remembered, old }) {
+    if (old !== undefined) {
+        const items = itemsLeft([...remembered.keys, ...remembered.left], remembered.uuids, old.present);
+        return new Map([...items].map(([key, item]) => [key, { ...item, folder: old.address }]));
+    }
+    const declared = new Set(desired.items.map(item_key/* itemKey */.Dh));
+    const gone = [...remembered.keys, ...remembered.left].filter((key) => !declared.has(key));
+    return itemsLeft(gone, remembered.uuids, present);
+}
+/** Item uuid by key: declared items, and those of its folder that the file no longer lists. */
+function itemsHeld({ observedKeys, left }) {
+    const declared = observedKeys ?? new Map();
+    if (left === undefined)
+        return declared;
+    const here = [...left].filter(([, { folder }]) => folder === undefined);
+    return new Map([...declared, ...here.map(([key, { uuid }]) => [key, uuid])]);
+}
+/** The same of a registration that nobody declares any more. */
+function heldOf(remembered, present) {
+    const held = new Map();
+    for (const key of [...remembered.keys, ...remembered.left]) {
+        const uuid = present.byKey.get(key) ?? remembered.uuids[key];
+        if (uuid !== undefined)
+            held.set(key, uuid);
+    }
+    return held;
 }
 
 ;// CONCATENATED MODULE: ./build/js/encord/observe-lookup.js
@@ -1159,6 +1295,7 @@ var encord_remembered = __webpack_require__(132);
 
 
 
+
 /**
  * Reads the platform resource by resource. A resource is found by the id that the manifest adopts, by the id that is
  * remembered, or by the marker of a create that was not answered; nothing is ever found by its title alone.
@@ -1189,14 +1326,12 @@ class Observer {
     /** Reads everything that the manifests declare, parents before children, levels in parallel. */
     async all() {
         const nodes = this.#desired.nodes;
-        const depth = new Map();
-        for (const address of (0,order/* topologicalOrder */._)(nodes.keys(), (key) => referencesOf(nodes.get(key)))) {
-            const needs = referencesOf(nodes.get(address)).map((need) => depth.get(need) ?? -1);
-            depth.set(address, Math.max(-1, ...needs) + 1);
-        }
-        for (let level = 0; level <= Math.max(-1, ...depth.values()); level += 1) {
-            const now = [...nodes.values()].filter((node) => depth.get(node.address) === level);
-            await Promise.all(now.map((node) => this.#observe(node)));
+        const needsOf = (address) => {
+            const node = nodes.get(address);
+            return node.kind === 'dataset' ? this.#registrationsOf(node) : referencesOf(node);
+        };
+        for (const level of (0,order/* topologicalLevels */.T)(nodes.keys(), needsOf)) {
+            await Promise.all(level.map((address) => this.#observe(nodes.get(address))));
         }
     }
     /** The id of a resource on the platform, as far as it is known. */
@@ -1226,7 +1361,7 @@ class Observer {
         if (desired === undefined)
             return undefined;
         if (desired.kind === 'registration')
-            this.#items.delete(this.#folderKey(desired));
+            this.#items.delete(this.#uuids.get(desired.folder) ?? '');
         const before = this.nodes.get(address);
         this.nodes.delete(address);
         await this.#observe(desired).catch((error) => {
@@ -1336,8 +1471,12 @@ class Observer {
         const claimed = new Set();
         for (const registration of this.#registrationsOf(desired)) {
             const keys = new Set();
+            const declared = desired.registrations.includes(registration);
             for (const [key, item] of await this.itemsOf(registration)) {
                 if (!linked.has(item.toLowerCase()))
+                    continue;
+                // What another registration of the dataset lists is not held for the sake of one that left it.
+                if (!declared && claimed.has(item.toLowerCase()))
                     continue;
                 keys.add(key);
                 claimed.add(item.toLowerCase());
@@ -1410,28 +1549,22 @@ class Observer {
             return undefined;
         const present = await this.#folderItems(folder);
         const remembered = (0,encord_remembered/* rememberedRegistration */.M)((0,graph_known/* knownOf */.b)(this.#known, desired));
-        const observedKeys = await findItems(this.#client, folder, desired.items, present, {
-            ...remembered.uuids,
-            ...this.#reported.get(desired.address),
+        const before = remembered.folder === undefined ? undefined : this.#presentAddress(remembered.folder);
+        const elsewhere = before === undefined || before === desired.folder ? undefined : this.#uuidOfKnown(before);
+        const old = elsewhere === undefined ? undefined : { address: before, present: await this.#formerItems(elsewhere) };
+        return registrationSeen(this.#client, {
+            desired,
+            folder,
+            present,
+            remembered,
+            reported: this.#reported.get(desired.address),
+            old,
         });
-        return {
-            kind: 'registration',
-            address: desired.address,
-            folder: desired.folder,
-            skipDuplicateUrls: desired.skipDuplicateUrls,
-            upsertMetadata: desired.upsertMetadata,
-            onUnitError: desired.onUnitError,
-            items: [],
-            observedKeys,
-            ...(desired.upsertMetadata ? { observedMetadata: metadataDigests(desired.items, observedKeys, present) } : {}),
-            ...(remembered.failed === undefined ? {} : { failed: remembered.failed }),
-        };
     }
     /** Declared registrations of a dataset, and those that it held when it was last seen. */
     #registrationsOf(desired) {
         const known = (0,graph_known/* knownOf */.b)(this.#known, desired)?.observed['linked'];
-        const moved = new Map([...this.#desired.nodes.values()].map((node) => [node.movedFrom, node.address]));
-        const before = Object.keys((known ?? {})).map((address) => moved.get(address) ?? address);
+        const before = Object.keys((known ?? {})).map((address) => this.#presentAddress(address));
         return [...new Set([...desired.registrations, ...before])];
     }
     /** Item uuid by key of a registration, declared or only remembered. */
@@ -1443,32 +1576,43 @@ class Observer {
                 await this.#observe(node);
                 observed = this.nodes.get(registration);
             }
-            return observed?.kind === 'registration' ? (observed.observedKeys ?? new Map()) : new Map();
+            return observed?.kind === 'registration' ? itemsHeld(observed) : new Map();
         }
-        const known = this.#known.get(registration);
-        const remembered = (0,encord_remembered/* rememberedRegistration */.M)(known);
-        const folder = remembered.folder === undefined
-            ? undefined
-            : (this.#uuids.get(remembered.folder) ?? this.#known.get(remembered.folder)?.uuid);
+        const remembered = (0,encord_remembered/* rememberedRegistration */.M)(this.#known.get(registration));
+        const folder = remembered.folder === undefined ? undefined : this.#uuidOfKnown(remembered.folder);
         if (folder === undefined)
             return new Map();
-        const present = await this.#folderItems(folder);
-        return new Map(remembered.keys.flatMap((key) => {
-            const uuid = present.byKey.get(key) ?? remembered.uuids[key];
-            return uuid === undefined ? [] : [[key, uuid]];
-        }));
+        return heldOf(remembered, await this.#formerItems(folder));
     }
     #folderItems(folder) {
         const known = this.#items.get(folder);
         if (known)
             return known;
-        const metadata = [...this.#desired.nodes.values()].some((node) => node.kind === 'registration' && node.upsertMetadata && this.#uuids.get(node.folder) === folder);
-        const reading = readFolderItems(this.#client, folder, metadata);
+        const reading = readFolderItems(this.#client, folder, this.#wishFor(folder));
         this.#items.set(folder, reading);
         return reading;
     }
-    #folderKey(registration) {
-        return this.#uuids.get(registration.folder) ?? '';
+    /** Items of a folder that the manifests may no longer declare: nothing, when it is gone. */
+    async #formerItems(folder) {
+        return this.#folderItems(folder).catch((error) => {
+            if (error instanceof errors/* EncordAnswerError */.Sd && error.status === 404)
+                return NO_ITEMS;
+            throw error;
+        });
+    }
+    #wishFor(folder) {
+        const nodes = [...this.#desired.nodes.values()].filter((node) => node.kind === 'registration');
+        return folderWish(nodes.filter((node) => this.#uuids.get(node.folder) === folder), nodes.map((node) => (0,encord_remembered/* rememberedRegistration */.M)((0,graph_known/* knownOf */.b)(this.#known, node))));
+    }
+    #uuidOfKnown(address) {
+        return this.#uuids.get(address) ?? this.#known.get(address)?.uuid;
+    }
+    /** The address that a remembered one has now (`moved`). */
+    #presentAddress(address) {
+        for (const node of this.#desired.nodes.values())
+            if (node.movedFrom === address)
+                return node.address;
+        return address;
     }
     #addressOf(uuid) {
         const lower = uuid.toLowerCase();
@@ -1549,6 +1693,7 @@ function metadataWithoutMarker(metadata) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ topologicalLevels),
 /* harmony export */   _: () => (/* binding */ topologicalOrder)
 /* harmony export */ });
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
@@ -1590,6 +1735,17 @@ function topologicalOrder(keys, dependencies, compare = _base_address_js__WEBPAC
     }
     return order;
 }
+/** The same in levels: the keys of a level depend on earlier ones only, so they can be dealt with at the same time. */
+function topologicalLevels(keys, dependencies) {
+    const depth = new Map();
+    const levels = [];
+    for (const key of topologicalOrder(keys, dependencies)) {
+        const level = Math.max(-1, ...dependencies(key).map((need) => (need === key ? -1 : (depth.get(need) ?? -1)))) + 1;
+        depth.set(key, level);
+        (levels[level] ??= []).push(key);
+    }
+    return levels;
+}
 function insertSorted(list, key, compare) {
     let low = 0;
     let high = list.length;
@@ -1628,6 +1784,31 @@ function coveredOperations(fresh, reviewed) {
         extra,
         done: reviewed.operations.filter((operation) => !freshKeys.has(operation.key)),
     };
+}
+
+
+/***/ }),
+
+/***/ 8488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ datasetRoles)
+/* harmony export */ });
+/** What the declared projects make of each dataset. The benchmark dataset of a pair is benchmark data in both of its projects. */
+function datasetRoles(desired) {
+    const roles = new Map();
+    for (const node of desired.nodes.values()) {
+        if (node.kind !== 'project')
+            continue;
+        for (const dataset of node.datasets) {
+            if (node.role === 'benchmark')
+                roles.set(dataset, 'benchmark');
+            else if (!roles.has(dataset))
+                roles.set(dataset, 'production');
+        }
+    }
+    return roles;
 }
 
 
@@ -1819,8 +2000,9 @@ function driftReason(drifted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ linkableKeys),
-/* harmony export */   E: () => (/* binding */ diffDataset)
+/* harmony export */   BO: () => (/* binding */ linkableKeys),
+/* harmony export */   EO: () => (/* binding */ diffDataset),
+/* harmony export */   Un: () => (/* binding */ itemsIn)
 /* harmony export */ });
 /* harmony import */ var _graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1342);
@@ -1862,7 +2044,7 @@ function diffDataset(desired, context) {
                 address,
                 detail: 'settings',
                 level: 'safe',
-                summary: `change ${changes.map((change) => change.field).join(' and ')} of the dataset in the web app`,
+                summary: `change ${changes.map((change) => change.field).join(' and ')} of the dataset "${observed.title}" in the web app`,
                 reason: 'the API cannot change them',
                 changes,
                 content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
@@ -1871,8 +2053,12 @@ function diffDataset(desired, context) {
     }
     for (const registration of desired.registrations)
         drafts.push(...diffLink(desired, observed, registration, context));
-    for (const [registration, linked] of observed?.linkedOf ?? []) {
-        if (desired.registrations.includes(registration) || linked.size === 0)
+    for (const [registration, held] of observed?.linkedOf ?? []) {
+        if (desired.registrations.includes(registration))
+            continue;
+        const listed = keysOf(desired.registrations, context);
+        const linked = new Set([...held].filter((key) => !listed.has(key)));
+        if (linked.size === 0)
             continue;
         drafts.push({
             operation: 'detach',
@@ -1892,7 +2078,7 @@ function diffLink(desired, observed, registration, context) {
     if (node?.kind !== 'registration')
         return [];
     const seen = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .observedOf */ .O_)(context.observed, registration, 'registration');
-    const linked = observed?.linkedOf?.get(registration);
+    const linked = seen?.folder === node.folder ? observed?.linkedOf?.get(registration) : undefined;
     const keys = linkableKeys(node, seen);
     const missing = keys.filter((key) => linked?.has(key) !== true).length;
     if (missing === 0)
@@ -1912,6 +2098,27 @@ function diffLink(desired, observed, registration, context) {
         },
     ];
 }
+/** How many items a dataset holds, as far as the platform or the state tells. Each is a task in every project with the dataset. */
+function itemsIn(dataset, context) {
+    const node = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .observedOf */ .O_)(context.observed, dataset, 'dataset');
+    if (node?.linked)
+        return node.linked.size;
+    if (node === undefined)
+        return rememberedItems(context.known.get(dataset));
+    return [...(node.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, node.linkedElsewhere ?? 0);
+}
+/** The same of a dataset that no manifest declares any more, so that it is not read: as the state remembers it. */
+function rememberedItems(known) {
+    const { linked, elsewhere } = known?.observed ?? {};
+    const keys = Object.values((linked ?? {}));
+    const count = keys.reduce((sum, text) => sum + (text === '' ? 0 : text.split(' ').length), 0);
+    return count + (typeof elsewhere === 'number' ? elsewhere : 0);
+}
+/** Keys of all items that registrations list. */
+function keysOf(registrations, context) {
+    const nodes = registrations.map((address) => context.desired.nodes.get(address));
+    return new Set(nodes.flatMap((node) => (node?.kind === 'registration' ? node.items.map(_graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__/* .itemKey */ .Dh) : [])));
+}
 /** Projects on the platform that hold the dataset: each of its items is a task there. */
 function usersOf(dataset, context) {
     return [...context.observed.nodes.values()]
@@ -1922,7 +2129,7 @@ function usersOf(dataset, context) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 2506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1952,7 +2159,193 @@ function metadataDigest(items) {
 
 // EXTERNAL MODULE: ./build/js/plan/diff/context.js
 var diff_context = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/js/base/clean.js
+var clean = __webpack_require__(6459);
+// EXTERNAL MODULE: ./build/js/graph/safe-text.js
+var safe_text = __webpack_require__(6130);
+// EXTERNAL MODULE: ./build/js/plan/dataset-roles.js
+var dataset_roles = __webpack_require__(8488);
+;// CONCATENATED MODULE: ./build/js/plan/diff/registration-unwritten.js
+
+
+
+
+
+const SHOWN = 3;
+/**
+ * Says what the file of a registration asks for and no operation does: entries that were taken out, other titles, and other
+ * metadata without `upsertMetadata`. Nothing is said twice for the same items.
+ */
+function reportUnwritten(desired, observed, context) {
+    reportLeft(desired, observed, context);
+    const { renamed = [] } = observed;
+    if (renamed.length > 0) {
+        const first = renamed.map(({ title, name }) => `"${shown(name)}" is to be "${shown(title)}"`);
+        say(context, desired, 'plan.titles-differ', {
+            summary: `${(0,compare/* count */.U9)(renamed.length, 'item')} of ${desired.address} ${renamed.length === 1 ? 'has' : 'have'} another title on the platform: ${some(first)}`,
+            detail: 'A title is given when an item is registered; later ones are not written. Rename the items in the web app, or write the titles that they have.',
+        });
+    }
+    const outdated = desired.upsertMetadata ? [] : otherMetadata(desired, observed);
+    if (outdated.length > 0) {
+        say(context, desired, 'plan.metadata-differs', {
+            summary: `${(0,compare/* count */.U9)(outdated.length, 'item')} of ${desired.address} ${outdated.length === 1 ? 'has' : 'have'} other client metadata on the platform: ${some(outdated.map(nameOf))}`,
+            detail: 'It is left as it is. Set upsertMetadata: true to write what the file says.',
+        });
+    }
+}
+function otherMetadata(desired, observed) {
+    const seen = observed.observedMetadata;
+    if (seen === undefined)
+        return [];
+    return desired.items.filter((item) => {
+        if (Object.keys(item.clientMetadata).length === 0)
+            return false;
+        const digest = seen.get((0,item_key/* itemKey */.Dh)(item));
+        return digest !== undefined && digest !== (0,item_key/* metadataKey */.rY)(item.clientMetadata);
+    });
+}
+function reportLeft(desired, observed, context) {
+    const left = leftItems(desired, observed);
+    if (left.size === 0)
+        return;
+    const linkedIn = new Map();
+    const elsewhere = declaredElsewhere(desired, left, context);
+    const seen = seenDatasets(desired.address, context);
+    const rest = [];
+    const names = [];
+    for (const [key, item] of left) {
+        const datasets = seen.filter(({ holds }) => holds(key, item));
+        for (const { address } of datasets)
+            linkedIn.set(address, (linkedIn.get(address) ?? 0) + 1);
+        const other = elsewhere.get(key);
+        if (datasets.length === 0 && other !== undefined)
+            continue;
+        rest.push(item);
+        if (item.name !== undefined)
+            names.push(`"${shown(item.name)}"`);
+        else if (other !== undefined)
+            names.push(nameOf(other));
+    }
+    reportOtherRole(desired, left, seen, context);
+    if (rest.length === 0)
+        return;
+    const one = rest.length === 1;
+    const where = [...linkedIn].map(([dataset, items]) => `${items} of them in ${dataset}`);
+    const folder = rest[0]?.folder;
+    const why = folder === undefined
+        ? `that ${desired.address} no longer lists`
+        : `that ${desired.address} registered there before its folder changed`;
+    const back = folder === undefined ? `put the ${one ? 'entry' : 'entries'} back` : `name ${folder} again`;
+    say(context, desired, 'plan.items-left', {
+        severity: linkedIn.size > 0 ? 'warning' : 'note',
+        summary: `${(0,compare/* count */.U9)(rest.length, 'item')} ${why} ${one ? 'stays' : 'stay'} in ${folder ?? desired.folder}${where.length === 0 ? '' : `, ${where.join(', ')}`}${names.length === 0 ? '' : `: ${some(names)}`}`,
+        detail: linkedIn.size > 0
+            ? `Nothing is deleted: ${one ? 'its task and its labels stay' : 'their tasks and labels stay'}, and count as before. Remove ${one ? 'it' : 'them'} from the dataset in the web app, or ${back}.`
+            : `No dataset of the manifests holds ${one ? 'it' : 'them'}. Delete ${one ? 'it' : 'them'} in the web app if nobody else needs ${one ? 'it' : 'them'}.`,
+    });
+}
+/**
+ * An entry that moved from one role to the other while its item stays in the dataset of the first: linked now, the same data
+ * would be ground truth and ordinary work. The link is refused until a person has taken it out of the first dataset.
+ */
+function reportOtherRole(desired, left, seen, context) {
+    const roles = (0,dataset_roles/* datasetRoles */.y)(context.desired);
+    for (const [dataset, role] of roles) {
+        const node = context.desired.nodes.get(dataset);
+        const holders = seen.filter(({ address }) => roles.has(address) && roles.get(address) !== role);
+        if (node?.kind !== 'dataset' || holders.length === 0)
+            continue;
+        for (const registration of node.registrations) {
+            const other = context.desired.nodes.get(registration);
+            if (other?.kind !== 'registration' || registration === desired.address)
+                continue;
+            for (const holder of holders) {
+                const both = other.items.filter((item) => {
+                    const key = (0,item_key/* itemKey */.Dh)(item);
+                    const here = left.get(key);
+                    return here !== undefined && holder.holds(key, here);
+                });
+                if (both.length === 0)
+                    continue;
+                const one = both.length === 1;
+                context.refuse(`link ${dataset} ${registration}`, `data of it still stands in ${holder.address}`);
+                context.report({
+                    code: 'plan.item-in-other-role',
+                    severity: 'error',
+                    summary: `${(0,compare/* count */.U9)(both.length, 'item')} of ${registration}, which is ${role} data, still ${one ? 'stands' : 'stand'} in ${holder.address}, which is ${roles.get(holder.address)} data: ${some(both.map(nameOf))}`,
+                    detail: `${one ? 'It' : 'They'} would be ground truth and ordinary work at once. Remove ${one ? 'it' : 'them'} from that dataset in the web app (the labels there are lost), then apply again; until then ${registration} is not linked.`,
+                    ...(other.at === undefined ? {} : { at: other.at }),
+                    address: registration,
+                });
+            }
+        }
+    }
+}
+/** What the state or the folder holds and the file no longer lists, by key. */
+function leftItems(desired, observed) {
+    const moved = observed.folder !== desired.folder;
+    const listed = moved ? new Set() : new Set(desired.items.map(item_key/* itemKey */.Dh));
+    const left = new Map();
+    for (const [key, uuid] of observed.observedKeys ?? []) {
+        if (!listed.has(key))
+            left.set(key, { uuid, ...(moved ? { folder: observed.folder } : {}) });
+    }
+    for (const [key, item] of observed.left ?? [])
+        if (item.folder !== undefined || !listed.has(key))
+            left.set(key, item);
+    return left;
+}
+/** What another registration of the same folder lists, by key: then they have only changed their place in the files. */
+function declaredElsewhere(desired, left, context) {
+    const found = new Map();
+    for (const node of context.desired.nodes.values()) {
+        if (node.kind !== 'registration' || node.address === desired.address)
+            continue;
+        for (const item of node.items) {
+            const key = (0,item_key/* itemKey */.Dh)(item);
+            const folder = left.get(key)?.folder ?? desired.folder;
+            if (left.has(key) && node.folder === folder)
+                found.set(key, item);
+        }
+    }
+    return found;
+}
+/** Declared datasets, each with whether it holds an item although no registration of its own lists it. */
+function seenDatasets(registration, context) {
+    return [...context.desired.nodes.values()].flatMap((node) => {
+        const seen = node.kind === 'dataset' ? context.observed.nodes.get(node.address) : undefined;
+        if (node.kind !== 'dataset' || seen?.kind !== 'dataset')
+            return [];
+        const listed = new Set();
+        for (const address of node.registrations) {
+            const other = context.desired.nodes.get(address);
+            if (other?.kind === 'registration')
+                for (const item of other.items)
+                    listed.add((0,item_key/* itemKey */.Dh)(item));
+        }
+        const linked = seen.linkedOf?.get(registration);
+        const holds = (key, { uuid, folder }) => (folder !== undefined || !listed.has(key)) &&
+            (seen.linked === undefined || uuid === '' ? linked?.has(key) === true : seen.linked.has(uuid.toLowerCase()));
+        return [{ address: node.address, holds }];
+    });
+}
+function say(context, { address, at }, code, what) {
+    context.report({ code, severity: 'warning', ...what, ...(at === undefined ? {} : { at }), address });
+}
+function some(names) {
+    const rest = names.length - SHOWN;
+    return names.slice(0, SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+function nameOf(item) {
+    return `"${shown(item.title ?? item.urls[0]?.replace(/[?#].*$/, '').replace(/^.*\//, '') ?? item.type)}"`;
+}
+function shown(text) {
+    return (0,clean/* cleanLine */.O)((0,safe_text/* safeText */.Hk)(text), 80);
+}
+
 ;// CONCATENATED MODULE: ./build/js/plan/diff/registration.js
+
 
 
 
@@ -1963,7 +2356,7 @@ var diff_context = __webpack_require__(9593);
  * manifest tolerates it and the content is the same; otherwise they are tried again.
  */
 function missingItems(desired, observed) {
-    const keys = observed?.observedKeys;
+    const keys = observed?.folder === desired.folder ? observed.observedKeys : undefined;
     const missing = keys === undefined ? desired.items : desired.items.filter((item) => !keys.has((0,item_key/* itemKey */.Dh)(item)));
     const failed = observed?.failed;
     if (missing.length === 0 || failed === undefined || desired.onUnitError === 'fail')
@@ -2022,6 +2415,8 @@ function diffRegistration(desired, context) {
             content: { folder, metadata: metadataDigest(desired.items) },
         });
     }
+    if (observed !== undefined)
+        reportUnwritten(desired, observed, context);
     const refused = observed?.failed?.keys.size ?? 0;
     if (refused > 0 && missing.length === 0 && desired.onUnitError !== 'fail') {
         context.report({
@@ -2039,7 +2434,7 @@ function diffRegistration(desired, context) {
 
 /***/ }),
 
-/***/ 1897:
+/***/ 5138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2059,8 +2454,10 @@ var invariant = __webpack_require__(7246);
 var problem = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/js/graph/order.js
 var graph_order = __webpack_require__(169);
+// EXTERNAL MODULE: ./build/js/graph/safe-text.js
+var safe_text = __webpack_require__(6130);
 // EXTERNAL MODULE: ./build/js/plan/diff/dataset.js
-var dataset = __webpack_require__(1902);
+var diff_dataset = __webpack_require__(1902);
 // EXTERNAL MODULE: ./build/js/plan/diff/context.js
 var diff_context = __webpack_require__(9593);
 // EXTERNAL MODULE: ./build/js/plan/diff/access.js
@@ -2177,6 +2574,7 @@ var merge_editor = __webpack_require__(7443);
 
 
 
+
 function diffOntology(desired, context) {
     const observed = (0,diff_context/* observedOf */.O_)(context.observed, desired.address, 'ontology');
     const { address, title, description } = desired;
@@ -2197,13 +2595,24 @@ function diffOntology(desired, context) {
     }
     const known = (0,graph_known/* knownOf */.b)(context.known, desired);
     const merged = (0,merge_editor/* mergeEditor */.C)(desired, observed.editor, observed.knownHashes);
+    for (const { address: feature, from } of merged.renamed) {
+        context.report({
+            code: 'plan.feature-id-changed',
+            severity: 'note',
+            summary: `${feature} is taken for what was ${from}: it has its name, so it keeps its class and its labels`,
+            detail: 'Results go on under the new id. If it is to be another class, give it another name too: the old one is archived then, and keeps its labels.',
+            ...placeOf(feature, desired),
+            address: feature,
+        });
+    }
     for (const { address: feature, why } of merged.refused) {
+        context.refuseChange(feature, why);
         context.report({
             code: 'plan.feature-changed',
             severity: 'error',
             summary: `${feature} cannot be changed as the manifest asks: ${why}`,
-            detail: 'Existing labels would no longer fit. Give the feature a new id; the old one is archived and keeps its labels.',
-            ...(desired.at === undefined ? {} : { at: desired.at }),
+            detail: 'Existing labels would no longer fit. Give the feature a new id and a new name; the old one is archived and keeps its labels.',
+            ...placeOf(feature, desired),
             address: feature,
         });
     }
@@ -2227,6 +2636,11 @@ function diffOntology(desired, context) {
         context.refuse(`update ${address}`, 'an existing feature cannot be changed as asked');
     return [update, ...(0,access/* diffAccess */.K)(desired, observed)];
 }
+/** Where the feature stands in its manifest, as far as it has a place of its own. */
+function placeOf(feature, node) {
+    const place = node.placeOf?.(feature) ?? node.at;
+    return place === undefined ? {} : { at: place };
+}
 function describe(merged, all) {
     const changed = all - merged.added - merged.archived;
     return [
@@ -2239,15 +2653,12 @@ function describe(merged, all) {
 function touchedBy(ontology, context) {
     const nodes = [...context.observed.nodes.values()];
     const projects = nodes.filter((node) => node.kind === 'project' && node.ontology === ontology);
-    const tasksIn = (dataset) => (0,diff_context/* observedOf */.O_)(context.observed, dataset, 'dataset')?.linked?.size ?? 0;
-    const tasks = projects.flatMap((node) => (node.kind === 'project' ? node.datasets.map(tasksIn) : []));
+    const tasks = projects.flatMap((node) => node.kind === 'project' ? node.datasets.map((dataset) => (0,diff_dataset/* itemsIn */.Un)(dataset, context)) : []);
     return { projects: projects.length, tasks: tasks.reduce((sum, count) => sum + count, 0) };
 }
 
 // EXTERNAL MODULE: ./build/js/workflow/contract.js
 var contract = __webpack_require__(1862);
-// EXTERNAL MODULE: ./build/js/graph/safe-text.js
-var safe_text = __webpack_require__(6130);
 ;// CONCATENATED MODULE: ./build/js/plan/draft.js
 
 
@@ -2294,12 +2705,17 @@ function jsonOf(value) {
 
 
 
+
+
+
 function diffProject(desired, context) {
     const observed = (0,diff_context/* observedOf */.O_)(context.observed, desired.address, 'project');
     const drafts = observed ? diffExisting(desired, observed, context) : [createProject(desired, context)];
     drafts.push(...(0,access/* diffAccess */.K)(desired, observed));
-    if (observed)
+    if (observed) {
         checkProjectContract(desired, observed, drafts, context);
+        checkTemplateChanged(desired, context);
+    }
     return drafts;
 }
 function createProject(desired, context) {
@@ -2336,7 +2752,7 @@ function diffExisting(desired, observed, context) {
             address,
             detail: 'settings',
             level: 'safe',
-            summary: `change ${changes.map((change) => change.field).join(' and ')} of the project in the web app`,
+            summary: `change ${changes.map((change) => change.field).join(' and ')} of the project "${observed.title}" in the web app`,
             reason: 'the API cannot change them',
             changes,
             content: Object.fromEntries(changes.map((change) => [change.field, change.to])),
@@ -2351,7 +2767,7 @@ function diffExisting(desired, observed, context) {
             summary: `replace the ontology of the project "${title}" by ${desired.ontology} in the web app`,
             reason: 'the API cannot replace the ontology of a project; labels of the old ontology are lost',
             changes: [{ field: 'ontology', from: observed.ontology, to: desired.ontology }],
-            facts: { tasks: observed.datasets.reduce((sum, dataset) => sum + itemsOf(dataset, context), 0) },
+            facts: { tasks: observed.datasets.reduce((sum, dataset) => sum + (0,diff_dataset/* itemsIn */.Un)(dataset, context), 0) },
             content: { ontology: desired.ontology },
         });
     }
@@ -2367,7 +2783,7 @@ function diffExisting(desired, observed, context) {
             level: 'safe',
             summary: `attach ${dataset} to the project "${title}"`,
             reason: 'listed in the manifest and not attached',
-            facts: { tasks: itemsOf(dataset, context) },
+            facts: { tasks: (0,diff_dataset/* itemsIn */.Un)(dataset, context) },
             needs: [`create ${dataset}`, ...registrations.map((registration) => `link ${dataset} ${registration}`)],
             content: { dataset },
         });
@@ -2388,7 +2804,7 @@ function diffExisting(desired, observed, context) {
             });
             continue;
         }
-        const tasks = itemsOf(dataset, context);
+        const tasks = (0,diff_dataset/* itemsIn */.Un)(dataset, context);
         drafts.push({
             operation: 'detach',
             address,
@@ -2401,12 +2817,6 @@ function diffExisting(desired, observed, context) {
         });
     }
     return drafts;
-}
-function itemsOf(dataset, context) {
-    const node = (0,diff_context/* observedOf */.O_)(context.observed, dataset, 'dataset');
-    if (node?.linked)
-        return node.linked.size;
-    return [...(node?.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, 0);
 }
 function checkProjectContract(desired, observed, drafts, context) {
     const template = context.desired.nodes.get(desired.workflowTemplate);
@@ -2426,9 +2836,26 @@ function checkProjectContract(desired, observed, drafts, context) {
     for (const draft of drafts)
         context.refuse(keyOf(draft), 'the workflow of the project does not match its template');
 }
+/** A project keeps the workflow that it was made with, and the API shows only its stages and pathways. */
+function checkTemplateChanged(desired, context) {
+    const template = context.desired.nodes.get(desired.workflowTemplate);
+    const before = (0,graph_known/* knownOf */.b)(context.known, desired)?.observed['templateDigest'];
+    if (template?.kind !== 'workflow-template' || typeof before !== 'string')
+        return;
+    if (before === (0,canonical/* digestOf */.ol)(template.template))
+        return;
+    context.report({
+        code: 'plan.template-changed',
+        severity: 'warning',
+        summary: `${desired.workflowTemplate} says something else than when the project "${desired.title}" was last applied`,
+        detail: 'A project keeps its workflow, and the API shows neither numbers of annotators nor where rejected tasks go. Change it in the web app as the manifest says. This is said once.',
+        ...(template.at === undefined ? {} : { at: template.at }),
+        address: desired.address,
+    });
+}
 
-// EXTERNAL MODULE: ./build/js/plan/diff/registration.js + 1 modules
-var registration = __webpack_require__(553);
+// EXTERNAL MODULE: ./build/js/plan/diff/registration.js + 2 modules
+var registration = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/js/plan/diff/workflow-template.js
 
 /** The API cannot make templates: where the environment gives no id, a person makes it and writes the id down. */
@@ -2553,6 +2980,47 @@ function productionDatasets(project, graph) {
     return project.datasets.filter((dataset) => !benchmark.includes(dataset));
 }
 
+// EXTERNAL MODULE: ./build/js/plan/dataset-roles.js
+var dataset_roles = __webpack_require__(8488);
+;// CONCATENATED MODULE: ./build/js/plan/guards/shared-items.js
+
+
+/**
+ * Items that stand in a benchmark dataset and in a production dataset on the platform, because somebody linked them there: their
+ * tasks in the second one are never routed. Only a plan from the platform knows it.
+ */
+function guardSharedItems(desired, observed) {
+    const roles = [...(0,dataset_roles/* datasetRoles */.y)(desired)].sort((a, b) => (0,address/* compareText */.n6)(a[0], b[0]));
+    const linked = (address) => {
+        const node = observed.nodes.get(address);
+        return node?.kind === 'dataset' ? node.linked : undefined;
+    };
+    const problems = [];
+    for (const [benchmark] of roles.filter(([, role]) => role === 'benchmark')) {
+        for (const [production] of roles.filter(([, role]) => role === 'production')) {
+            const [truth, work] = [linked(benchmark), linked(production)];
+            if (truth === undefined || work === undefined)
+                continue;
+            let shared = 0;
+            for (const item of work.keys())
+                if (truth.has(item))
+                    shared += 1;
+            if (shared === 0)
+                continue;
+            const at = desired.nodes.get(production)?.at;
+            problems.push({
+                code: 'plan.items-in-both-roles',
+                severity: 'warning',
+                summary: `${shared} ${shared === 1 ? 'item stands' : 'items stand'} in ${benchmark}, which is benchmark data, and in ${production}, which is production data`,
+                detail: 'Their production tasks are held and never routed. Remove them from one of the two datasets in the web app.',
+                ...(at === undefined ? {} : { at }),
+                address: production,
+            });
+        }
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./build/js/plan/identity.js
 
 
@@ -2636,6 +3104,8 @@ function forgetOperations(context) {
 
 
 
+
+
 const KIND_ORDER = [
     'metadata-schema',
     'folder',
@@ -2664,6 +3134,7 @@ const OPERATION_ORDER = [
 function makePlan(input) {
     const problems = [];
     const refused = new Map();
+    const withoutOperation = [];
     const context = {
         desired: input.desired,
         observed: input.observed,
@@ -2672,12 +3143,14 @@ function makePlan(input) {
         source: input.source,
         report: (problem) => problems.push(problem),
         refuse: (key, reason) => refused.set(key, reason),
+        refuseChange: (address, reason) => withoutOperation.push({ address, reason: (0,safe_text/* safeText */.Hk)(reason) }),
     };
     const drafts = [];
     const unchanged = {};
     for (const node of [...input.desired.nodes.values()].sort((a, b) => (0,address/* compareText */.n6)(a.address, b.address))) {
+        const before = withoutOperation.length;
         const own = [...identityOperations(node, context), ...diffNode(node, context)];
-        if (own.length === 0)
+        if (own.length === 0 && withoutOperation.length === before)
             unchanged[node.kind] = (unchanged[node.kind] ?? 0) + 1;
         drafts.push(...own);
     }
@@ -2689,9 +3162,13 @@ function makePlan(input) {
     for (const key of blast.refused)
         if (!refused.has(key))
             refused.set(key, 'the plan exceeds the blast radius limits');
-    problems.push(...blast.problems, ...guardRoles(input.desired, input.observed), ...guardEmptyBenchmark(input.desired));
+    problems.push(...blast.problems, ...guardRoles(input.desired, input.observed), ...guardEmptyBenchmark(input.desired), ...guardSharedItems(input.desired, input.observed));
     problems.push(...sameTitleProblems(context));
-    const keys = new Set(operations.map((operation) => operation.key));
+    const stopped = operations.flatMap(({ key, address }) => {
+        const reason = refused.get(key);
+        return reason === undefined ? [] : [{ address, reason, key }];
+    });
+    const refusals = [...withoutOperation, ...stopped];
     return {
         plan: {
             version: 1,
@@ -2700,9 +3177,10 @@ function makePlan(input) {
             operations,
             digest: planDigest(operations),
             unchanged,
+            ...(refusals.length === 0 ? {} : { refused: refusals }),
         },
         problems: problems.sort(problem/* compareProblems */.i),
-        refused: new Map([...refused].filter(([key]) => keys.has(key))),
+        refused: new Map(stopped.map(({ key = '', reason }) => [key, reason])),
     };
 }
 /** Digest of what a plan will do: keys, levels and digests of its operations, whatever their order. */
@@ -2718,7 +3196,7 @@ function diffNode(node, context) {
         case 'registration':
             return (0,registration/* diffRegistration */.Jj)(node, context);
         case 'dataset':
-            return (0,dataset/* diffDataset */.E)(node, context);
+            return (0,diff_dataset/* diffDataset */.EO)(node, context);
         case 'ontology':
             return diffOntology(node, context);
         case 'workflow-template':
@@ -2747,6 +3225,9 @@ function sameTitleProblems(context) {
         const node = context.desired.nodes.get(address);
         if (node === undefined || uuids.length === 0 || context.observed.nodes.has(address))
             return [];
+        const former = uuids.length === 1 ? formerOf(node, uuids[0], context) : undefined;
+        if (former !== undefined)
+            return [renamedProblem(node, former)];
         const left = `${uuids.length === 1 ? 'It is' : 'They are'} left alone and a new one is made.`;
         return [
             {
@@ -2759,6 +3240,26 @@ function sameTitleProblems(context) {
             },
         ];
     });
+}
+/** What the state knows under this id and no manifest declares any more: probably only its name changed. */
+function formerOf(node, uuid, { known, desired }) {
+    for (const resource of known.values()) {
+        const same = resource.kind === node.kind && resource.uuid?.toLowerCase() === uuid.toLowerCase();
+        if (same && !desired.nodes.has(resource.address))
+            return resource.address;
+    }
+    return undefined;
+}
+function renamedProblem(node, former) {
+    const name = former.slice(former.indexOf('.') + 1).replace(/\/.*$/, '');
+    return {
+        code: 'plan.name-changed',
+        severity: 'warning',
+        summary: `${node.address} is made anew, and ${former}, which has the same title, is forgotten`,
+        detail: `If it only has another name now, write metadata.moved: { from: ${name} }; then nothing is made. Otherwise the old one stays on the platform.`,
+        ...(node.at === undefined ? {} : { at: node.at }),
+        address: node.address,
+    };
 }
 
 
@@ -2782,6 +3283,8 @@ function sameTitleProblems(context) {
 
 const LEVELS = ['destructive', 'risky', 'safe'];
 const SHOWN_CHANGES = 20;
+/** Facts that the summary of an operation says already. */
+const SAID = new Set(['added', 'archived']);
 /** For a terminal: a sentence that counts, each operation with its reason and what differs, what to do by hand, the digest. */
 function planAsText(plan, style) {
     const { done, byHand } = split(plan);
@@ -2790,18 +3293,33 @@ function planAsText(plan, style) {
         lines.push('', ...operationLines(operation, style));
     if (byHand.length > 0)
         lines.push('', style.bold('To do by hand:'));
-    for (const operation of byHand)
-        lines.push(`  [ ] ${clean(operation.summary)}`, `      ${style.dim(clean(operation.reason))}`);
+    for (const operation of byHand) {
+        lines.push(`  [ ] ${style.bold(clean(operation.address))}${levelMark(operation, style)}: ${clean(operation.summary)}`, `      ${style.dim(clean(whyOf(operation)))}`, ...changeLines(operation));
+    }
+    const refused = plan.refused ?? [];
+    if (refused.length > 0)
+        lines.push('', style.bold('Refused:'));
+    for (const one of refused)
+        lines.push(`  ${style.red('refused')} ${style.bold(clean(refusedWhat(one)))}: ${clean(one.reason)}`);
     if (plan.operations.length > 0)
         lines.push('', `digest ${style.dim(plan.digest)}`);
     return lines.join('\n');
 }
 function operationLines(operation, style) {
     const colour = { safe: style.green, risky: style.yellow, destructive: style.red }[operation.level];
-    const level = operation.level === 'safe' ? '' : ` ${colour(`(${operation.level})`)}`;
     return [
-        `  ${colour(operation.operation)} ${style.bold(clean(operation.address))}${level}: ${clean(operation.summary)}`,
+        `  ${colour(operation.operation)} ${style.bold(clean(operation.address))}${levelMark(operation, style)}: ${clean(operation.summary)}`,
         `      ${style.dim(clean(whyOf(operation)))}`,
+        ...changeLines(operation),
+    ];
+}
+function levelMark({ level }, style) {
+    if (level === 'safe')
+        return '';
+    return ` ${(level === 'risky' ? style.yellow : style.red)(`(${level})`)}`;
+}
+function changeLines(operation) {
+    return [
         ...changesOf(operation).map(([field, from, to]) => `      ${clean(field)}: ${from} → ${to}`),
         ...leftOutChanges(operation).map((line) => `      ${line}`),
     ];
@@ -2822,15 +3340,26 @@ function planAsMarkdown(plan, options = {}) {
     }
     if (byHand.length > 0) {
         blocks.push('#### To do by hand');
-        blocks.push(byHand.map((one) => `- [ ] ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.summary)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.reason)}`).join('\n'));
+        blocks.push(byHand.map(stepAsMarkdown).join('\n'));
     }
-    const changed = done.filter((operation) => operation.changes.length > 0);
+    const { refused = [] } = plan;
+    if (refused.length > 0) {
+        const lines = refused.map((one) => `> - ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(refusedWhat(one))}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.reason)}`);
+        const [first = [], ...more] = chunked(lines, 25);
+        const heading = `> [!CAUTION]\n> ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(refused.length, 'change is', 'changes are')} refused and will not be made, whatever is approved:\n>`;
+        blocks.splice(1, 0, [heading, ...first].join('\n'), ...more.map((chunk) => chunk.join('\n')));
+    }
+    const changed = plan.operations.filter((operation) => operation.changes.length > 0);
     if (changed.length > 0)
         blocks.push('#### What differs', ...changed.map(changesAsMarkdown));
     if (plan.operations.length > 0)
         blocks.splice(1, 0, `Digest ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(plan.digest)}`);
     const leftOut = (count) => `_${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'more part')} left out; the whole plan is in the JSON._`;
     return (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .fit */ .Uj)(blocks, options.budget ?? _fit_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_BYTES */ .R$, leftOut, options.measure ? { measure: options.measure } : {});
+}
+function stepAsMarkdown(step) {
+    const level = step.level === 'safe' ? '' : ` (${step.level})`;
+    return `- [ ] ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(step.address)}${level} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(step.summary)}\\\n  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(whyOf(step))}`;
 }
 function levelHeading(level, count) {
     const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'operation');
@@ -2857,13 +3386,25 @@ function changesAsMarkdown(operation) {
 /** `Plan for production: 3 to create, 1 to update, 2 by hand; 12 are as they should be.` */
 function planSentence(plan) {
     const counts = new Map();
-    for (const { operation } of plan.operations)
+    const stopped = new Set(plan.refused?.map(({ key }) => key));
+    const going = plan.operations.filter(({ key }) => !stopped.has(key));
+    for (const { operation } of going)
         counts.set(operation, (counts.get(operation) ?? 0) + 1);
     const parts = [...counts].map(([operation, count]) => operation === 'manual' ? `${count} by hand` : `${count} to ${operation}`);
     const unchanged = Object.values(plan.unchanged).reduce((sum, count) => sum + count, 0);
     const from = plan.source === 'state' ? ' (from the last known state)' : '';
+    const refused = plan.refused?.length ?? 0;
+    if (refused > 0)
+        parts.push(`${refused} refused`);
     const what = parts.length === 0 ? 'nothing to do' : parts.join(', ');
     return `Plan for ${clean(plan.environment)}${from}: ${what}; ${unchanged} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
+}
+/** The operation, or what no operation stands for. */
+function refusedWhat({ key, address }) {
+    return key ?? address;
+}
+function chunked(list, size) {
+    return Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
 }
 function split(plan) {
     return {
@@ -2873,7 +3414,9 @@ function split(plan) {
 }
 /** The reason, and what the operation touches: `none of them is in the dataset; touches 36 items, 1 task`. */
 function whyOf({ reason, facts }) {
-    const touched = Object.entries(facts).map(([name, count]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, name.replace(/s$/, ''), name));
+    const touched = Object.entries(facts)
+        .filter(([name, count]) => count > 0 && !SAID.has(name))
+        .map(([name, count]) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, name === 'people' ? 'person' : name.replace(/s$/, ''), name));
     return touched.length === 0 ? reason : `${reason.replace(/\.$/, '')}; touches ${touched.join(', ')}`;
 }
 function changesOf(operation) {

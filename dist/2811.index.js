@@ -699,9 +699,12 @@ function applyRule(rule, declarations) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/js/manifest/rules/index.js + 36 modules
-var rules = __webpack_require__(7551);
+// EXTERNAL MODULE: ./build/js/manifest/rules/index.js + 38 modules
+var rules = __webpack_require__(3391);
+// EXTERNAL MODULE: ./build/js/registration/file-of-url.js
+var file_of_url = __webpack_require__(3682);
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/shared-urls.js
+
 /** Every use of a URL by another registration than the first that holds it, in order. */
 function sharedUrls(contents) {
     const shared = [];
@@ -714,9 +717,10 @@ function sharedUrls(contents) {
             const position = items.push(item) - 1;
             names.push(name);
             for (const url of item.urls) {
-                const known = first.get(url);
+                const file = (0,file_of_url/* fileOfUrl */.H)(url);
+                const known = first.get(file);
                 if (known === undefined)
-                    first.set(url, position);
+                    first.set(file, position);
                 else if (names[known] !== name) {
                     shared.push({ url, first: { name: names[known], item: items[known] }, other: { name, item } });
                 }
@@ -1165,7 +1169,7 @@ function resolveSource(manifestFile, source) {
 
 /***/ }),
 
-/***/ 7551:
+/***/ 3391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1173,6 +1177,78 @@ function resolveSource(manifestFile, source) {
 __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ RULES)
 });
+
+;// CONCATENATED MODULE: ./build/js/manifest/rules/access.js
+const access = {
+    code: 'manifest.access-twice',
+    severity: 'error',
+    means: 'A group or a person stands twice in one list of access.',
+    fix: 'Keep one of the two. A role cannot be changed in place, so it would depend on the order which one holds.',
+    also: [
+        {
+            code: 'manifest.annotator-sees-truth',
+            severity: 'warning',
+            means: 'Somebody labels in the production project and has access to the benchmark project of the pair.',
+            fix: 'Who can see the ground truth cannot be measured by it. Take the access from one of the two projects.',
+        },
+    ],
+    *check({ of }) {
+        const resources = [...of('Folder').values(), ...of('Dataset').values(), ...of('Ontology').values()];
+        for (const declared of resources)
+            yield* twice(declared, ['spec', 'access'], declared.spec.access);
+        for (const pair of of('ProjectPair').values()) {
+            const { benchmark, production } = pair.spec;
+            yield* twice(pair, ['spec', 'benchmark', 'access'], benchmark.access);
+            yield* twice(pair, ['spec', 'production', 'access'], production.access);
+            const knows = new Map(listedIn(benchmark.access).map((one) => [`${one.list} ${one.who}`, one]));
+            for (const one of listedIn(production.access)) {
+                const other = knows.get(`${one.list} ${one.who}`);
+                if (other === undefined || !LABELS.has(one.role))
+                    continue;
+                const who = one.list === 'users' ? 'This person' : 'This group';
+                yield {
+                    code: 'manifest.annotator-sees-truth',
+                    summary: `${who} labels in the production project and has access to the benchmark project, where the ground truth is.`,
+                    detail: 'Their scores would mean nothing. Take the access from one of the two projects.',
+                    at: pair.at(['spec', 'production', 'access', one.list, one.index]),
+                    address: pair.address,
+                    related: [
+                        {
+                            summary: 'The access to the benchmark project is given here.',
+                            at: pair.at(['spec', 'benchmark', 'access', other.list, other.index]),
+                        },
+                    ],
+                };
+            }
+        }
+    },
+};
+/** Roles whose submissions are scored. */
+const LABELS = new Set(['annotator', 'annotator-reviewer']);
+function listedIn(given) {
+    return [
+        ...(given?.groups ?? []).map(({ group, role }, index) => ({ list: 'groups', index, who: group, role })),
+        ...(given?.users ?? []).map(({ email, role }, index) => ({ list: 'users', index, who: email.toLowerCase(), role })),
+    ];
+}
+function* twice(declared, path, given) {
+    const seen = new Map();
+    for (const one of listedIn(given)) {
+        const key = `${one.list} ${one.who}`;
+        const first = seen.get(key);
+        if (first === undefined) {
+            seen.set(key, one);
+            continue;
+        }
+        yield {
+            summary: `This ${one.list === 'users' ? 'person' : 'group'} is listed twice.`,
+            detail: 'Remove one of the two.',
+            at: declared.at([...path, one.list, one.index]),
+            address: declared.address,
+            related: [{ summary: 'It is listed first here.', at: declared.at([...path, first.list, first.index]) }],
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/adopt.js
 /** Kinds that become one object of the platform with an id of its own. */
@@ -1889,6 +1965,60 @@ function hasTwin(a, b) {
     return JSON.stringify(a.path.slice(0, -1)) !== JSON.stringify(b.path.slice(0, -1));
 }
 
+;// CONCATENATED MODULE: ./build/js/manifest/rules/ontology-names.js
+const ontologyNames = {
+    code: 'manifest.feature-same-name',
+    severity: 'warning',
+    means: 'Two features that stand beside each other have the same name and the same shape or type.',
+    fix: 'Annotators cannot tell them apart. Give one of the two another name, or archive it.',
+    *check({ of }) {
+        for (const ontology of of('Ontology').values()) {
+            const { objects, classifications } = ontology.spec;
+            yield* same(ontology, named(objects, ['spec', 'objects']));
+            yield* same(ontology, named(classifications, ['spec', 'classifications']));
+            for (const [index, object] of objects.entries())
+                yield* inAttributes(ontology, object.attributes, ['spec', 'objects', index, 'attributes']);
+            for (const [index, item] of classifications.entries())
+                yield* inOptions(ontology, item.options, ['spec', 'classifications', index, 'options']);
+        }
+    },
+};
+function* inAttributes(ontology, list = [], path) {
+    yield* same(ontology, named(list, path));
+    for (const [index, { options }] of list.entries())
+        yield* inOptions(ontology, options, [...path, index, 'options']);
+}
+function* inOptions(ontology, list = [], path) {
+    const options = list.map((option) => ({ ...option, name: option.label }));
+    yield* same(ontology, named(options, path));
+    for (const [index, { attributes }] of list.entries())
+        yield* inAttributes(ontology, attributes, [...path, index, 'attributes']);
+}
+function named(list, path) {
+    return list.flatMap(({ id, name, shape, type, archived }, index) => archived === true ? [] : [{ id, name, kind: shape ?? type ?? '', path: [...path, index] }]);
+}
+function* same(ontology, list) {
+    const seen = new Map();
+    for (const one of list) {
+        const key = `${one.kind} ${one.name.trim().toLowerCase()}`;
+        const first = seen.get(key);
+        if (first === undefined) {
+            seen.set(key, one);
+            continue;
+        }
+        // Equal ids are a mistake of their own.
+        if (first.id === one.id)
+            continue;
+        yield {
+            summary: `"${one.id}" has the same name as "${first.id}" beside it, so annotators cannot tell them apart.`,
+            detail: 'Give one of the two another name, or archive it.',
+            at: ontology.at([...one.path, 'id']),
+            address: ontology.address,
+            related: [{ summary: 'The first one is here.', at: ontology.at([...first.path, 'id']) }],
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/ontology-options.js
 const ontologyOptions = {
     code: 'manifest.ontology-options',
@@ -1899,7 +2029,7 @@ const ontologyOptions = {
         for (const ontology of of('Ontology').values()) {
             const { objects, classifications } = ontology.spec;
             const mistakes = [
-                ...objects.flatMap((object, index) => inAttributes(object.attributes, ['spec', 'objects', index, 'attributes'])),
+                ...objects.flatMap((object, index) => ontology_options_inAttributes(object.attributes, ['spec', 'objects', index, 'attributes'])),
                 ...classifications.flatMap((item, index) => inQuestion(item, ['spec', 'classifications', index])),
             ];
             for (const { path, ...finding } of mistakes) {
@@ -1908,7 +2038,7 @@ const ontologyOptions = {
         }
     },
 };
-function inAttributes(attributes, path) {
+function ontology_options_inAttributes(attributes, path) {
     return (attributes ?? []).flatMap((attribute, index) => inQuestion(attribute, [...path, index]));
 }
 function inQuestion(question, path) {
@@ -1931,7 +2061,7 @@ function inOption(option, type, path) {
             { path: [...path, 'attributes'], summary, detail: 'Only options of a radio nest. Move the attributes up.' },
         ];
     }
-    return inAttributes(option.attributes, [...path, 'attributes']);
+    return ontology_options_inAttributes(option.attributes, [...path, 'attributes']);
 }
 
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/ontology-skeleton.js
@@ -2206,7 +2336,7 @@ const sameUrl = {
             told.set(pair, count);
             if (count > TOLD)
                 continue;
-            yield overlap(url, { name: other.name, role, at: other.item.at }, { name: first.name, role: firstRole, at: first.item.at });
+            yield overlap(url, { name: other.name, role, at: other.item.at }, { name: first.name, role: firstRole, at: first.item.at }, first.item.urls.includes(url));
         }
         for (const [pair, count] of told) {
             if (count > TOLD)
@@ -2214,12 +2344,12 @@ const sameUrl = {
         }
     },
 };
-function overlap(url, here, other) {
+function overlap(url, here, other, alike) {
     return {
         summary: `${(0,shown_url/* shownUrl */.z)(url)} is in the ${here.role} data "${here.name}" and in the ${other.role} data "${other.name}".`,
         detail: 'Remove it from one of the two: it would be labelled both as ground truth and as ordinary work.',
         at: here.at,
-        related: [{ summary: `It is in "${other.name}" here.`, at: other.at }],
+        related: [{ summary: `It is in "${other.name}" here${alike ? '' : ', spelled differently'}.`, at: other.at }],
     };
 }
 function more(pair, count, { of }) {
@@ -2584,6 +2714,8 @@ const workspaceTwice = {
 
 
 
+
+
 /** Every rule about manifests. A new rule is a file here and a line in this list. */
 const RULES = [
     workspaceMissing,
@@ -2601,6 +2733,7 @@ const RULES = [
     sameUrl,
     sameUrlElsewhere,
     ontologyIds,
+    ontologyNames,
     ontologyOptions,
     ontologyDynamic,
     ontologySkeleton,
@@ -2619,6 +2752,7 @@ const RULES = [
     scorer,
     policies,
     blindness,
+    access,
 ];
 
 

@@ -60,10 +60,10 @@ const RUNS = {
     init: async () => (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 8622))).run,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8419), __webpack_require__.e(2811), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(3114)]).then(__webpack_require__.bind(__webpack_require__, 3114))).run,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(9096)]).then(__webpack_require__.bind(__webpack_require__, 9096))).run,
     comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 2832))).run,
-    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(3929), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(6570), __webpack_require__.e(9592), __webpack_require__.e(3929), __webpack_require__.e(9424)]).then(__webpack_require__.bind(__webpack_require__, 9424))).run,
+    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(6570), __webpack_require__.e(9592), __webpack_require__.e(9424)]).then(__webpack_require__.bind(__webpack_require__, 9424))).run,
     drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8815), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
     score: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3755), __webpack_require__.e(8815), __webpack_require__.e(6570), __webpack_require__.e(9592), __webpack_require__.e(8973), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 618))).run,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(5602), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7297), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 4030))).run,
@@ -285,12 +285,8 @@ function terminalStyle(output, color) {
 
 /** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
 const KNOWN = {
-    EncordConnectionError: {
-        exit: 3,
-        code: 'encord.connection',
-        detail: 'Check the endpoint in assay.yaml and the network. Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.',
-    },
-    EncordTimeoutError: { exit: 3, code: 'encord.timeout', detail: 'Run again; what was done is recorded.' },
+    EncordConnectionError: { exit: 3, code: 'encord.connection' },
+    EncordTimeoutError: { exit: 3, code: 'encord.timeout' },
     EncordAnswerError: { exit: 3, code: 'encord.answer' },
     EncordRefusal: { exit: 3, code: 'encord.refused' },
     KeyError: { exit: 3, code: 'encord.key' },
@@ -302,6 +298,27 @@ const KNOWN = {
     StateMovedError: { exit: 3, code: 'state.moved', detail: 'Somebody else wrote at the same time. Run again.' },
     PseudonymKeyError: { exit: 3, code: 'state.pseudonym-key' },
     LockedError: { exit: 6, code: 'state.locked', detail: 'Wait until the other run is done, then run again.' },
+};
+const FULL = 'The disk or the quota has no room left. Make room, then run again; what was done is recorded, and the next run looks up the rest.';
+const NO_RIGHT = 'The user of this run has no right to it. Give it the right, or name another place, then run again.';
+const NOT_A_FOLDER = 'A folder is where a file is expected, or the other way round. Correct the path, then run again.';
+/** What to do about a failure of the machine, by its code. */
+const SYSTEM = {
+    ENOSPC: FULL,
+    EDQUOT: FULL,
+    EFBIG: FULL,
+    EROFS: 'The disk is mounted read-only. Name another place, or mount it for writing, then run again.',
+    EACCES: NO_RIGHT,
+    EPERM: NO_RIGHT,
+    EISDIR: NOT_A_FOLDER,
+    ENOTDIR: NOT_A_FOLDER,
+    ENOENT: 'It is not there. Check the path, then run again.',
+    EMFILE: 'Too many files are open at once. Allow more (ulimit -n), then run again.',
+    ENFILE: 'Too many files are open on this machine. Run again later.',
+    ENAMETOOLONG: 'The disk cannot hold a name this long. Give a shorter one, then run again.',
+    EIO: 'The disk fails. Check it before you run again.',
+    ERR_WORKER_OUT_OF_MEMORY: 'The run needs more memory than it may have. Allow more, as NODE_OPTIONS=--max-old-space-size=8000, or let several machines share the work (`assay evaluate --shard`). What was done is recorded.',
+    ERR_WORKER_INIT_FAILED: 'The machine lets no more threads or processes start. Allow more, then run again.',
 };
 /** The result of a command that threw: the outside world failed, somebody stopped it, or it is our bug. */
 function resultOfFailure(error) {
@@ -321,8 +338,10 @@ function failureOf(error) {
         const detail = 'What was done is recorded; run the same command again to go on.';
         return { exit: 7, problem: problemOf('run.stopped', 'The run was stopped.', detail) };
     }
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) {
-        return { exit: 3, problem: problemOf('system.failed', message) };
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+        const advice = Object.hasOwn(SYSTEM, error.code) ? SYSTEM[error.code] : undefined;
+        if (advice !== undefined || /^E[A-Z]+$/.test(error.code))
+            return { exit: 3, problem: problemOf('system.failed', message, advice) };
     }
     const detail = 'Please report it with the command that you ran. With ASSAY_DEBUG=1 it says where it happened.';
     return { exit: 70, problem: problemOf('assay.bug', `This is a bug in Assay ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: ${message}`, detail) };
@@ -521,6 +540,13 @@ async function sleep(milliseconds, signal) {
         throw error;
     }
 }
+/** A failure of the disk with the file that it is about: Node leaves it out where it has only a descriptor. */
+function about(path, error) {
+    if (!(error instanceof Error) || !('code' in error) || 'path' in error)
+        return error;
+    error.message += ` '${path}'`;
+    return Object.assign(error, { path });
+}
 function isMissing(error) {
     return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
@@ -582,7 +608,7 @@ const diskFiles = {
         catch (error) {
             if (isMissing(error))
                 return undefined;
-            throw error;
+            throw about(path, error);
         }
     },
     async write(path, data, options) {
@@ -597,24 +623,35 @@ const diskFiles = {
         }
         catch (error) {
             await external_node_fs_.promises.rm(beside, { force: true });
-            throw error;
+            throw about(path, error);
         }
     },
     async createExclusive(path, data, options) {
         await makeFolder((0,external_node_path_.dirname)(path));
+        let file;
         try {
-            await external_node_fs_.promises.writeFile(path, data, { flag: 'wx', mode: options?.mode ?? 0o666 });
-            return true;
+            file = await external_node_fs_.promises.open(path, 'wx', options?.mode ?? 0o666);
         }
         catch (error) {
             if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
                 return false;
             throw error;
         }
+        try {
+            await writePieces(file, [data]);
+            return true;
+        }
+        catch (error) {
+            // On a full disk an empty file would be left, and an empty lock belongs to nobody who could give it back.
+            await external_node_fs_.promises.rm(path, { force: true });
+            throw about(path, error);
+        }
     },
     async append(path, data) {
         await makeFolder((0,external_node_path_.dirname)(path));
-        await external_node_fs_.promises.appendFile(path, data);
+        await external_node_fs_.promises.appendFile(path, data).catch((error) => {
+            throw about(path, error);
+        });
     },
     async remove(path) {
         await external_node_fs_.promises.rm(path, { force: true });
@@ -642,7 +679,7 @@ const diskFiles = {
         catch (error) {
             if (isMissing(error))
                 return undefined;
-            throw error;
+            throw about(path, error);
         }
     },
 };

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3145);
 /* harmony import */ var _github_download_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8375);
 /* harmony import */ var _github_git_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1897);
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6773);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(667);
 /* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(670);
@@ -75,7 +75,7 @@ const run = async (options, world) => {
     const planned = await (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_10__/* .planFromState */ .H)(opened.workspace);
     if (!('result' in planned))
         return nothing('the manifests cannot be planned, as the pull request’s own run shows');
-    const { plan } = planned.result;
+    const { plan, problems: found } = planned.result;
     const uploaded = await readUploaded(options, world);
     const remarks = [
         ...(uploaded && uploaded !== plan.digest
@@ -87,7 +87,7 @@ const run = async (options, world) => {
     const stateDay = await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .dayOfState */ .Pj)(opened.workspace);
     const { model } = opened.workspace;
     const { headSha } = context.workflowRun;
-    const post = { plan, model, head: headSha, runUrl: context.runUrl, stateDay, remarks };
+    const post = { plan, model, head: headSha, runUrl: context.runUrl, stateDay, remarks, found };
     const { comment, problems: said } = await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .writePlanComment */ .Oi)(github, pull.number, post);
     const sentence = `Plan of pull request ${pull.number}: comment ${comment}.`;
     return {
@@ -219,10 +219,16 @@ function rootsIn(folder) {
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
 /* harmony import */ var _github_covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+/* harmony import */ var _report_fit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7986);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7650);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7164);
-/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8174);
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(670);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8705);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2076);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7164);
+/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8174);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(670);
+
+
+
 
 
 
@@ -235,13 +241,13 @@ function rootsIn(folder) {
  * `failed` = GitHub did not take it; the plan itself is there all the same.
  */
 async function postPlan(post, world) {
-    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_5__/* .runContext */ .pO)(world);
+    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_7__/* .runContext */ .pO)(world);
     if (!context?.pull || !context.event.startsWith('pull_request'))
         return { problems: [] };
     const { pull, runUrl } = context;
     if (pull.fork)
         return { problems: [readOnly], comment: 'read-only' };
-    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o6)(world);
+    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o6)(world);
     if (!github)
         return { problems: [noToken] };
     const written = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl }).catch((error) => {
@@ -259,18 +265,21 @@ async function dayOfState({ store }) {
     const [, day] = /^ledger\/(\d{4}\/\d{2}\/\d{2})\//.exec((await (await store.view()).list('ledger/')).at(-1) ?? '') ?? [];
     return day?.replaceAll('/', '-');
 }
-/** Creates or replaces the comment with a plan. A plan without operations is only said where there was one with some. */
+/** Creates or replaces the comment with a plan. A plan without operations is only said where something was found or there was one with some. */
 async function writePlanComment(github, pull, post) {
     const { plan, head } = post;
     const id = `plan/${plan.environment}`;
     const { ours: posted, foreign } = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForComment */ .Q8)(github, pull, id);
     const problems = foreign.map(foreignMarker);
-    if (!posted && plan.operations.length === 0)
+    if (!posted && !hasNews(post))
         return { comment: 'unchanged', problems };
     // Writing it again would make approvals older than the plan that they approve.
     if (posted?.marker.digest === plan.digest && posted.marker.head === head)
         return { comment: 'unchanged', problems };
     return { comment: await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertComment */ .lB)(github, pull, { id, digest: plan.digest, head }, planComment(post)), problems };
+}
+function hasNews({ plan, found = [] }) {
+    return plan.operations.length > 0 || plan.refused !== undefined || found.some(({ severity }) => severity !== 'note');
 }
 function foreignMarker(login) {
     return {
@@ -280,8 +289,12 @@ function foreignMarker(login) {
         detail: 'Believe only the comment of the workflow, and delete the other one. If that account posts your plans, plan.yml and apply.yml must use the same token.',
     };
 }
+const FOUND_BUDGET = 8000;
+const measure = (text) => text.length;
+const byCharacters = { separator: '\n', measure };
+const leftOut = (count) => `_${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'more problem')} left out; the job summary has all._`;
 /** The text of a plan's comment, within GitHub's limits. */
-function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
+function planComment({ plan, model, head, runUrl, stateDay, remarks = [], found = [] }) {
     const covers = (0,_github_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCovers */ .a7)(plan);
     const age = plan.source === 'platform'
         ? 'Made from the platform as it is now.'
@@ -291,13 +304,14 @@ function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
     const next = plan.operations.length === 0
         ? ''
         : ' When this pull request is merged with an approving review of this commit, exactly these operations run.';
-    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
+    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
     const bottom = [
+        ...(found.length === 0 ? [] : ['#### To know', (0,_report_fit_js__WEBPACK_IMPORTED_MODULE_9__/* .fit */ .Uj)((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_4__.problemItems)(found), FOUND_BUDGET, leftOut, byCharacters)]),
         ...diagrams(plan, model),
         `<sub>Commit ${head.slice(0, 12)}. ${age}${next} [Run](${runUrl})</sub>`,
     ].join('\n\n');
     const budget = _github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_BUDGET */ .ub - top.length - bottom.length - covers.length - 500;
-    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAsMarkdown */ .zm)(plan, { budget, measure: (text) => text.length });
+    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAsMarkdown */ .zm)(plan, { budget, measure });
     return `${top}\n\n${middle}\n\n${bottom}${covers}`;
 }
 /** A picture of each workflow that a person must build by hand: three at most. */
@@ -307,11 +321,11 @@ function diagrams(plan, model) {
         .slice(0, 3)
         .flatMap(({ address }) => {
         const template = model.workflowTemplates.get(address.slice('workflow-template.'.length));
-        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowAsMermaid */ .H)(template.spec);
+        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowAsMermaid */ .H)(template.spec);
         if (picture === undefined || picture.length > 5000)
             return [];
         return [
-            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
+            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
         ];
     });
 }
@@ -605,7 +619,7 @@ const Workspace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cw: () => (/* binding */ Plan)
 /* harmony export */ });
-/* unused harmony exports OPERATIONS, LEVELS, Operation */
+/* unused harmony exports OPERATIONS, LEVELS, Operation, Refusal */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 const OPERATIONS = [
@@ -638,6 +652,8 @@ const Operation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     after: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
+/** What the manifests ask for and will not be done. `key`: of the operation that is refused; without it, there is none for it. */
+const Refusal = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
 /** A plan as data. `digest` covers the operations (keys, levels, digests), not texts, places or order of facts. */
 const Plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -648,7 +664,29 @@ const Plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     /** Resources that need nothing, by kind. */
     unchanged: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Absent = nothing is refused. Not in the digest, because an approval does not cover it. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Refusal).optional(),
 });
+
+
+/***/ }),
+
+/***/ 6655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ countProblems)
+/* harmony export */ });
+/** `2 errors, 1 warning`; empty without problems. */
+function countProblems(problems) {
+    const severities = ['error', 'warning', 'note'];
+    return severities
+        .flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+    })
+        .join(', ');
+}
 
 
 /***/ }),
@@ -704,6 +742,65 @@ function label(text) {
         return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(character) ? ' ' : `#${character.codePointAt(0)};`;
     });
     return safe.join('').trim() || '-';
+}
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   problemItems: () => (/* binding */ problemItems),
+/* harmony export */   problemsAsMarkdown: () => (/* binding */ problemsAsMarkdown),
+/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+/* harmony import */ var _base_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
+/* harmony import */ var _count_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6655);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7164);
+
+
+
+
+const MARK = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+/** One block a problem: place, severity, code, sentence, what to do; then one line that counts them. */
+function problemsAsText(problems, style) {
+    const blocks = problems.map((problem) => {
+        const colour = { error: style.red, warning: style.yellow, note: style.cyan }[problem.severity];
+        const place = problem.at ? `${style.bold((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at)))} ` : '';
+        const lines = [
+            `${place}${colour(problem.severity)} ${style.dim((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(problem.code))}: ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(problem.summary, 1000)}`,
+            ...detailLines(problem).map((line) => `  ${line}`),
+            ...(problem.related ?? []).map((other) => `  ${style.dim((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at)))} ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(other.summary, 1000)}`),
+        ];
+        return lines.join('\n');
+    });
+    return problems.length === 0 ? '' : [...blocks, (0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)].join('\n');
+}
+/** A list, worst first as given, headed by the count. Empty without problems. */
+function problemsAsMarkdown(problems) {
+    return problems.length === 0
+        ? ''
+        : [`**${(0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
+}
+/** One list item a problem, for callers that must fit a budget. */
+function problemItems(problems) {
+    return problems.map((problem) => {
+        const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';
+        return [
+            `- ${MARK[problem.severity]} ${problem.severity} ${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(problem.summary)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(problem.code)})`,
+            ...detailLines(problem).map((line) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line)}`),
+            ...(problem.related ?? []).map((other) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(other.summary)}`),
+        ].join('\\\n');
+    });
+}
+function detailLines(problem) {
+    return (problem.detail ?? '')
+        .split('\n')
+        .map((line) => (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(line, 1000))
+        .filter((line) => line !== '');
 }
 
 

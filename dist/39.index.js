@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _encord_api_datasets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1244);
 /* harmony import */ var _encord_api_label_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2336);
 /* harmony import */ var _encord_api_projects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7304);
-/* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2941);
+/* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8256);
 /* harmony import */ var _encord_rest_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7570);
 /* harmony import */ var _sandbox_decisions_projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7422);
 /* harmony import */ var _sandbox_decisions_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8747);
@@ -131,9 +131,18 @@ const PROBES = [
  * Asks a workspace what can be asked without writing, and compares with what the sandbox does. A difference is a warning:
  * Assay was tested against the sandbox, so its makers should hear of it. Sends only reading calls.
  */
-async function probeChecks(client, known) {
-    const projects = await projectsOf(client, known);
+async function probeChecks(client, known, 
+/** Gets what the platform did not answer, or refused. */
+failures) {
     const checks = [];
+    const projects = await projectsOf(client, known).catch((error) => {
+        if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordError */ .IJ))
+            throw error;
+        failures.push(error);
+        const title = 'Probes that look at projects';
+        checks.push({ title, status: 'fail', detail: error.message, todo: [error.adviceAbout('the project')] });
+        return [];
+    });
     for (const { name, decision, ask } of PROBES) {
         const title = `Probe ${name}: ${decision.question}`;
         try {
@@ -150,12 +159,23 @@ async function probeChecks(client, known) {
         catch (error) {
             if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordError */ .IJ))
                 throw error;
-            const todo = [`Please report it with the name ${name}.`];
-            checks.push({ title, status: 'warn', detail: error.message, todo });
+            if (isStrange(error)) {
+                const todo = [`Please report it with the name ${name}.`];
+                checks.push({ title, status: 'warn', detail: error.message, todo });
+                continue;
+            }
+            failures.push(error);
+            checks.push({ title, status: 'fail', detail: error.message, todo: [error.advice] });
+            // The others would only wait as long.
+            break;
         }
     }
     checks.push(unknownValues(projects));
     return checks;
+}
+/** Whether the workspace itself answered, and otherwise than any documented one; else it is the network, or a busy server. */
+function isStrange(error) {
+    return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordAnswerError */ .Sd && error.status < 500 && ![401, 407, 429].includes(error.status);
 }
 async function refusalOf(work) {
     try {
@@ -163,7 +183,7 @@ async function refusalOf(work) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordAnswerError */ .Sd && error.status < 500)
+        if (error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordAnswerError */ .Sd && isStrange(error))
             return error;
         throw error;
     }
@@ -466,8 +486,8 @@ const LabelRowHead = LabelRow.pick({ label_hash: true, branch_name: true, data_h
     last_edited_at: schemas/* unknown */.L5J().optional(),
 });
 
-// EXTERNAL MODULE: ./build/js/encord/errors.js
-var errors = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/js/encord/errors.js + 1 modules
+var errors = __webpack_require__(8256);
 // EXTERNAL MODULE: ./build/js/encord/limits.js
 var limits = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/js/encord/pages.js

@@ -22,8 +22,8 @@ var advice = __webpack_require__(6664);
 var problem = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/js/plan/covered.js
 var covered = __webpack_require__(4922);
-// EXTERNAL MODULE: ./build/js/plan/make-plan.js + 10 modules
-var make_plan = __webpack_require__(1897);
+// EXTERNAL MODULE: ./build/js/plan/make-plan.js + 11 modules
+var make_plan = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/js/github/comment.js
 var comment = __webpack_require__(9949);
 // EXTERNAL MODULE: ./build/js/github/errors.js + 1 modules
@@ -258,11 +258,14 @@ var github_access = __webpack_require__(670);
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/plan-now.js + 3 modules
 var plan_now = __webpack_require__(983);
+// EXTERNAL MODULE: ./build/js/commands/refusal.js
+var refusal = __webpack_require__(7941);
 // EXTERNAL MODULE: ./build/js/commands/result.js
 var result = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/js/commands/tell-issue.js + 2 modules
 var tell_issue = __webpack_require__(7666);
 ;// CONCATENATED MODULE: ./build/js/commands/drift.js
+
 
 
 
@@ -296,7 +299,10 @@ const run = async (options, world) => {
     try {
         if ((await connection.store.view()).serial === 0)
             return (0,result/* stopped */.ce)([...found, noState(connection.store.location)], 3);
-        const now = await (0,plan_now/* planFromPlatform */.n7)(connection);
+        const seen = await (0,refusal/* tellFailure */.s9)(connection, () => (0,plan_now/* planFromPlatform */.n7)(connection));
+        if ('refused' in seen)
+            return (0,result/* stopped */.ce)([...found, seen.refused], 3);
+        const now = seen.value;
         const before = await (0,plan_now/* planFromState */.H)(connection, connection.desired);
         const waiting = 'result' in before ? before.result.plan : undefined;
         const drift = driftOf(now.result.plan, waiting);
@@ -327,7 +333,9 @@ function driftOf(now, waiting) {
     const operations = now.operations.filter((one) => !known.has((0,covered/* operationId */.B)(one)));
     const kept = new Set(operations.map((one) => one.key));
     const own = operations.map((one) => ({ ...one, after: one.after.filter((key) => kept.has(key)) }));
-    return { ...now, operations: own, digest: (0,make_plan/* planDigest */.G)(own) };
+    const { refused: _refused, ...rest } = now;
+    const refused = (now.refused ?? []).filter(({ key }) => key !== undefined && kept.has(key));
+    return { ...rest, operations: own, digest: (0,make_plan/* planDigest */.G)(own), ...(refused.length === 0 ? {} : { refused }) };
 }
 async function accept(drift, connection, options, world) {
     const addresses = (0,commands_options/* list */.p_)(options, 'accept');
@@ -432,6 +440,78 @@ const noToken = {
     summary: 'there is no GitHub token, so no pull request can be made',
     detail: 'Set GITHUB_TOKEN and GITHUB_REPOSITORY.',
 };
+
+
+/***/ }),
+
+/***/ 7941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ tellRefusal),
+/* harmony export */   s9: () => (/* binding */ tellFailure)
+/* harmony export */ });
+/* unused harmony export failureProblem */
+/* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8256);
+/* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
+
+
+/**
+ * A failed call in the words of the repository: which resource it is about, by its address and with the place of its
+ * manifest, why, and what to do.
+ */
+function failureProblem(error, known, desired) {
+    const address = addressIn(error, known);
+    const at = address === undefined ? undefined : desired.nodes.get(address)?.at;
+    return {
+        code: codeOf(error),
+        severity: 'error',
+        summary: address === undefined ? error.message : `${address}: ${error.message}`,
+        detail: error.adviceAbout(address ?? 'the resource'),
+        ...(address === undefined ? {} : { address }),
+        ...(at === undefined ? {} : { at }),
+    };
+}
+/** Whether the platform understood and said no; everything else is no answer, or none that can be used. */
+function isRefusal(error) {
+    return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd && error.status >= 400 && error.status < 500;
+}
+function codeOf(error) {
+    if (isRefusal(error))
+        return 'encord.refused';
+    if (error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd)
+        return 'encord.answer';
+    return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordConnectionError */ .qu ? 'encord.connection' : 'encord.timeout';
+}
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+/** The first id of the call that the state knows; ids below it, as those of stages, are parts of that resource. */
+function addressIn(error, known) {
+    const ids = [...(error.resource === undefined ? [] : [error.resource]), ...(error.path.match(UUID) ?? [])];
+    const byUuid = new Map([...known.values()].map((one) => [one.uuid?.toLowerCase(), one.address]));
+    return ids.flatMap((id) => byUuid.get(id.toLowerCase()) ?? []).at(0);
+}
+/** Does some work; a refusal of the platform becomes a problem, everything else is thrown on. */
+async function tellRefusal(where, work) {
+    const told = await tellFailure(where, work);
+    if ('outage' in told && told.outage !== undefined)
+        throw told.outage;
+    return told;
+}
+/**
+ * Does some work; a failed call becomes a problem. `outage` is there when the platform did not answer, or not so that it can
+ * be used: what comes next would fail alike. Everything else is thrown on.
+ */
+async function tellFailure({ store, desired }, work) {
+    try {
+        return { value: await work() };
+    }
+    catch (error) {
+        if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordError */ .IJ))
+            throw error;
+        const refused = failureProblem(error, await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .Mq)(await store.view()), desired);
+        return { refused, outage: isRefusal(error) ? undefined : error };
+    }
+}
 
 
 /***/ }),

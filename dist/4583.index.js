@@ -242,8 +242,8 @@ const LabelRowHead = LabelRow.pick({ label_hash: true, branch_name: true, data_h
     last_edited_at: schemas/* unknown */.L5J().optional(),
 });
 
-// EXTERNAL MODULE: ./build/js/encord/errors.js
-var errors = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/js/encord/errors.js + 1 modules
+var errors = __webpack_require__(8256);
 // EXTERNAL MODULE: ./build/js/encord/limits.js
 var limits = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/js/encord/pages.js
@@ -592,16 +592,20 @@ const LINKS_PER_CALL = 1000;
 /* harmony export */   Z: () => (/* binding */ rememberedHashes)
 /* harmony export */ });
 function rememberedRegistration(known) {
-    const { folder, keys, uuids, failed } = known?.observed ?? {};
+    const { folder, keys, uuids, left, failed } = known?.observed ?? {};
     const failedBefore = failed;
     return {
         folder: typeof folder === 'string' ? folder : undefined,
-        keys: typeof keys === 'string' && keys !== '' ? keys.split(' ') : [],
+        keys: keysOf(keys),
+        left: keysOf(left),
         uuids: (uuids ?? {}),
         ...(failedBefore === undefined
             ? {}
             : { failed: { content: failedBefore.content, keys: new Set(failedBefore.keys) } }),
     };
+}
+function keysOf(stored) {
+    return typeof stored === 'string' && stored !== '' ? stored.split(' ') : [];
 }
 /** featureNodeHash of each feature of an ontology by its address of today, also when the manifest was renamed since. */
 function rememberedHashes(ontology, known) {
@@ -904,6 +908,8 @@ class Merger {
     #taken;
     #changes = [];
     #refused = [];
+    #renamed = [];
+    #addresses;
     #hashes = new Map();
     #added = 0;
     #archived = 0;
@@ -912,6 +918,7 @@ class Merger {
         this.#desired = desired;
         this.#observed = observed;
         this.#known = known;
+        this.#addresses = new Map([...known].map(([address, hash]) => [hash, address]));
         this.#taken = new Set(hashesOf(observed));
     }
     run() {
@@ -920,14 +927,20 @@ class Merger {
             address: (feature) => this.#addressOf(feature),
             alike: (a, b) => a.name === b.name && a.shape === b.shape,
             update: (into, from, address) => this.#updateObject(into, from, address),
-            add: (feature, siblings) => this.#freshObject(feature, nextId('', siblings)),
+            add: (feature, siblings) => {
+                this.#noteDemand(feature);
+                return this.#freshObject(feature, nextId('', siblings));
+            },
             archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
         });
         const classifications = this.#merge(want.classifications, this.#observed.classifications, {
             address: (feature) => this.#addressOf(feature),
             alike: (a, b) => a.attributes[0]?.name === b.attributes[0]?.name && a.attributes[0]?.type === b.attributes[0]?.type,
             update: (into, from, address) => this.#updateClassification(into, from, address),
-            add: (feature, siblings) => this.#freshClassification(feature, nextId('', siblings)),
+            add: (feature, siblings) => {
+                this.#noteDemand(feature.attributes[0]);
+                return this.#freshClassification(feature, nextId('', siblings));
+            },
             archive: (feature) => {
                 const root = feature.attributes[0];
                 if (root)
@@ -952,8 +965,14 @@ class Merger {
             archived: this.#archived,
             noticeable: this.#noticeable,
             refused: this.#refused,
+            renamed: this.#renamed,
             hashes: this.#hashes,
         };
+    }
+    /** A new feature that must be answered is missing in every label and task that is there already. */
+    #noteDemand(feature) {
+        if (feature?.required === true)
+            this.#noticeable += 1;
     }
     #addressOf(feature) {
         return (this.#desired.features?.get(feature.featureNodeHash) ?? `${this.#desired.address}#${feature.featureNodeHash}`);
@@ -978,8 +997,10 @@ class Merger {
             if (pairs.has(feature))
                 continue;
             const candidates = [...free].filter((other) => rules.alike(feature, other));
-            if (candidates.length === 1)
-                claim(feature, candidates[0]);
+            if (candidates.length !== 1)
+                continue;
+            claim(feature, candidates[0]);
+            this.#noteRename(rules.address(feature), candidates[0].featureNodeHash);
         }
         const result = [...have];
         for (const feature of want) {
@@ -995,6 +1016,15 @@ class Merger {
         for (const feature of free)
             rules.archive(feature);
         return result;
+    }
+    /** What is below a feature that got another id has another address only because of that. */
+    #noteRename(address, hash) {
+        const from = this.#addresses.get(hash);
+        if (from === undefined || from === address)
+            return;
+        const above = this.#renamed.some((one) => from.startsWith(`${one.from}/`) && address === one.address + from.slice(one.from.length));
+        if (!above)
+            this.#renamed.push({ address, from });
     }
     #updateObject(into, from, address) {
         if (into.shape !== from.shape)
@@ -1033,7 +1063,10 @@ class Merger {
             address: (feature) => this.#addressOf(feature),
             alike: (a, b) => a.name === b.name && a.type === b.type,
             update: (into, from, address) => this.#updateAttribute(into, from, address),
-            add: (feature, siblings) => this.#freshAttribute(feature, nextId(id, siblings)),
+            add: (feature, siblings) => {
+                this.#noteDemand(feature);
+                return this.#freshAttribute(feature, nextId(id, siblings));
+            },
             archive: (feature) => this.#archive(feature, feature.name, feature.featureNodeHash),
         });
     }
@@ -1094,7 +1127,8 @@ class Merger {
         feature.archived = true;
         this.#archived += 1;
         this.#noticeable += 1;
-        this.#changes.push({ field: `${this.#desired.address}#${hash} archived`, from: name, to: true });
+        const address = this.#addresses.get(hash) ?? `${this.#desired.address}#${hash}`;
+        this.#changes.push({ field: `${address} archived`, from: name, to: 'archived' });
     }
     #set(into, from, address, fields, left) {
         for (const field of fields) {

@@ -165,8 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/base/address.js
 var address = __webpack_require__(2478);
-// EXTERNAL MODULE: ./build/js/encord/errors.js
-var errors = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/js/encord/errors.js + 1 modules
+var errors = __webpack_require__(8256);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/js/wire/page.js
@@ -276,29 +276,29 @@ const run = async (options, world) => {
     if (!connection)
         return (0,result/* stopped */.ce)(problems);
     try {
+        const failures = [];
         const checks = [
             {
                 title: 'Manifests',
                 status: 'ok',
                 detail: `${connection.desired.nodes.size} resources in the environment "${connection.environmentName}"`,
             },
-            ...(await keyChecks(connection)),
+            await answered('Key', 'the key’s user', failures, () => keyCheck(connection)),
         ];
-        if (checks.every((check) => check.status !== 'fail')) {
-            checks.push(...(await integrationChecks(connection)), ...(await pairChecks(connection)));
+        if (failures.length === 0) {
+            checks.push(...(await integrationChecks(connection, failures)), ...(await pairChecks(connection, failures)));
         }
         checks.push(...(await stateChecks(connection)));
-        if ((0,commands_options/* flag */.Jt)(options, 'probe') && checks.every((check) => check.title !== 'Key' || check.status === 'ok')) {
+        if ((0,commands_options/* flag */.Jt)(options, 'probe') && !failures.some(isFatal)) {
             const { probeChecks } = await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 39));
-            checks.push(...(await probeChecks(connection.client, await projectsOf(connection))));
+            checks.push(...(await probeChecks(connection.client, await projectsOf(connection), failures)));
         }
         const failed = checks.some((check) => check.status === 'fail');
-        const unreachable = checks.some((check) => check.title === 'Key' && check.detail?.includes('could not be reached'));
         return {
             // Missing bindings are checks of their own here.
             problems: problems.filter((one) => one.code !== 'graph.binding-missing'),
             data: { version: 1, environment: connection.environmentName, domain: connection.client.domain, checks },
-            exit: (0,result/* worstExit */.gX)([failed ? 1 : 0, unreachable ? 3 : 0]),
+            exit: (0,result/* worstExit */.gX)([failed ? 1 : 0, failures.some(saysNothing) ? 3 : 0]),
             text: (style) => checksAsText(checks, style),
             markdown: () => checksAsMarkdown(checks),
         };
@@ -307,54 +307,63 @@ const run = async (options, world) => {
         await connection.close();
     }
 };
-async function keyChecks({ client }) {
+/** A check that asks the platform; a call that failed is what it finds. `what` is what the call was about. */
+async function answered(title, what, failures, ask) {
+    // The next call would only wait as long.
+    if (failures.some(saysNothing))
+        return { title, status: 'warn', detail: 'not checked: the platform does not answer' };
     try {
-        await listIntegrations(client);
-        return [{ title: 'Key', status: 'ok', detail: `${client.domain} accepts it` }];
+        return await ask();
     }
     catch (error) {
         if (!(error instanceof errors/* EncordError */.IJ))
             throw error;
-        const refused = error instanceof errors/* EncordAnswerError */.Sd && (error.status === 401 || error.status === 403);
-        return [
-            {
-                title: 'Key',
-                status: 'fail',
-                detail: error.message,
-                todo: [
-                    refused
-                        ? 'Add the public key in Encord (Settings, Public keys), and check that the endpoint is of your region.'
-                        : 'Check the network, proxy settings and the endpoint in assay.yaml.',
-                ],
-            },
-        ];
+        failures.push(error);
+        return { title, status: 'fail', detail: error.message, todo: [error.adviceAbout(what)] };
     }
 }
-async function integrationChecks({ client, model, environment, sandbox }) {
-    const known = new Map((await listIntegrations(client)).map((one) => [one.integrationUuid, one.title]));
+/** Whether the platform did not answer, or in a way that says nothing about what was checked. */
+function saysNothing(error) {
+    return !(error instanceof errors/* EncordAnswerError */.Sd) || ![401, 403, 404].includes(error.status);
+}
+/** Whether every further call would fail alike. */
+function isFatal(error) {
+    return saysNothing(error) || (error instanceof errors/* EncordAnswerError */.Sd && error.status === 401);
+}
+async function keyCheck({ client }) {
+    await listIntegrations(client);
+    return { title: 'Key', status: 'ok', detail: `${client.domain} accepts it` };
+}
+async function integrationChecks({ client, model, environment, sandbox }, failures) {
     const bound = sandbox?.bindings.integrations ?? environment.bindings?.integrations ?? {};
-    return [...model.integrations.keys()].map((name) => {
+    const checks = [];
+    let known;
+    for (const name of model.integrations.keys()) {
         const uuid = bound[name];
         const title = `Integration ${name}`;
-        if (!uuid)
-            return {
-                title,
-                status: 'manual',
-                todo: [`Make it in Encord (Settings, Integrations) and put its id under bindings.integrations.${name}.`],
-            };
-        const found = known.get(uuid);
-        if (found === undefined)
+        if (!uuid) {
+            const todo = [`Make it in Encord (Settings, Integrations) and put its id under bindings.integrations.${name}.`];
+            checks.push({ title, status: 'manual', todo });
+            continue;
+        }
+        const check = await answered(title, (0,address/* addressOf */.ci)('integration', name), failures, async () => {
+            known ??= new Map((await listIntegrations(client)).map((one) => [one.integrationUuid, one.title]));
+            const found = known.get(uuid);
+            if (found !== undefined)
+                return { title, status: 'ok', detail: found };
             return {
                 title,
                 status: 'fail',
                 detail: `the key sees no integration with the id ${uuid}`,
                 todo: ['Share the integration with the key’s user, or correct the binding.'],
             };
-        return { title, status: 'ok', detail: found };
-    });
+        });
+        checks.push(check);
+    }
+    return checks;
 }
-async function pairChecks(connection) {
-    const { model, client, store, environment, sandbox } = connection;
+async function pairChecks(connection, failures) {
+    const { model, store, environment, sandbox } = connection;
     const resources = await (0,state_resources/* readResources */.Mq)(await store.view());
     const templates = sandbox?.bindings.workflowTemplates ?? environment.bindings?.workflowTemplates ?? {};
     const checks = [...model.workflowTemplates.keys()].map((name) => {
@@ -370,51 +379,40 @@ async function pairChecks(connection) {
     });
     for (const [name, pair] of model.projectPairs) {
         for (const role of ['benchmark', 'production']) {
-            const uuid = resources.get((0,desired/* projectAddress */.O)(name, role))?.uuid;
-            checks.push(await projectCheck(client, pair, role, uuid, connection));
+            const address = (0,desired/* projectAddress */.O)(name, role);
+            const title = `Pair ${name}, ${role} project`;
+            const uuid = resources.get(address)?.uuid;
+            checks.push(uuid === undefined
+                ? { title, status: 'warn', detail: 'not created yet', todo: ['Run `assay apply`.'] }
+                : await answered(title, address, failures, () => projectCheck(title, { pair, role, uuid }, connection)));
         }
     }
     return checks;
 }
-async function projectCheck(client, pair, role, uuid, { model }) {
-    const title = `Pair ${pair.name}, ${role} project`;
-    if (!uuid)
-        return { title, status: 'warn', detail: 'not created yet', todo: ['Run `assay apply`.'] };
+async function projectCheck(title, { pair, role, uuid, }, { model, client }) {
     const template = model.workflowTemplates.get(pair.spec[role].workflowTemplate)?.spec;
-    try {
-        const project = await (0,projects/* getProject */.U1)(client, uuid);
-        const workflow = (0,bound_pair/* workflowOf */.B)(project.workflow?.stages ?? []);
-        if (!template)
-            return { title, status: 'ok', detail: project.title };
-        const { mismatches, unproven } = (0,contract/* checkContract */.nb)(template, workflow);
-        const routing = role === 'production' ? (0,resolve/* resolveRouting */.n)(pair, template, workflow).problems.map((one) => one.summary) : [];
-        const wrong = [...new Set([...mismatches, ...routing])];
-        if (wrong.length > 0)
-            return {
-                title,
-                status: 'fail',
-                detail: wrong.join('; '),
-                todo: [
-                    `Make the project’s workflow agree with ${(0,address/* addressOf */.ci)('workflow-template', pair.spec[role].workflowTemplate)}.`,
-                ],
-            };
-        return {
-            title,
-            status: 'ok',
-            detail: 'the contract holds as far as the API shows it',
-            todo: unproven.map((one) => `Check by eye in Encord: ${one}.`),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* EncordAnswerError */.Sd))
-            throw error;
+    const project = await (0,projects/* getProject */.U1)(client, uuid);
+    const workflow = (0,bound_pair/* workflowOf */.B)(project.workflow?.stages ?? []);
+    if (!template)
+        return { title, status: 'ok', detail: project.title };
+    const { mismatches, unproven } = (0,contract/* checkContract */.nb)(template, workflow);
+    const routing = role === 'production' ? (0,resolve/* resolveRouting */.n)(pair, template, workflow).problems.map((one) => one.summary) : [];
+    const wrong = [...new Set([...mismatches, ...routing])];
+    if (wrong.length > 0)
         return {
             title,
             status: 'fail',
-            detail: error.message,
-            todo: ['Give the key’s user access to the project, or remove it from the state.'],
+            detail: wrong.join('; '),
+            todo: [
+                `Make the project’s workflow agree with ${(0,address/* addressOf */.ci)('workflow-template', pair.spec[role].workflowTemplate)}.`,
+            ],
         };
-    }
+    return {
+        title,
+        status: 'ok',
+        detail: 'the contract holds as far as the API shows it',
+        todo: unproven.map((one) => `Check by eye in Encord: ${one}.`),
+    };
 }
 async function stateChecks({ store, pseudonyms }) {
     const view = await store.view();

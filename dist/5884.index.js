@@ -232,6 +232,11 @@ const STATUS = {
     RATE_LIMIT_ERROR: 429,
     UNKNOWN_ERROR: 500,
 };
+/** The code of a refusal with this status; `UNKNOWN_ERROR` for a failure of the server. */
+function codeOfStatus(status) {
+    const found = Object.entries(STATUS).find(([, one]) => one === status)?.[0];
+    return found ?? (status < 500 ? 'INVALID_ARGUMENTS_ERROR' : 'UNKNOWN_ERROR');
+}
 function notFound(what) {
     return new ApiError('RESOURCE_NOT_FOUND_ERROR', `${what} does not exist or is not visible to this key`);
 }
@@ -10106,6 +10111,10 @@ function createServe(parts) {
             if (effect?.staleTask)
                 overtake(context, url.pathname, body);
             const response = await app.fetch(request, { exchange });
+            const skew = effect?.skewSeconds;
+            // The clock that judges signatures is the one that a client sees.
+            if (skew !== undefined)
+                response.headers.set('date', new Date(parts.signatureNow() + skew * 1000).toUTCString());
             return effect ? disturbAnswer(effect, url, response, pages) : response;
         };
         const entry = (status) => log.add({
@@ -10155,8 +10164,7 @@ function refuse(legacy, error, status = error.status) {
     return new Response(answer_legacy_refusal(error).body, { status, headers: { 'content-type': 'application/json' } });
 }
 function injected(status) {
-    const code = status === 429 ? 'RATE_LIMIT_ERROR' : status === 413 ? 'PAYLOAD_TOO_LARGE_ERROR' : 'UNKNOWN_ERROR';
-    return new ApiError(code, `injected fault ${status}`);
+    return new ApiError(codeOfStatus(status), `injected fault ${status}`);
 }
 /** Query type and method of a v1 body for faults and the log, clamped; what cannot be read is left out. */
 function queryOf(body) {

@@ -66,12 +66,8 @@ function breakCommands(text) {
 
 /** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
 const KNOWN = {
-    EncordConnectionError: {
-        exit: 3,
-        code: 'encord.connection',
-        detail: 'Check the endpoint in assay.yaml and the network. Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.',
-    },
-    EncordTimeoutError: { exit: 3, code: 'encord.timeout', detail: 'Run again; what was done is recorded.' },
+    EncordConnectionError: { exit: 3, code: 'encord.connection' },
+    EncordTimeoutError: { exit: 3, code: 'encord.timeout' },
     EncordAnswerError: { exit: 3, code: 'encord.answer' },
     EncordRefusal: { exit: 3, code: 'encord.refused' },
     KeyError: { exit: 3, code: 'encord.key' },
@@ -83,6 +79,27 @@ const KNOWN = {
     StateMovedError: { exit: 3, code: 'state.moved', detail: 'Somebody else wrote at the same time. Run again.' },
     PseudonymKeyError: { exit: 3, code: 'state.pseudonym-key' },
     LockedError: { exit: 6, code: 'state.locked', detail: 'Wait until the other run is done, then run again.' },
+};
+const FULL = 'The disk or the quota has no room left. Make room, then run again; what was done is recorded, and the next run looks up the rest.';
+const NO_RIGHT = 'The user of this run has no right to it. Give it the right, or name another place, then run again.';
+const NOT_A_FOLDER = 'A folder is where a file is expected, or the other way round. Correct the path, then run again.';
+/** What to do about a failure of the machine, by its code. */
+const SYSTEM = {
+    ENOSPC: FULL,
+    EDQUOT: FULL,
+    EFBIG: FULL,
+    EROFS: 'The disk is mounted read-only. Name another place, or mount it for writing, then run again.',
+    EACCES: NO_RIGHT,
+    EPERM: NO_RIGHT,
+    EISDIR: NOT_A_FOLDER,
+    ENOTDIR: NOT_A_FOLDER,
+    ENOENT: 'It is not there. Check the path, then run again.',
+    EMFILE: 'Too many files are open at once. Allow more (ulimit -n), then run again.',
+    ENFILE: 'Too many files are open on this machine. Run again later.',
+    ENAMETOOLONG: 'The disk cannot hold a name this long. Give a shorter one, then run again.',
+    EIO: 'The disk fails. Check it before you run again.',
+    ERR_WORKER_OUT_OF_MEMORY: 'The run needs more memory than it may have. Allow more, as NODE_OPTIONS=--max-old-space-size=8000, or let several machines share the work (`assay evaluate --shard`). What was done is recorded.',
+    ERR_WORKER_INIT_FAILED: 'The machine lets no more threads or processes start. Allow more, then run again.',
 };
 /** The result of a command that threw: the outside world failed, somebody stopped it, or it is our bug. */
 function resultOfFailure(error) {
@@ -102,8 +119,10 @@ function failureOf(error) {
         const detail = 'What was done is recorded; run the same command again to go on.';
         return { exit: 7, problem: problemOf('run.stopped', 'The run was stopped.', detail) };
     }
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) {
-        return { exit: 3, problem: problemOf('system.failed', message) };
+    if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+        const advice = Object.hasOwn(SYSTEM, error.code) ? SYSTEM[error.code] : undefined;
+        if (advice !== undefined || /^E[A-Z]+$/.test(error.code))
+            return { exit: 3, problem: problemOf('system.failed', message, advice) };
     }
     const detail = 'Please report it with the command that you ran. With ASSAY_DEBUG=1 it says where it happened.';
     return { exit: 70, problem: problemOf('assay.bug', `This is a bug in Assay ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: ${message}`, detail) };

@@ -42,8 +42,8 @@ async function abortable(work, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/encord/errors.js
-var errors = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/js/encord/errors.js + 1 modules
+var errors = __webpack_require__(8256);
 // EXTERNAL MODULE: ./build/js/encord/hosts.js
 var hosts = __webpack_require__(6231);
 ;// CONCATENATED MODULE: ./build/js/encord/retry.js
@@ -85,17 +85,29 @@ function readRetryAfter(value, now) {
         return undefined;
     if (/^\d{1,9}$/.test(value))
         return Number(value);
+    const date = readHttpDate(value);
+    return date === undefined ? undefined : Math.max(0, (date - now()) / 1000);
+}
+/** Seconds by which our clock is ahead of the one that made a `Date` header. Undefined when it holds no date. */
+function readClockAhead(value, now) {
+    const date = value === null ? undefined : readHttpDate(value);
+    return date === undefined ? undefined : (now() - date) / 1000;
+}
+/** Milliseconds since 1970. */
+function readHttpDate(value) {
     // Without a letter it is no HTTP date; the parser would take many a number for a year.
     if (!/^[A-Za-z]{3}/.test(value))
         return undefined;
     const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, (date - now()) / 1000);
+    return Number.isNaN(date) ? undefined : date;
 }
 
 ;// CONCATENATED MODULE: ./build/js/encord/http.js
 
 
 
+/** Milliseconds after which a person wonders what a run does. */
+const LONG_WAIT = 5000;
 const LARGEST_ANSWER = 500_000_000;
 /**
  * Sends a request until it is answered, at most four times. Repeats after a lost connection, a timeout or a busy server only if
@@ -118,6 +130,8 @@ async function send(sending, transport) {
             failure = error;
         }
         const wait = waitBefore(tries, failure, transport.random);
+        if (wait >= LONG_WAIT || failure instanceof errors/* EncordTimeoutError */.rx)
+            transport.onWait?.(`waiting ${Math.ceil(wait / 1000)} s before it is tried again: ${failure.message}`);
         await abortable(transport.sleep(wait, transport.signal), transport.signal);
     }
 }
@@ -140,7 +154,7 @@ async function once(sending, call, transport) {
             throw error;
         if (late)
             throw new errors/* EncordTimeoutError */.rx(`no answer within ${sending.timeout / 1000} s`, call);
-        throw new errors/* EncordConnectionError */.qu(error, call);
+        throw new errors/* EncordConnectionError */.qu(error, { ...call, host: attempt.url.host });
     }
     finally {
         clearTimeout(timer);
@@ -165,6 +179,7 @@ async function exchange(attempt, call, transport, signal) {
         status: response.status,
         bytes: await readBytes(response, transport.largestAnswer ?? LARGEST_ANSWER, call),
         retryAfter: readRetryAfter(response.headers.get('retry-after'), transport.now),
+        clockAhead: readClockAhead(response.headers.get('date'), transport.now),
     };
 }
 async function readBytes(response, largest, call) {
@@ -240,6 +255,7 @@ function readRestAnswer(shape, answer, call) {
         code: CODES[answer.status] ?? 'UNKNOWN_ERROR',
         message: messageOf(textOf(answer)),
         retryAfter: answer.retryAfter,
+        clockAhead: answer.clockAhead,
     }, call);
 }
 /** Reads a v1 answer: the envelope's `status` decides, and the HTTP status only for 413, 429 and where there is no envelope. */
@@ -266,6 +282,7 @@ function readLegacyAnswer(shape, answer, call) {
                     ? messageOf(textOf(answer))
                     : '',
         retryAfter: answer.retryAfter,
+        clockAhead: answer.clockAhead,
     }, call);
 }
 /** The same for an answer with a list of objects; `shape` is given a list of `SentObject`. */
@@ -1816,6 +1833,7 @@ async function connect(options, world, command, how = {}) {
             random: world.random,
             sleep: world.sleep,
             signal: world.signal,
+            onWait: tellWaits(world),
             dryRun: (0,commands_options/* flag */.Jt)(options, 'dry-run') || how.readOnly === true,
             allowedHosts: (0,key_for/* allowedHosts */.uV)(world.env),
             userAgent: `assay/${version/* VERSION */.x}`,
@@ -1837,6 +1855,17 @@ async function connect(options, world, command, how = {}) {
         await sandbox?.close();
         throw error;
     }
+}
+/** Milliseconds; calls run side by side, and when one must wait, most must. */
+const TOLD_EVERY = 10_000;
+function tellWaits({ log, now }) {
+    let last = Number.NEGATIVE_INFINITY;
+    return (text) => {
+        if (now() - last < TOLD_EVERY)
+            return;
+        last = now();
+        log.info(text);
+    };
 }
 function pseudonymKeyMissing() {
     return {
@@ -2422,19 +2451,122 @@ function evaluationOf(world) {
 
 /***/ }),
 
-/***/ 2941:
+/***/ 8256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IJ: () => (/* binding */ EncordError),
-/* harmony export */   Ni: () => (/* binding */ isUnanswered),
-/* harmony export */   Sd: () => (/* binding */ EncordAnswerError),
-/* harmony export */   i7: () => (/* binding */ EncordRefusal),
-/* harmony export */   qu: () => (/* binding */ EncordConnectionError),
-/* harmony export */   rx: () => (/* binding */ EncordTimeoutError)
-/* harmony export */ });
-/* unused harmony export cleanServerText */
-/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sd: () => (/* binding */ EncordAnswerError),
+  qu: () => (/* binding */ EncordConnectionError),
+  IJ: () => (/* binding */ EncordError),
+  i7: () => (/* binding */ EncordRefusal),
+  rx: () => (/* binding */ EncordTimeoutError),
+  Ni: () => (/* binding */ isUnanswered)
+});
+
+// UNUSED EXPORTS: cleanServerText
+
+// EXTERNAL MODULE: ./build/js/base/clean.js
+var clean = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./build/js/encord/advice.js
+const AGAIN = 'Then run again; what was done is recorded.';
+const PROXY = 'Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.';
+/** Seconds: well within what signatures are accepted for, and more than a slow answer makes. */
+const CLOCK_OFF = 120;
+/** What to do about an answer that is no success; `what` is the resource that it is about, best by its address. */
+function adviceForAnswer({ status, code, clockAhead = 0 }, what) {
+    if (code === 'REDIRECT')
+        return 'The endpoint in assay.yaml must be the address of the API itself, as https://api.encord.com. A proxy or a sign-in page may stand between, too.';
+    if (code === 'UNREADABLE_ANSWER')
+        return 'Encord’s API does not answer like this. Check the endpoint in assay.yaml, and whether a proxy or a sign-in page stands between; if neither is it, please report it with the request’s id.';
+    if (code === 'ANSWER_TOO_LARGE')
+        return 'Please report it: Assay should have asked for less at once.';
+    if (status === 401 && Math.abs(clockAhead) >= CLOCK_OFF)
+        return `The clock of this machine is ${lasting(Math.abs(clockAhead))} ${clockAhead > 0 ? 'ahead of' : 'behind'} that of the platform, and a signature holds the time: set it right, then run again. If that does not help, give this run another key.`;
+    if (status === 401)
+        return 'Add the public key in Encord (Settings, Public keys), or give this run another key.';
+    if (status === 403)
+        return `Give the key’s user a role on ${what} in Encord that allows it (admin or team manager), then run again.`;
+    if (status === 404)
+        return `Was ${what} deleted, or is the key of another workspace? \`assay plan\` shows what is there; \`assay doctor\` checks the key.`;
+    if (status === 407)
+        return `The proxy wants a name and a password: put them into HTTPS_PROXY. ${AGAIN}`;
+    if (status === 409)
+        return `Something of that name is there already. \`assay plan\` shows it; give ${what} another title, or adopt what is there.`;
+    if (status === 413)
+        return 'It is more than Encord takes in one call. Please report it: Assay should have split it.';
+    if (status === 429)
+        return 'Encord asks for fewer requests. Run again later; what was done is recorded.';
+    if (status >= 500)
+        return 'Encord, or a proxy before it, has a problem of its own. Run again later; what was done is recorded. If it stays, ask Encord’s support with the request’s id.';
+    if (code === 'OPERATION_NOT_ALLOWED')
+        return `The present state of ${what} in Encord forbids it. Correct that in Encord, then run again.`;
+    return `Correct the manifest of ${what}, or what differs in Encord: \`assay plan\` shows it. Then run again.`;
+}
+function lasting(seconds) {
+    const [count, unit] = seconds < 7200
+        ? [Math.round(seconds / 60), 'minutes']
+        : seconds < 172_800
+            ? [Math.round(seconds / 3600), 'hours']
+            : [Math.round(seconds / 86_400), 'days'];
+    return `${count} ${unit}`;
+}
+/** Codes of connections that ended in a check of the server's certificate, so that no request was sent. */
+const UNTRUSTED = new Set([
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+/** What Node's code of a failed connection means. Undefined for a code that says nothing to act upon. */
+function wordsForConnection(code, host) {
+    if (UNTRUSTED.has(code))
+        return `the certificate of ${host} is not trusted`;
+    switch (code) {
+        case 'ECONNREFUSED':
+            return `${host} refuses connections`;
+        case 'ENOTFOUND':
+            return `no host of the name ${host} is known`;
+        case 'EAI_AGAIN':
+            return `the name ${host} could not be looked up`;
+        case 'ECONNRESET':
+        case 'EPIPE':
+        case 'UND_ERR_SOCKET':
+            return `the connection to ${host} was cut`;
+        case 'ETIMEDOUT':
+        case 'UND_ERR_CONNECT_TIMEOUT':
+            return `no connection to ${host} came about in time`;
+        case 'EHOSTUNREACH':
+        case 'ENETUNREACH':
+            return `no way leads to ${host}`;
+        case 'ERR_SSL_WRONG_VERSION_NUMBER':
+            return `${host} does not speak TLS`;
+        default:
+            return undefined;
+    }
+}
+/** What to do about a connection that failed with this code. */
+function adviceForConnection(code) {
+    if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
+        return `Check the clock of this machine and the endpoint in assay.yaml; if both are right, the server needs a new certificate. ${AGAIN}`;
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return `The certificate is that of another host: check the endpoint in assay.yaml. ${AGAIN}`;
+    if (UNTRUSTED.has(code))
+        return `Check the endpoint in assay.yaml. Where a proxy opens TLS, name the file of its certificate in NODE_EXTRA_CA_CERTS. ${AGAIN}`;
+    if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+        return `Check the endpoint in assay.yaml: https or http, and the port. ${AGAIN}`;
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return `Check the endpoint in assay.yaml and the name service (DNS) of this machine. ${PROXY} ${AGAIN}`;
+    return `Check the endpoint in assay.yaml and the network. ${PROXY} ${AGAIN}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/encord/errors.js
+
 
 /** Encord could not be reached, or answered badly. Never holds a key, a signature or a body. Exit code 3. */
 class EncordError extends Error {
@@ -2455,22 +2587,35 @@ class EncordError extends Error {
         this.requestId = call.requestId;
         this.resource = call.resource;
     }
+    /** The same where nobody knows the resource; the shells print it. */
+    get advice() {
+        return this.adviceAbout('the resource');
+    }
 }
 /** No answer: refused, reset, no such host. A write that was sent may have been done. */
 class EncordConnectionError extends EncordError {
     name = 'EncordConnectionError';
     /** False when the request certainly did not leave: no such host, refused. */
     sent;
+    #reason;
     /** `error` is what fetch threw: it says only `fetch failed`, the reason is in its cause. */
     constructor(error, call) {
         const reason = reasonOf(error);
-        super(`could not be reached: ${cleanServerText(reason)}`, call);
-        this.sent = !NEVER_SENT.has(reason);
+        const words = wordsForConnection(reason, call.host ?? 'the server');
+        super(`could not be reached: ${cleanServerText(reason)}${words === undefined ? '' : ` (${words})`}`, call);
+        this.sent = !NEVER_SENT.has(reason) && !UNTRUSTED.has(reason);
+        this.#reason = reason;
+    }
+    adviceAbout() {
+        return adviceForConnection(this.#reason);
     }
 }
 /** No answer in time. A write that was sent may have been done. */
 class EncordTimeoutError extends EncordError {
     name = 'EncordTimeoutError';
+    adviceAbout() {
+        return 'Run again; what was done is recorded.';
+    }
 }
 /** An answer that is a refusal, or not what the API documents. */
 class EncordAnswerError extends EncordError {
@@ -2485,6 +2630,8 @@ class EncordAnswerError extends EncordError {
     serverMessage;
     /** Seconds after which the platform says to try again. */
     retryAfter;
+    /** Seconds by which this machine's clock is ahead of the server's; undefined when the answer had no date. */
+    clockAhead;
     constructor(answer, call) {
         const said = cleanServerText(answer.message);
         const code = cleanServerText(answer.code).slice(0, 100);
@@ -2494,6 +2641,10 @@ class EncordAnswerError extends EncordError {
         this.code = code;
         this.serverMessage = said;
         this.retryAfter = answer.retryAfter;
+        this.clockAhead = answer.clockAhead;
+    }
+    adviceAbout(what) {
+        return adviceForAnswer(this, what);
     }
 }
 /** The call was not sent: the host is not allowed, or the run is dry. */
@@ -2520,7 +2671,7 @@ function isUnanswered(error) {
 function cleanServerText(text) {
     // Cut first: the patterns below need not run over megabytes.
     const short = text.slice(0, 4000).replaceAll(/(\bhttps?:\/\/[^\s?#"'<>]{1,2000})\?[^\s"'<>]*/gi, '$1?…');
-    return (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(short.replaceAll(/[A-Za-z0-9+/=]{64,}/g, '…'), 500);
+    return (0,clean/* cleanLine */.O)(short.replaceAll(/[A-Za-z0-9+/=]{64,}/g, '…'), 500);
 }
 /** Codes of connections that were never made. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
@@ -2558,7 +2709,7 @@ function adviceFor(code) {
 /* harmony export */   D: () => (/* binding */ checkDomain),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2941);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8256);
 
 const ENCORD_HOSTS = ['api.encord.com', 'api.us.encord.com'];
 /**
@@ -3322,6 +3473,7 @@ function desiredEditor(declared) {
     return {
         editor: { objects, classifications, ...(templates.length > 0 ? { skeleton_templates: templates } : {}) },
         features: builder.features,
+        placeOf: (feature) => builder.placeOf(feature),
         defaulted: builder.defaulted,
         problems: builder.problems,
     };
@@ -3335,11 +3487,15 @@ class Builder {
     defaulted = new Map();
     problems = [];
     templates = [];
-    /** By hash. Places are asked for only where there is something to say: that parses the file once more. */
+    /** By address. Places are asked for only where there is something to say: that parses the file once more. */
     #paths = new Map();
     #declared;
     constructor(declared) {
         this.#declared = declared;
+    }
+    placeOf(feature) {
+        const path = this.#paths.get(feature);
+        return path && this.#declared.at(path);
     }
     object(object, index) {
         const path = ['spec', 'objects', index];
@@ -3464,7 +3620,7 @@ class Builder {
         const hash = explicit ?? (0,feature_hash/* derivedHash */.k)(identity);
         const other = this.features.get(hash);
         if (other !== undefined) {
-            const before = this.#paths.get(hash);
+            const before = this.#paths.get(other);
             this.problems.push({
                 code: 'graph.feature-hash-collision',
                 severity: 'error',
@@ -3479,7 +3635,7 @@ class Builder {
             return hash;
         }
         this.features.set(hash, address);
-        this.#paths.set(hash, path);
+        this.#paths.set(address, path);
         return hash;
     }
 }
@@ -4102,10 +4258,13 @@ class PseudonymKeyError extends Error {
 const KeyFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), keyId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const KEY_ID_PATH = 'pseudonyms.json';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
-/** Pseudonyms by HMAC-SHA256 with a key of at least 16 characters; throws `PseudonymKeyError` when it is shorter. */
-function pseudonymsWith(key) {
+/**
+ * Pseudonyms by HMAC-SHA256 with a key of at least 16 characters; throws `PseudonymKeyError` when it is shorter. `where` the
+ * key stands is for that message.
+ */
+function pseudonymsWith(key, where = 'ASSAY_PSEUDONYM_KEY') {
     if (key.length < 16)
-        throw new PseudonymKeyError('the pseudonym key is too short: it needs at least 16 characters');
+        throw new PseudonymKeyError(`the pseudonym key in ${where} is too short: it needs at least 16 characters. Put the key back with which the state was written`);
     const keyId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`assay pseudonym key ${key}`).digest('hex').slice(0, 8);
     // The same few people stand at every label.
     const known = new Map();
@@ -4131,7 +4290,7 @@ async function openPseudonyms(options) {
         return pseudonymsWith(options.key);
     const stored = (await options.files.readText(options.path))?.trim();
     if (stored !== undefined)
-        return pseudonymsWith(stored);
+        return pseudonymsWith(stored, options.path);
     const fresh = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('base64url');
     await options.files.write(options.path, `${fresh}\n`, { mode: 0o600 });
     return pseudonymsWith(fresh);
@@ -4146,7 +4305,7 @@ async function checkPseudonymKey(view, pseudonyms) {
         return { path: KEY_ID_PATH, content: (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .stateJson */ .mE)({ version: 1, keyId: pseudonyms.keyId }) };
     if (known.keyId === pseudonyms.keyId)
         return undefined;
-    throw new PseudonymKeyError(`the state was written with the pseudonym key ${known.keyId}, this run has ${pseudonyms.keyId}: give the first one as ASSAY_PSEUDONYM_KEY`);
+    throw new PseudonymKeyError(`the state was written with the pseudonym key ${known.keyId}, this run has ${pseudonyms.keyId}: give the first one as ASSAY_PSEUDONYM_KEY, or put back its file .assay/<environment>.pseudonym-key`);
 }
 
 

@@ -1623,10 +1623,13 @@ class PseudonymKeyError extends Error {
 const KeyFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), keyId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const KEY_ID_PATH = 'pseudonyms.json';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
-/** Pseudonyms by HMAC-SHA256 with a key of at least 16 characters; throws `PseudonymKeyError` when it is shorter. */
-function pseudonymsWith(key) {
+/**
+ * Pseudonyms by HMAC-SHA256 with a key of at least 16 characters; throws `PseudonymKeyError` when it is shorter. `where` the
+ * key stands is for that message.
+ */
+function pseudonymsWith(key, where = 'ASSAY_PSEUDONYM_KEY') {
     if (key.length < 16)
-        throw new PseudonymKeyError('the pseudonym key is too short: it needs at least 16 characters');
+        throw new PseudonymKeyError(`the pseudonym key in ${where} is too short: it needs at least 16 characters. Put the key back with which the state was written`);
     const keyId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`assay pseudonym key ${key}`).digest('hex').slice(0, 8);
     // The same few people stand at every label.
     const known = new Map();
@@ -1652,7 +1655,7 @@ async function openPseudonyms(options) {
         return pseudonymsWith(options.key);
     const stored = (await options.files.readText(options.path))?.trim();
     if (stored !== undefined)
-        return pseudonymsWith(stored);
+        return pseudonymsWith(stored, options.path);
     const fresh = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('base64url');
     await options.files.write(options.path, `${fresh}\n`, { mode: 0o600 });
     return pseudonymsWith(fresh);
@@ -1667,7 +1670,7 @@ async function checkPseudonymKey(view, pseudonyms) {
         return { path: KEY_ID_PATH, content: (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .stateJson */ .mE)({ version: 1, keyId: pseudonyms.keyId }) };
     if (known.keyId === pseudonyms.keyId)
         return undefined;
-    throw new PseudonymKeyError(`the state was written with the pseudonym key ${known.keyId}, this run has ${pseudonyms.keyId}: give the first one as ASSAY_PSEUDONYM_KEY`);
+    throw new PseudonymKeyError(`the state was written with the pseudonym key ${known.keyId}, this run has ${pseudonyms.keyId}: give the first one as ASSAY_PSEUDONYM_KEY, or put back its file .assay/<environment>.pseudonym-key`);
 }
 
 

@@ -318,10 +318,18 @@ const PerSubmission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 function keyOfUrls(urls) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(urls)).digest('base64url').slice(0, 16);
 }
+/** Observing and planning ask for the key of every item several times. */
+const known = new WeakMap();
 /** Key of a registration's item; what has no URL of its own (groups made from items, scenes) is known by its content. */
 function itemKey(item) {
-    if (item.urls.length > 0)
-        return keyOfUrls(item.urls);
+    const found = known.get(item);
+    if (found !== undefined)
+        return found;
+    const key = item.urls.length > 0 ? keyOfUrls(item.urls) : keyOfContent(item);
+    known.set(item, key);
+    return key;
+}
+function keyOfContent(item) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(item.upload)).digest('base64url').slice(0, 16);
 }
 /** What identifies the client metadata of an item: 16 characters of its digest. */
@@ -644,11 +652,21 @@ function contentOf(node, desired) {
             const declared = desired?.kind === 'registration' ? desired : undefined;
             const single = new Set(declared?.items.filter((item) => item.urls.length === 1).map(item_key/* itemKey */.Dh));
             const uuids = [...(node.observedKeys ?? [])].filter(([key, uuid]) => uuid !== '' && !single.has(key) && declared?.items.some((item) => (0,item_key/* itemKey */.Dh)(item) === key) === true);
+            const left = [...(node.left ?? [])].filter(([, item]) => item.folder === undefined);
+            for (const [key, item] of left)
+                if (item.unreadable === true)
+                    uuids.push([key, item.uuid]);
             const metadata = declared?.upsertMetadata === true ? node.observedMetadata : undefined;
             return {
                 folder: node.folder,
                 keys,
                 uuids: Object.fromEntries(uuids),
+                left: left.length === 0
+                    ? undefined
+                    : left
+                        .map(([key]) => key)
+                        .sort()
+                        .join(' '),
                 failed: node.failed && { content: node.failed.content, keys: [...node.failed.keys].sort() },
                 metadata: metadata &&
                     [...metadata]
@@ -675,8 +693,8 @@ function contentOf(node, desired) {
         case 'metadata-schema':
             return { fields: node.fields };
         case 'project': {
-            const { role, title, description, ontology, workflowTemplate, datasets, tags, workflow } = node;
-            return { role, title, description, ontology, workflowTemplate, datasets, tags, workflow };
+            const { role, title, description, ontology, workflowTemplate, datasets, tags, workflow, templateDigest } = node;
+            return { role, title, description, ontology, workflowTemplate, datasets, tags, workflow, templateDigest };
         }
         case 'workflow-template':
             return {};

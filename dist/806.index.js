@@ -47,7 +47,7 @@ const run = async (options, world) => {
     if (!connection)
         return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)(problems);
     try {
-        const seen = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .tellRefusal */ .Q)(connection, () => (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_5__/* .planFromPlatform */ .n7)(connection));
+        const seen = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .tellFailure */ .s9)(connection, () => (0,_plan_now_js__WEBPACK_IMPORTED_MODULE_5__/* .planFromPlatform */ .n7)(connection));
         if ('refused' in seen)
             return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .stopped */ .ce)([...connection.problems, seen.refused], 3);
         return await finish(seen.value, [...connection.problems, ...seen.value.problems]);
@@ -58,7 +58,7 @@ const run = async (options, world) => {
     async function finish(planned, found) {
         const { plan } = planned.result;
         const stateDay = plan.source === 'state' ? await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .dayOfState */ .Pj)(workspace) : undefined;
-        const posted = await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .postPlan */ .yK)({ plan, model: workspace.model, stateDay }, world);
+        const posted = await (0,_post_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .postPlan */ .yK)({ plan, model: workspace.model, stateDay, found: planned.result.problems }, world);
         const problems = [...found, ...posted.problems];
         const out = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(options, 'out');
         if (out)
@@ -95,10 +95,16 @@ const run = async (options, world) => {
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9949);
 /* harmony import */ var _github_covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
 /* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+/* harmony import */ var _report_fit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7986);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7650);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7164);
-/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8174);
-/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(670);
+/* harmony import */ var _report_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8705);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2076);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7164);
+/* harmony import */ var _report_mermaid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8174);
+/* harmony import */ var _github_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(670);
+
+
+
 
 
 
@@ -111,13 +117,13 @@ const run = async (options, world) => {
  * `failed` = GitHub did not take it; the plan itself is there all the same.
  */
 async function postPlan(post, world) {
-    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_5__/* .runContext */ .pO)(world);
+    const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_7__/* .runContext */ .pO)(world);
     if (!context?.pull || !context.event.startsWith('pull_request'))
         return { problems: [] };
     const { pull, runUrl } = context;
     if (pull.fork)
         return { problems: [readOnly], comment: 'read-only' };
-    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitHub */ .o6)(world);
+    const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o6)(world);
     if (!github)
         return { problems: [noToken] };
     const written = await writePlanComment(github, pull.number, { ...post, head: pull.headSha, runUrl }).catch((error) => {
@@ -135,18 +141,21 @@ async function dayOfState({ store }) {
     const [, day] = /^ledger\/(\d{4}\/\d{2}\/\d{2})\//.exec((await (await store.view()).list('ledger/')).at(-1) ?? '') ?? [];
     return day?.replaceAll('/', '-');
 }
-/** Creates or replaces the comment with a plan. A plan without operations is only said where there was one with some. */
+/** Creates or replaces the comment with a plan. A plan without operations is only said where something was found or there was one with some. */
 async function writePlanComment(github, pull, post) {
     const { plan, head } = post;
     const id = `plan/${plan.environment}`;
     const { ours: posted, foreign } = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForComment */ .Q8)(github, pull, id);
     const problems = foreign.map(foreignMarker);
-    if (!posted && plan.operations.length === 0)
+    if (!posted && !hasNews(post))
         return { comment: 'unchanged', problems };
     // Writing it again would make approvals older than the plan that they approve.
     if (posted?.marker.digest === plan.digest && posted.marker.head === head)
         return { comment: 'unchanged', problems };
     return { comment: await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertComment */ .lB)(github, pull, { id, digest: plan.digest, head }, planComment(post)), problems };
+}
+function hasNews({ plan, found = [] }) {
+    return plan.operations.length > 0 || plan.refused !== undefined || found.some(({ severity }) => severity !== 'note');
 }
 function foreignMarker(login) {
     return {
@@ -156,8 +165,12 @@ function foreignMarker(login) {
         detail: 'Believe only the comment of the workflow, and delete the other one. If that account posts your plans, plan.yml and apply.yml must use the same token.',
     };
 }
+const FOUND_BUDGET = 8000;
+const measure = (text) => text.length;
+const byCharacters = { separator: '\n', measure };
+const leftOut = (count) => `_${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'more problem')} left out; the job summary has all._`;
 /** The text of a plan's comment, within GitHub's limits. */
-function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
+function planComment({ plan, model, head, runUrl, stateDay, remarks = [], found = [] }) {
     const covers = (0,_github_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCovers */ .a7)(plan);
     const age = plan.source === 'platform'
         ? 'Made from the platform as it is now.'
@@ -167,13 +180,14 @@ function planComment({ plan, model, head, runUrl, stateDay, remarks = [] }) {
     const next = plan.operations.length === 0
         ? ''
         : ' When this pull request is merged with an approving review of this commit, exactly these operations run.';
-    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
+    const top = [`### Assay plan for ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(plan.environment)}`, ...remarks].join('\n\n');
     const bottom = [
+        ...(found.length === 0 ? [] : ['#### To know', (0,_report_fit_js__WEBPACK_IMPORTED_MODULE_9__/* .fit */ .Uj)((0,_report_problems_js__WEBPACK_IMPORTED_MODULE_4__.problemItems)(found), FOUND_BUDGET, leftOut, byCharacters)]),
         ...diagrams(plan, model),
         `<sub>Commit ${head.slice(0, 12)}. ${age}${next} [Run](${runUrl})</sub>`,
     ].join('\n\n');
     const budget = _github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_BUDGET */ .ub - top.length - bottom.length - covers.length - 500;
-    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAsMarkdown */ .zm)(plan, { budget, measure: (text) => text.length });
+    const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAsMarkdown */ .zm)(plan, { budget, measure });
     return `${top}\n\n${middle}\n\n${bottom}${covers}`;
 }
 /** A picture of each workflow that a person must build by hand: three at most. */
@@ -183,11 +197,11 @@ function diagrams(plan, model) {
         .slice(0, 3)
         .flatMap(({ address }) => {
         const template = model.workflowTemplates.get(address.slice('workflow-template.'.length));
-        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowAsMermaid */ .H)(template.spec);
+        const picture = template && (0,_report_mermaid_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowAsMermaid */ .H)(template.spec);
         if (picture === undefined || picture.length > 5000)
             return [];
         return [
-            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
+            `<details><summary>Workflow</summary>\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeSpan */ .SS)(address)}\n\n\`\`\`mermaid\n${picture}\n\`\`\`\n\n</details>`,
         ];
     });
 }
@@ -225,32 +239,40 @@ const noToken = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ tellRefusal)
+/* harmony export */   QC: () => (/* binding */ tellRefusal),
+/* harmony export */   s9: () => (/* binding */ tellFailure)
 /* harmony export */ });
-/* unused harmony export refusalProblem */
-/* harmony import */ var _encord_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(825);
-/* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2941);
+/* unused harmony export failureProblem */
+/* harmony import */ var _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8256);
 /* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
 
 
-
 /**
- * A refusal of the platform in the words of the repository: which resource it is about, by its address and with the place of
- * its manifest, why, and what to do. Undefined for what is no refusal: a lost connection, an answer that cannot be read.
+ * A failed call in the words of the repository: which resource it is about, by its address and with the place of its
+ * manifest, why, and what to do.
  */
-function refusalProblem(error, known, desired) {
-    if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd) || error.status < 400 || error.status >= 500)
-        return undefined;
+function failureProblem(error, known, desired) {
     const address = addressIn(error, known);
     const at = address === undefined ? undefined : desired.nodes.get(address)?.at;
     return {
-        code: 'encord.refused',
+        code: codeOf(error),
         severity: 'error',
         summary: address === undefined ? error.message : `${address}: ${error.message}`,
-        detail: (0,_encord_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceFor */ .c)(error, address ?? 'the resource'),
+        detail: error.adviceAbout(address ?? 'the resource'),
         ...(address === undefined ? {} : { address }),
         ...(at === undefined ? {} : { at }),
     };
+}
+/** Whether the platform understood and said no; everything else is no answer, or none that can be used. */
+function isRefusal(error) {
+    return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd && error.status >= 400 && error.status < 500;
+}
+function codeOf(error) {
+    if (isRefusal(error))
+        return 'encord.refused';
+    if (error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd)
+        return 'encord.answer';
+    return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordConnectionError */ .qu ? 'encord.connection' : 'encord.timeout';
 }
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 /** The first id of the call that the state knows; ids below it, as those of stages, are parts of that resource. */
@@ -260,46 +282,26 @@ function addressIn(error, known) {
     return ids.flatMap((id) => byUuid.get(id.toLowerCase()) ?? []).at(0);
 }
 /** Does some work; a refusal of the platform becomes a problem, everything else is thrown on. */
-async function tellRefusal({ store, desired }, work) {
+async function tellRefusal(where, work) {
+    const told = await tellFailure(where, work);
+    if ('outage' in told && told.outage !== undefined)
+        throw told.outage;
+    return told;
+}
+/**
+ * Does some work; a failed call becomes a problem. `outage` is there when the platform did not answer, or not so that it can
+ * be used: what comes next would fail alike. Everything else is thrown on.
+ */
+async function tellFailure({ store, desired }, work) {
     try {
         return { value: await work() };
     }
     catch (error) {
-        if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd))
+        if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordError */ .IJ))
             throw error;
-        const refused = refusalProblem(error, await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .Mq)(await store.view()), desired);
-        if (refused === undefined)
-            throw error;
-        return { refused };
+        const refused = failureProblem(error, await (0,_state_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .readResources */ .Mq)(await store.view()), desired);
+        return { refused, outage: isRefusal(error) ? undefined : error };
     }
-}
-
-
-/***/ }),
-
-/***/ 825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ adviceFor)
-/* harmony export */ });
-/** What to do about a refusal; `what` is the resource that it is about, best by its address. */
-function adviceFor({ status, code }, what) {
-    if (status === 401)
-        return 'Add the public key in Encord (Settings, Public keys), or give this run another key.';
-    if (status === 403)
-        return `Give the key’s user a role on ${what} in Encord that allows it (admin or team manager), then run again.`;
-    if (status === 404)
-        return `Was ${what} deleted, or is the key of another workspace? \`assay plan\` shows what is there; \`assay doctor\` checks the key.`;
-    if (status === 409)
-        return `Something of that name is there already. \`assay plan\` shows it; give ${what} another title, or adopt what is there.`;
-    if (status === 413)
-        return 'It is more than Encord takes in one call. Please report it: Assay should have split it.';
-    if (status === 429)
-        return 'Encord asks for fewer requests. Run again later; what was done is recorded.';
-    if (code === 'OPERATION_NOT_ALLOWED')
-        return `The present state of ${what} in Encord forbids it. Correct that in Encord, then run again.`;
-    return `Correct the manifest of ${what}, or what differs in Encord: \`assay plan\` shows it. Then run again.`;
 }
 
 
@@ -340,6 +342,26 @@ function parseCovers(body) {
     if (list === undefined || list.length % 12 !== 0)
         return undefined;
     return new Set(list.match(/.{12}/g) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 6655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ countProblems)
+/* harmony export */ });
+/** `2 errors, 1 warning`; empty without problems. */
+function countProblems(problems) {
+    const severities = ['error', 'warning', 'note'];
+    return severities
+        .flatMap((severity) => {
+        const count = problems.filter((problem) => problem.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+    })
+        .join(', ');
 }
 
 
@@ -496,6 +518,65 @@ function label(text) {
         return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(character) ? ' ' : `#${character.codePointAt(0)};`;
     });
     return safe.join('').trim() || '-';
+}
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   problemItems: () => (/* binding */ problemItems),
+/* harmony export */   problemsAsMarkdown: () => (/* binding */ problemsAsMarkdown),
+/* harmony export */   problemsAsText: () => (/* binding */ problemsAsText)
+/* harmony export */ });
+/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+/* harmony import */ var _base_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
+/* harmony import */ var _count_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6655);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7164);
+
+
+
+
+const MARK = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+/** One block a problem: place, severity, code, sentence, what to do; then one line that counts them. */
+function problemsAsText(problems, style) {
+    const blocks = problems.map((problem) => {
+        const colour = { error: style.red, warning: style.yellow, note: style.cyan }[problem.severity];
+        const place = problem.at ? `${style.bold((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at)))} ` : '';
+        const lines = [
+            `${place}${colour(problem.severity)} ${style.dim((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(problem.code))}: ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(problem.summary, 1000)}`,
+            ...detailLines(problem).map((line) => `  ${line}`),
+            ...(problem.related ?? []).map((other) => `  ${style.dim((0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at)))} ${(0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(other.summary, 1000)}`),
+        ];
+        return lines.join('\n');
+    });
+    return problems.length === 0 ? '' : [...blocks, (0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)].join('\n');
+}
+/** A list, worst first as given, headed by the count. Empty without problems. */
+function problemsAsMarkdown(problems) {
+    return problems.length === 0
+        ? ''
+        : [`**${(0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
+}
+/** One list item a problem, for callers that must fit a budget. */
+function problemItems(problems) {
+    return problems.map((problem) => {
+        const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';
+        return [
+            `- ${MARK[problem.severity]} ${problem.severity} ${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(problem.summary)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(problem.code)})`,
+            ...detailLines(problem).map((line) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(line)}`),
+            ...(problem.related ?? []).map((other) => `  ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(other.at))} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(other.summary)}`),
+        ].join('\\\n');
+    });
+}
+function detailLines(problem) {
+    return (problem.detail ?? '')
+        .split('\n')
+        .map((line) => (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(line, 1000))
+        .filter((line) => line !== '');
 }
 
 

@@ -2063,6 +2063,43 @@ const DICOM_TAGS = [
 
 /***/ }),
 
+/***/ 3682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ fileOfUrl)
+/* harmony export */ });
+/** Nearly every URL is written as the file is called; then nothing is taken apart. */
+const ESCAPED = /%[0-9A-Fa-f]{2}/;
+const UPPER_CASE = /^(?:[^:/]*[A-Z]|[^:/]*:\/\/[^/?#]*[A-Z])/;
+/**
+ * One text for all spellings of a URL: scheme and host in lower case, and the path without the escapes that mean the same. The
+ * query stays as it is, because it may name a version.
+ */
+function fileOfUrl(url) {
+    if (!ESCAPED.test(url) && !UPPER_CASE.test(url))
+        return url;
+    const match = /^([^:/?#]+:\/\/[^/?#]*)([^?#]*)(.*)$/s.exec(url);
+    if (match === null)
+        return url;
+    const [, start = '', path = '', rest = ''] = match;
+    return start.toLowerCase() + decoded(path) + rest;
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path).replaceAll('?', '%3F').replaceAll('#', '%23');
+    }
+    catch (error) {
+        // Escapes that are no text: then only the exact spelling is the same.
+        if (error instanceof URIError)
+            return path;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2489,6 +2526,8 @@ function* textsOf(node) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/registration/file-of-url.js
+var file_of_url = __webpack_require__(3682);
 // EXTERNAL MODULE: ./build/js/base/node-crypto.js
 var node_crypto = __webpack_require__(7448);
 ;// CONCATENATED MODULE: ./build/js/registration/seen-urls.js
@@ -2586,11 +2625,12 @@ var shown_url = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./build/js/registration/rules/same-url.js
 
 
+
 /** Between two registrations the rules about manifests look for it. */
 const R017 = {
     code: 'registration.R017',
     severity: 'error',
-    means: 'The same URL stands twice: in one file (error), in benchmark and production data (error), or elsewhere (warning).',
+    means: 'The same URL stands twice, in whatever spelling: in one file (error), in benchmark and production data (error), or elsewhere (warning).',
     fix: 'Keep one of the two. A benchmark image that is also production data would be labelled without being scored.',
     content() {
         const seen = new SeenUrls();
@@ -2598,8 +2638,11 @@ const R017 = {
             for (const { url, at, known } of urls) {
                 if (known === undefined)
                     continue;
-                if (!seen.add(url))
-                    report(at, `The URL ${(0,shown_url/* shownUrl */.z)(url)} stands twice in this registration.`);
+                const file = (0,file_of_url/* fileOfUrl */.H)(url);
+                if (seen.add(file))
+                    continue;
+                const spelled = file === url ? '' : ', perhaps spelled differently';
+                report(at, `The URL ${(0,shown_url/* shownUrl */.z)(url)} stands twice in this registration${spelled}.`);
             }
         };
     },

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/registration/rules/index.js + 17 modules
 var rules = __webpack_require__(2130);
-// EXTERNAL MODULE: ./build/js/manifest/rules/index.js + 36 modules
-var manifest_rules = __webpack_require__(7551);
+// EXTERNAL MODULE: ./build/js/manifest/rules/index.js + 38 modules
+var manifest_rules = __webpack_require__(3391);
 ;// CONCATENATED MODULE: ./build/js/manifest/shape-rows.js
 const row = (code, means, fix) => ({
     code: `manifest.${code}`,
