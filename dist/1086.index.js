@@ -9,13 +9,11 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ formatPlace),
 /* harmony export */   i: () => (/* binding */ comparePlaces)
 /* harmony export */ });
-/** Order of reading: by file, then line, then column. */
 function comparePlaces(a, b) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
     return a.line - b.line || a.column - b.column;
 }
-/** `file:line:column`, the form that terminals and editors make clickable. */
 function formatPlace(place) {
     return `${place.file}:${place.line}:${place.column}`;
 }
@@ -33,10 +31,6 @@ function formatPlace(place) {
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 
-/**
- * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
- * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
- */
 function codeSpan(text, limit = 200) {
     const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
     if (clean === '')
@@ -46,16 +40,9 @@ function codeSpan(text, limit = 200) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
-/** Words that GitHub turns into links all the same: addresses, commits, issues. */
 const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading; a number alone ("3 tasks") does not. */
 const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
-/**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
- * that could mean something to Markdown or GitHub becomes a code span.
- */
 function prose(text, limit = 1000) {
     let result = '';
     for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
@@ -69,7 +56,6 @@ function prose(text, limit = 1000) {
     }
     return result;
 }
-/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
 function markdownTable(headers, rows, right = []) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
@@ -97,7 +83,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MARK = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-/** One block a problem: place, severity, code, sentence, what to do; then one line that counts them. */
 function problemsAsText(problems, style) {
     const blocks = problems.map((problem) => {
         const colour = { error: style.red, warning: style.yellow, note: style.cyan }[problem.severity];
@@ -111,13 +96,11 @@ function problemsAsText(problems, style) {
     });
     return problems.length === 0 ? '' : [...blocks, (0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)].join('\n');
 }
-/** A list, worst first as given, headed by the count. Empty without problems. */
 function problemsAsMarkdown(problems) {
     return problems.length === 0
         ? ''
         : [`**${(0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
 }
-/** One list item a problem, for callers that must fit a budget. */
 function problemItems(problems) {
     return problems.map((problem) => {
         const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';

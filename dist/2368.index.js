@@ -13,14 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
 
 
-/** GitHub refuses a run with more results, and shows the first 5,000. */
 const MOST_RESULTS = 25_000;
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' };
-/**
- * Problems as SARIF 2.1.0: the codes are rules with what they mean and what to do, places are regions of files relative to the
- * repository, corrections are fixes. Errors come first where there are more than GitHub takes. A problem without a place stands
- * at assay.yaml: GitHub shows nothing without one.
- */
 function sarif(problems, { version, rows, folder }) {
     const shown = problems.length <= MOST_RESULTS
         ? problems
@@ -92,7 +86,6 @@ function fixOf({ at, text }, detail, folder) {
         artifactChanges: [{ ...artifact(at.file, folder), replacements: [replacement] }],
     };
 }
-/** Plain text; what a SARIF viewer would read as a link (§3.11.6) stays text. */
 function message(parts) {
     const lines = parts.flatMap((part) => part.split('\n')).map((line) => (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(line, 1000));
     return lines
@@ -100,7 +93,6 @@ function message(parts) {
         .join('\n')
         .replaceAll(/[\\[\]]/g, '\\$&');
 }
-/** The same problem in the same file keeps its fingerprint when lines move; the second of its kind has another. */
 function fingerprint({ code, summary, at }, seen) {
     const key = JSON.stringify([code, at?.file ?? '', summary]);
     const count = (seen.get(key) ?? 0) + 1;

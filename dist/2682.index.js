@@ -171,10 +171,6 @@ var encord_observer = __webpack_require__(5316);
 ;// CONCATENATED MODULE: ./build/js/encord/observe.js
 
 
-/**
- * What the platform has of everything that the manifests declare. Sends only reading calls; what is remembered and no
- * longer declared is not read. Throws when the platform cannot be reached or refuses.
- */
 async function observe(client, desired, known, options = {}) {
     const observer = new encord_observer/* Observer */.n(client, desired, known, options);
     await observer.all();
@@ -253,14 +249,9 @@ const STORED = {
             .optional(),
     }),
 };
-/**
- * The platform as Assay last saw it, for planning without a key. Resources under a former name stand under the address
- * that `desired` gives them (`moved`). People that the manifests did not name are only as many as they were.
- */
 async function observedFromState(view, desired) {
     return graphOfResources(await (0,resources/* readResources */.Mq)(view), desired);
 }
-/** The same from resources that were read already. */
 function graphOfResources(resources, desired) {
     const moved = new Map();
     for (const node of desired?.nodes.values() ?? []) {
@@ -275,7 +266,6 @@ function graphOfResources(resources, desired) {
     }
     return { nodes };
 }
-/** The one in the state with everything that changes its address. */
 function nodeOf(resource, rename) {
     const base = { address: rename(resource.address), ...(resource.uuid === undefined ? {} : { uuid: resource.uuid }) };
     const read = (kind) => {
@@ -377,11 +367,9 @@ function accessOf({ groups, people, others }) {
     const unnamed = Array.from({ length: others }, (_, n) => ({ email: `person-unnamed-${n + 1}`, role: 'unknown' }));
     return { exclusive: false, groups, users: [...named, ...unnamed] };
 }
-/** Known hashes with the ontology's present address in front. */
 function renamedHashes(hashes, from, to) {
     return new Map(Object.entries(hashes).map(([address, hash]) => [to + address.slice(from.length), hash]));
 }
-/** An item's key and its metadata's key, 16 characters each, as they are stored. */
 function halves(text) {
     return [text.slice(0, 16), text.slice(16)];
 }
@@ -399,10 +387,6 @@ var intent = __webpack_require__(448);
 var label_rows = __webpack_require__(2336);
 ;// CONCATENATED MODULE: ./build/js/commands/label-counts.js
 
-/**
- * The plan with the number of labelled rows that each risky or destructive operation touches, as the fact `labels`. Lists
- * label rows of those projects only; a plan of safe operations costs no call. The digest stays: facts are for people.
- */
 async function withLabelCounts(plan, observed, client, known) {
     const counts = new Map();
     const labelledIn = (project) => {
@@ -427,7 +411,6 @@ async function withLabelCounts(plan, observed, client, known) {
     }));
     return { ...plan, operations };
 }
-/** Projects whose labels an operation touches, and of which dataset; undefined = of all. */
 function touchedBy({ operation, address, key }, observed, known) {
     const projects = [...observed.nodes.values()].filter((node) => node.kind === 'project');
     const node = observed.nodes.get(address);
@@ -466,7 +449,6 @@ async function labelledByDataset(project, client) {
 
 
 
-/** Observes the platform and plans against it. */
 async function planFromPlatform(connection) {
     const { client, desired, store } = connection;
     const view = await store.view();
@@ -489,10 +471,7 @@ async function planFromPlatform(connection) {
         problems: [...observed.problems, ...result.problems],
     };
 }
-/** Plans against what the state remembers: needs no key, so it works for a fork. */
-async function planFromState(workspace, 
-/** Where it is known already: an embedded sandbox has bindings of its own. */
-given) {
+async function planFromState(workspace, given) {
     const { graph: desired, problems } = given
         ? { graph: given, problems: [] }
         : (0,graph_desired/* desiredGraph */.T)(workspace.model, workspace.environmentName);
@@ -545,7 +524,6 @@ var v2_object = __webpack_require__(7386);
 
 
 
-/** A storage folder. `clientMetadata` is a string of JSON in every answer. */
 const StorageFolder = (0,v2_object/* v2Object */.S)({
     uuid: page/* Guid */.qM,
     parent: page/* Guid */.qM.nullable(),
@@ -572,7 +550,6 @@ var rest_path = __webpack_require__(7570);
 
 
 
-/** Creates a folder. Not repeated: look for it before sending again. Client metadata goes as a string of JSON here only. */
 function createFolder(client, folder) {
     const { clientMetadata, ...rest } = folder;
     const body = { ...rest, ...(clientMetadata ? { clientMetadata: JSON.stringify(clientMetadata) } : {}) };
@@ -596,18 +573,15 @@ function listing(client, path, options) {
         answer: StorageFolderPage,
     });
 }
-/** Top-level folders. */
 function listFolders(client, options = {}) {
     return listing(client, 'storage/folders', options);
 }
-/** Folders at any depth. */
 function findFolders(client, options = {}) {
     return listing(client, 'storage/search/folders', options);
 }
 function listSubfolders(client, uuid, options = {}) {
     return listing(client, (0,rest_path/* restPath */.k) `storage/folders/${uuid}/folders`, options);
 }
-/** Changes the fields that are given. Client metadata is an object here. Writing the same twice is harmless. */
 function updateFolder(client, uuid, change) {
     return client.rest({
         method: 'PATCH',
@@ -617,7 +591,6 @@ function updateFolder(client, uuid, change) {
         answer: StorageFolder,
     });
 }
-/** Moves folders below another one; without a parent to the top level. */
 async function moveFolders(client, folderUuids, newParentUuid) {
     const body = { folderUuids, ...(newParentUuid ? { newParentUuid } : {}) };
     await client.rest({ method: 'POST', path: 'storage/folders/move', body, repeat: 'safe', answer: schemas/* unknown */.L5J() });
@@ -667,7 +640,6 @@ var v2_object = __webpack_require__(7386);
 
 const Group = (0,v2_object/* v2Object */.S)({ groupHash: page/* Guid */.qM, name: schemas/* string */.YjP(), description: schemas/* string */.YjP() });
 const group_GroupPage = (0,page/* pageOf */.ZZ)(Group);
-/** A group's access to one resource. The role is a word for folders and a number elsewhere. */
 const GroupAccess = (0,v2_object/* v2Object */.S)({
     groupHash: page/* Guid */.qM,
     name: schemas/* string */.YjP(),
@@ -687,11 +659,9 @@ const PATHS = {
     ontology: (uuid) => (0,rest_path/* restPath */.k) `ontologies/${uuid}/groups`,
     project: (uuid) => (0,rest_path/* restPath */.k) `projects/${uuid}/groups`,
 };
-/** The organisation's groups; the API does not page them. */
 async function listGroups(client) {
     return (await client.rest({ method: 'GET', path: 'user/current-organisation/groups', repeat: 'safe', answer: GroupPage })).results;
 }
-/** Groups with access to one folder, dataset, ontology or project; not paged either. */
 async function groupsOf(client, kind, uuid) {
     return (await client.rest({ method: 'GET', path: PATHS[kind](uuid), repeat: 'safe', answer: GroupAccessPage }))
         .results;
@@ -732,13 +702,11 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/js/wire/metadata-schema.js
 
-/** The organisation's client metadata schema, v2 form: key → type object with `ty`, snake case inside; null = none. */
 const MetadataSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ ty: schemas/* string */.YjP() })).nullable();
 
 ;// CONCATENATED MODULE: ./build/js/encord/api/metadata-schema.js
 
 
-/** The organisation's schema; null = there is none. */
 function getMetadataSchema(client) {
     return client.rest({
         method: 'GET',
@@ -747,7 +715,6 @@ function getMetadataSchema(client) {
         answer: MetadataSchema,
     });
 }
-/** Replaces the whole schema: keys that are left out are lost. */
 async function saveMetadataSchema(client, schema) {
     await client.rest({
         method: 'POST',
@@ -772,22 +739,17 @@ async function saveMetadataSchema(client, schema) {
 /* harmony export */   n1: () => (/* binding */ resourceRole)
 /* harmony export */ });
 /* unused harmony export roleWord */
-/** Roles on the wire (Encord SDK 0.1.211): datasets and ontologies 0 admin, 1 user. */
 const RESOURCE_ROLES = ['admin', 'user'];
-/** Projects: 0 admin, 1 annotator, 2 reviewer, 3 annotator and reviewer, 4 team manager, 5 viewer. */
 const PROJECT_ROLES = ['admin', 'annotator', 'reviewer', 'annotator-reviewer', 'team-manager', 'viewer'];
-/** The manifest's word for a role on the wire; `role-<n>` for one that this version does not know. */
 function roleWord(family, wire) {
     if (family === 'folder')
         return String(wire);
     const words = family === 'project' ? PROJECT_ROLES : RESOURCE_ROLES;
     return words[Number(wire)] ?? `role-${wire}`;
 }
-/** The wire number of a role of a dataset or an ontology. */
 function resourceRole(word) {
     return word === 'admin' ? 0 : 1;
 }
-/** The wire number of a project role; 1 (annotator) for a word that the manifest schema would have refused. */
 function projectRole(word) {
     const index = PROJECT_ROLES.findIndex((role) => role === word);
     return (index < 0 ? 1 : index);
@@ -803,7 +765,6 @@ function accessNode(family, groups, users) {
             .sort((a, b) => (a.email < b.email ? -1 : 1)),
     };
 }
-/** Stages and pathways as the contract check reads them; undefined for a project without a workflow. */
 function observedWorkflow(project) {
     if (!project.workflow)
         return undefined;
@@ -818,7 +779,6 @@ function observedWorkflow(project) {
         })),
     };
 }
-/** Client metadata comes as a string of JSON; anything but an object counts as none. */
 function parseMetadata(text) {
     if (!text)
         return {};
@@ -829,7 +789,6 @@ function parseMetadata(text) {
             : {};
     }
     catch {
-        // The platform says that it is JSON; what is not can only be told apart from what the manifest wants.
         return {};
     }
 }
@@ -853,7 +812,6 @@ var graph_marker = __webpack_require__(3715);
 // EXTERNAL MODULE: ./build/js/graph/order.js
 var order = __webpack_require__(169);
 ;// CONCATENATED MODULE: ./build/js/graph/references.js
-/** Addresses that a node needs to exist before it can be written, in the order of the manifest, without repeats. */
 function referencesOf(node) {
     switch (node.kind) {
         case 'folder':
@@ -870,7 +828,6 @@ function referencesOf(node) {
             return [];
     }
 }
-/** For every address, who refers to it. */
 function referrersOf(graph) {
     const referrers = new Map();
     for (const node of graph.nodes.values()) {
@@ -913,7 +870,6 @@ var v2_object = __webpack_require__(7386);
 
 
 
-/** A storage item. `clientMetadata` is a non-empty string of JSON. `url` is null where the platform does not show it. */
 const StorageItem = (0,v2_object/* v2Object */.S)({
     uuid: wire_page/* Guid */.qM,
     parent: wire_page/* Guid */.qM,
@@ -942,7 +898,6 @@ var rest_path = __webpack_require__(7570);
 
 
 
-/** Items of one folder, lazily. Metadata and signed URLs only when asked for. */
 function listItems(client, folderUuid, options = {}) {
     return (0,pages/* allPages */.S)(client, {
         method: 'GET',
@@ -962,7 +917,6 @@ function listItems(client, folderUuid, options = {}) {
         answer: item_StorageItemPage,
     });
 }
-/** Items by id, in the order asked for. An id without an answer is left out. */
 async function getItems(client, uuids, signUrls = false) {
     const byUuid = new Map();
     for (const itemUuids of chunksOf(uuids, ITEMS_PER_CALL)) {
@@ -979,7 +933,6 @@ async function getItems(client, uuids, signUrls = false) {
     }
     return uuids.flatMap((uuid) => byUuid.get(uuid.toLowerCase()) ?? []);
 }
-/** Changes items by id; answers the items that were changed. */
 async function patchItems(client, patches) {
     const changed = [];
     for (const chunk of chunksOf([...patches], ITEMS_PER_CALL)) {
@@ -1002,10 +955,6 @@ async function patchItems(client, patches) {
 
 
 const NO_ITEMS = { byKey: new Map(), unreadable: [], names: new Map(), metadata: new Map() };
-/**
- * Reads a folder page by page; deleted items and placeholders are left out. Names and metadata are compared on the way, so
- * that of a large folder only what differs is held.
- */
 async function readFolderItems(client, folder, wish) {
     const byKey = new Map();
     const unreadable = [];
@@ -1037,17 +986,11 @@ async function readFolderItems(client, folder, wish) {
     }
     return { byKey, unreadable, names, metadata };
 }
-/** What others added is no difference. */
 function givenFields(item, metadata) {
     const fields = Object.keys(item.clientMetadata).filter((field) => Object.hasOwn(metadata, field));
     return (0,item_key/* metadataKey */.rY)(Object.fromEntries(fields.map((field) => [field, metadata[field]])));
 }
-/** Item types that have children which can be listed (Encord SDK 0.1.211). */
 const WITH_CHILDREN = new Set(['imageGroup', 'imageSequence', 'dicomSeries', 'group']);
-/**
- * Uuids of the items of a registration that are in the folder, by `itemKey`. One URL: by that URL. Several: the uuid that
- * is remembered, else the URLs of the item's children in order, else a name that only one of both sides has.
- */
 async function findItems(client, folder, items, present, remembered) {
     const found = new Map();
     const open = new Map();
@@ -1099,7 +1042,6 @@ async function childrenKey(client, folder, item) {
     const urls = page.results.map((child) => child.url);
     return urls.length > 0 && urls.every((url) => typeof url === 'string') ? (0,item_key/* keyOfUrls */.VT)(urls) : undefined;
 }
-/** `metadataKey` of each item's client metadata by key, cut to the fields that the manifest gives. */
 function metadataDigests(items, found, present) {
     const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.metadata]));
     const digests = new Map();
@@ -1115,7 +1057,6 @@ function metadataDigests(items, found, present) {
     }
     return digests;
 }
-/** Items whose name on the platform is not the title that the file gives them, in the order of the file. */
 function renamedItems(items, found, present) {
     const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.name]));
     if (present.names.size === 0 && unreadable.size === 0)
@@ -1127,7 +1068,6 @@ function renamedItems(items, found, present) {
         return title === undefined || name === undefined || name === title ? [] : [{ title, name }];
     });
 }
-/** Remembered items that the folder still holds. */
 function itemsLeft(keys, uuids, present) {
     const unreadable = new Map(present.unreadable.map((item) => [item.uuid, item.name]));
     const left = new Map();
@@ -1149,10 +1089,6 @@ function itemsLeft(keys, uuids, present) {
 ;// CONCATENATED MODULE: ./build/js/encord/observe-registration.js
 
 
-/**
- * What reading a folder must bring for the registrations that fill it. `remembered`: of all registrations, because one may have
- * left the folder.
- */
 function folderWish(registrations, remembered) {
     const declared = new Map();
     let metadata = false;
@@ -1174,7 +1110,6 @@ function folderWish(registrations, remembered) {
     }
     return { declared, named, metadata };
 }
-/** A registration as its folder shows it. */
 async function registrationSeen(client, sight) {
     const { desired, present, remembered, reported } = sight;
     const uuids = { ...remembered.uuids, ...reported };
@@ -1207,7 +1142,6 @@ function leftOf({ desired, present, remembered, old }) {
     const gone = [...remembered.keys, ...remembered.left].filter((key) => !declared.has(key));
     return itemsLeft(gone, remembered.uuids, present);
 }
-/** Item uuid by key: declared items, and those of its folder that the file no longer lists. */
 function itemsHeld({ observedKeys, left }) {
     const declared = observedKeys ?? new Map();
     if (left === undefined)
@@ -1215,7 +1149,6 @@ function itemsHeld({ observedKeys, left }) {
     const here = [...left].filter(([, { folder }]) => folder === undefined);
     return new Map([...declared, ...here.map(([key, { uuid }]) => [key, uuid])]);
 }
-/** The same of a registration that nobody declares any more. */
 function heldOf(remembered, present) {
     const held = new Map();
     for (const key of [...remembered.keys, ...remembered.left]) {
@@ -1233,10 +1166,6 @@ function heldOf(remembered, present) {
 
 
 
-/**
- * Objects of a kind with exactly this title, and the marker that each carries. Folders are looked for below `parent`
- * (null = top level), or anywhere when it is undefined.
- */
 async function findByTitle(client, kind, title, parent) {
     const found = [];
     switch (kind) {
@@ -1296,10 +1225,6 @@ var encord_remembered = __webpack_require__(132);
 
 
 
-/**
- * Reads the platform resource by resource. A resource is found by the id that the manifest adopts, by the id that is
- * remembered, or by the marker of a create that was not answered; nothing is ever found by its title alone.
- */
 class Observer {
     nodes = new Map();
     gone = new Set();
@@ -1323,7 +1248,6 @@ class Observer {
                 this.#uuids.set(node.address, node.uuid);
         }
     }
-    /** Reads everything that the manifests declare, parents before children, levels in parallel. */
     async all() {
         const nodes = this.#desired.nodes;
         const needsOf = (address) => {
@@ -1334,28 +1258,22 @@ class Observer {
             await Promise.all(level.map((address) => this.#observe(nodes.get(address))));
         }
     }
-    /** The id of a resource on the platform, as far as it is known. */
     uuidOf(address) {
         return this.#uuids.get(address);
     }
-    /** The id that the state remembers, for what is no longer declared. */
     knownUuidOf(address) {
         return this.#known.get(address)?.uuid;
     }
-    /** Notes an id that a create answered. */
     created(address, uuid) {
         this.#uuids.set(address, uuid);
         this.gone.delete(address);
     }
-    /** Notes ids that an upload job reported for items whose URL cannot be read back. */
     reported(registration, uuids) {
         this.#reported.set(registration, { ...this.#reported.get(registration), ...uuids });
     }
-    /** Replaces what is known of a resource after it was written. */
     set(node) {
         this.nodes.set(node.address, node);
     }
-    /** Reads one declared resource again. When that fails, what was known of it stays known. */
     async refresh(address) {
         const desired = this.#desired.nodes.get(address);
         if (desired === undefined)
@@ -1371,7 +1289,6 @@ class Observer {
         });
         return this.nodes.get(address);
     }
-    /** Looks for the object of a create that was not answered, by its marker. */
     async findMarked(node, marker, title = node.title) {
         const candidates = await findByTitle(this.#client, node.kind, title);
         const marked = candidates.filter((candidate) => candidate.marker === marker);
@@ -1475,7 +1392,6 @@ class Observer {
             for (const [key, item] of await this.itemsOf(registration)) {
                 if (!linked.has(item.toLowerCase()))
                     continue;
-                // What another registration of the dataset lists is not held for the sake of one that left it.
                 if (!declared && claimed.has(item.toLowerCase()))
                     continue;
                 keys.add(key);
@@ -1539,7 +1455,6 @@ class Observer {
             observedOntology: project.ontologyHash,
             observedDatasets: datasets.map((dataset) => dataset.datasetHash),
             ...(workflow === undefined ? {} : { workflow }),
-            // Who made the project is not removed by `exclusive`: that would be Assay's own key.
             ...this.#access(access, () => (0,convert/* accessNode */.Zn)('project', groups, users.filter((user) => user.userEmail.toLowerCase() !== creator || named.has(creator)))),
         };
     }
@@ -1561,13 +1476,11 @@ class Observer {
             old,
         });
     }
-    /** Declared registrations of a dataset, and those that it held when it was last seen. */
     #registrationsOf(desired) {
         const known = (0,graph_known/* knownOf */.b)(this.#known, desired)?.observed['linked'];
         const before = Object.keys((known ?? {})).map((address) => this.#presentAddress(address));
         return [...new Set([...desired.registrations, ...before])];
     }
-    /** Item uuid by key of a registration, declared or only remembered. */
     async itemsOf(registration) {
         const node = this.#desired.nodes.get(registration);
         if (node?.kind === 'registration') {
@@ -1592,7 +1505,6 @@ class Observer {
         this.#items.set(folder, reading);
         return reading;
     }
-    /** Items of a folder that the manifests may no longer declare: nothing, when it is gone. */
     async #formerItems(folder) {
         return this.#folderItems(folder).catch((error) => {
             if (error instanceof errors/* EncordAnswerError */.Sd && error.status === 404)
@@ -1607,7 +1519,6 @@ class Observer {
     #uuidOfKnown(address) {
         return this.#uuids.get(address) ?? this.#known.get(address)?.uuid;
     }
-    /** The address that a remembered one has now (`moved`). */
     #presentAddress(address) {
         for (const node of this.#desired.nodes.values())
             if (node.movedFrom === address)
@@ -1638,7 +1549,6 @@ class Observer {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ knownOf)
 /* harmony export */ });
-/** The remembered resource of an address, under its present name or the one that `moved` gives. */
 function knownOf(known, node) {
     const here = known.get(node.address);
     if (here || node.movedFrom === undefined)
@@ -1663,25 +1573,20 @@ function knownOf(known, node) {
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 const LENGTH = 14;
 const AT_END = /\s*\[ref ([a-km-z2-9]{14})\]\s*$/;
-/** Key under which a folder's client metadata carries its marker. Neutral: people who label can read it. */
 const MARKER_KEY = '_ref';
-/** A new marker: 14 characters of 32, 70 bits. `random` is uniform in [0, 1). */
 function newMarker(random) {
     return Array.from({ length: LENGTH }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
 }
-/** A description with the marker at its end; a marker that is already there is replaced. */
 function withMarker(description, marker) {
     const text = withoutMarker(description ?? '');
     return text === '' ? `[ref ${marker}]` : `${text} [ref ${marker}]`;
 }
-/** A description as people wrote it. */
 function withoutMarker(description) {
     return description.replace(AT_END, '');
 }
 function markerOf(description) {
     return AT_END.exec(description)?.[1];
 }
-/** Client metadata as people wrote it. */
 function metadataWithoutMarker(metadata) {
     return Object.fromEntries(Object.entries(metadata).filter(([key]) => key !== MARKER_KEY));
 }
@@ -1700,10 +1605,6 @@ function metadataWithoutMarker(metadata) {
 /* harmony import */ var _base_invariant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7246);
 
 
-/**
- * Keys in an order in which everything stands after what it depends on. Among those that could be next, the smallest by
- * `compare` comes first, so the result does not depend on the order of the input. Dependencies outside `keys` are ignored.
- */
 function topologicalOrder(keys, dependencies, compare = _base_address_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6) {
     const all = [...new Set(keys)].sort(compare);
     const waiting = new Map();
@@ -1735,7 +1636,6 @@ function topologicalOrder(keys, dependencies, compare = _base_address_js__WEBPAC
     }
     return order;
 }
-/** The same in levels: the keys of a level depend on earlier ones only, so they can be dealt with at the same time. */
 function topologicalLevels(keys, dependencies) {
     const depth = new Map();
     const levels = [];
@@ -1769,11 +1669,9 @@ function insertSorted(list, key, compare) {
 /* harmony export */   B: () => (/* binding */ operationId),
 /* harmony export */   N: () => (/* binding */ coveredOperations)
 /* harmony export */ });
-/** What an approval names: key and digest of one operation. */
 function operationId(operation) {
     return `${operation.key}@${operation.digest}`;
 }
-/** Which operations of a plan made now are covered by a plan that was reviewed. Fewer is fine, more is refused. */
 function coveredOperations(fresh, reviewed) {
     const reviewedIds = new Set(reviewed.operations.map((operation) => `${operation.level} ${operationId(operation)}`));
     const extra = fresh.operations.filter((operation) => fresh.environment !== reviewed.environment || !reviewedIds.has(`${operation.level} ${operationId(operation)}`));
@@ -1795,7 +1693,6 @@ function coveredOperations(fresh, reviewed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ datasetRoles)
 /* harmony export */ });
-/** What the declared projects make of each dataset. The benchmark dataset of a pair is benchmark data in both of its projects. */
 function datasetRoles(desired) {
     const roles = new Map();
     for (const node of desired.nodes.values()) {
@@ -1824,10 +1721,6 @@ function datasetRoles(desired) {
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
 
 
-/**
- * Access: people and groups are added (safe); who is not listed is removed only where the manifest says exclusive (risky);
- * a role cannot be changed in place (manual). Digests cover what the manifest says, so a half-done run stays covered.
- */
 function diffAccess(desired, observed) {
     const want = desired.access;
     if (want === undefined)
@@ -1916,7 +1809,6 @@ function diffAccess(desired, observed) {
     }
     return drafts;
 }
-/** State remembers people only as stand-ins; both forms compare equal. */
 function personOf(email) {
     return email.startsWith('person-') ? email : (0,_graph_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .personId */ .B6)(email);
 }
@@ -1936,23 +1828,17 @@ function personOf(email) {
 /* harmony import */ var _graph_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
 
 
-/**
- * Equal as JSON, blind to key order and `undefined` entries. What state may not hold (e-mail addresses, signed URLs) is
- * replaced on both sides, so that a comparison with the state comes out as one with the platform.
- */
 function sameValue(a, b) {
     return form(a) === form(b);
 }
 function form(value) {
     return (0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_graph_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeValue */ .pI)(JSON.parse(JSON.stringify(value ?? null))));
 }
-/** Changes of the fields that the manifest gives; `undefined` = not managed. */
 function changedFields(desired, observed) {
     return Object.keys(desired)
         .filter((field) => desired[field] !== undefined && !sameValue(desired[field], observed[field]))
         .map((field) => ({ field, from: observed[field], to: desired[field] }));
 }
-/** `3 items`, `1 item`. */
 function count(n, one, many = `${one}s`) {
     return `${n} ${n === 1 ? one : many}`;
 }
@@ -1970,12 +1856,10 @@ function count(n, one, many = `${one}s`) {
 /* harmony export */   eo: () => (/* binding */ driftReason)
 /* harmony export */ });
 const NO_FACTS = { gone: new Set(), sameTitle: new Map() };
-/** The observed resource of an address when it is of this kind. */
 function observedOf(graph, address, kind) {
     const node = graph.nodes.get(address);
     return node?.kind === kind ? node : undefined;
 }
-/** Why something is to be created: it never was, or it vanished. */
 function creationReason(context, address) {
     if (context.facts.gone.has(address)) {
         return { reason: 'the platform no longer has it, although Assay created or adopted it', again: true };
@@ -1988,7 +1872,6 @@ function creationReason(context, address) {
             : `; ${others} of the same title are left alone`;
     return { reason: `declared and not on the platform${hint}`, again: false };
 }
-/** Whether the platform differs from what Assay last saw: somebody changed it there. */
 function driftReason(drifted) {
     return drifted ? 'changed on the platform since Assay last saw it' : 'the manifest differs from the platform';
 }
@@ -2012,7 +1895,6 @@ function driftReason(drifted) {
 
 
 
-/** Keys of a registration that a dataset should hold: all of its items but those that the platform refused. */
 function linkableKeys(desired, observed) {
     const failed = desired.onUnitError === 'fail' ? undefined : observed?.failed?.keys;
     const keys = desired.items.map(_graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__/* .itemKey */ .Dh);
@@ -2098,7 +1980,6 @@ function diffLink(desired, observed, registration, context) {
         },
     ];
 }
-/** How many items a dataset holds, as far as the platform or the state tells. Each is a task in every project with the dataset. */
 function itemsIn(dataset, context) {
     const node = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .observedOf */ .O_)(context.observed, dataset, 'dataset');
     if (node?.linked)
@@ -2107,19 +1988,16 @@ function itemsIn(dataset, context) {
         return rememberedItems(context.known.get(dataset));
     return [...(node.linkedOf?.values() ?? [])].reduce((sum, keys) => sum + keys.size, node.linkedElsewhere ?? 0);
 }
-/** The same of a dataset that no manifest declares any more, so that it is not read: as the state remembers it. */
 function rememberedItems(known) {
     const { linked, elsewhere } = known?.observed ?? {};
     const keys = Object.values((linked ?? {}));
     const count = keys.reduce((sum, text) => sum + (text === '' ? 0 : text.split(' ').length), 0);
     return count + (typeof elsewhere === 'number' ? elsewhere : 0);
 }
-/** Keys of all items that registrations list. */
 function keysOf(registrations, context) {
     const nodes = registrations.map((address) => context.desired.nodes.get(address));
     return new Set(nodes.flatMap((node) => (node?.kind === 'registration' ? node.items.map(_graph_item_key_js__WEBPACK_IMPORTED_MODULE_0__/* .itemKey */ .Dh) : [])));
 }
-/** Projects on the platform that hold the dataset: each of its items is a task there. */
 function usersOf(dataset, context) {
     return [...context.observed.nodes.values()]
         .filter((node) => node.kind === 'project' && node.datasets.includes(dataset))
@@ -2151,7 +2029,6 @@ var canonical = __webpack_require__(4580);
 ;// CONCATENATED MODULE: ./build/js/plan/diff/metadata-digest.js
 
 
-/** Digest of the client metadata of all items, whatever their order. */
 function metadataDigest(items) {
     const lines = items.map((item) => `${(0,item_key/* itemKey */.Dh)(item)} ${(0,canonical/* canonicalJson */.dj)(item.clientMetadata)}`);
     return (0,canonical/* sha256 */.sc)(lines.sort().join('\n'));
@@ -2172,10 +2049,6 @@ var dataset_roles = __webpack_require__(8488);
 
 
 const SHOWN = 3;
-/**
- * Says what the file of a registration asks for and no operation does: entries that were taken out, other titles, and other
- * metadata without `upsertMetadata`. Nothing is said twice for the same items.
- */
 function reportUnwritten(desired, observed, context) {
     reportLeft(desired, observed, context);
     const { renamed = [] } = observed;
@@ -2245,10 +2118,6 @@ function reportLeft(desired, observed, context) {
             : `No dataset of the manifests holds ${one ? 'it' : 'them'}. Delete ${one ? 'it' : 'them'} in the web app if nobody else needs ${one ? 'it' : 'them'}.`,
     });
 }
-/**
- * An entry that moved from one role to the other while its item stays in the dataset of the first: linked now, the same data
- * would be ground truth and ordinary work. The link is refused until a person has taken it out of the first dataset.
- */
 function reportOtherRole(desired, left, seen, context) {
     const roles = (0,dataset_roles/* datasetRoles */.y)(context.desired);
     for (const [dataset, role] of roles) {
@@ -2282,7 +2151,6 @@ function reportOtherRole(desired, left, seen, context) {
         }
     }
 }
-/** What the state or the folder holds and the file no longer lists, by key. */
 function leftItems(desired, observed) {
     const moved = observed.folder !== desired.folder;
     const listed = moved ? new Set() : new Set(desired.items.map(item_key/* itemKey */.Dh));
@@ -2296,7 +2164,6 @@ function leftItems(desired, observed) {
             left.set(key, item);
     return left;
 }
-/** What another registration of the same folder lists, by key: then they have only changed their place in the files. */
 function declaredElsewhere(desired, left, context) {
     const found = new Map();
     for (const node of context.desired.nodes.values()) {
@@ -2311,7 +2178,6 @@ function declaredElsewhere(desired, left, context) {
     }
     return found;
 }
-/** Declared datasets, each with whether it holds an item although no registration of its own lists it. */
 function seenDatasets(registration, context) {
     return [...context.desired.nodes.values()].flatMap((node) => {
         const seen = node.kind === 'dataset' ? context.observed.nodes.get(node.address) : undefined;
@@ -2351,10 +2217,6 @@ function shown(text) {
 
 
 
-/**
- * Items of a registration that the folder does not hold. Items that the platform refused are left out as long as the
- * manifest tolerates it and the content is the same; otherwise they are tried again.
- */
 function missingItems(desired, observed) {
     const keys = observed?.folder === desired.folder ? observed.observedKeys : undefined;
     const missing = keys === undefined ? desired.items : desired.items.filter((item) => !keys.has((0,item_key/* itemKey */.Dh)(item)));
@@ -2365,7 +2227,6 @@ function missingItems(desired, observed) {
         return missing;
     return missing.filter((item) => !failed.keys.has((0,item_key/* itemKey */.Dh)(item)));
 }
-/** Items whose client metadata on the platform lacks or contradicts what the manifest says; only with `upsertMetadata`. */
 function outdatedItems(desired, observed) {
     if (!desired.upsertMetadata || observed?.observedMetadata === undefined)
         return [];
@@ -2520,7 +2381,6 @@ function hasDrifted(observed, context) {
         return false;
     return ['title', 'description', 'clientMetadata'].some((field) => before[field] !== undefined && !(0,compare/* sameValue */.eE)(before[field], observed[field]));
 }
-/** The observed client metadata cut to the keys that the manifest gives: a key that others added stays and is no change. */
 function managedMetadata(desired, observed) {
     const keys = Object.keys(desired.clientMetadata ?? {});
     const seen = observed.clientMetadata ?? {};
@@ -2533,7 +2393,6 @@ var metadata_fields = __webpack_require__(6540);
 
 
 
-/** Fields that the organisation's schema lacks (safe) or has with another type (risky). A key is never dropped. */
 function diffMetadataSchema(desired, context) {
     const observed = (0,diff_context/* observedOf */.O_)(context.observed, desired.address, 'metadata-schema')?.fields ?? {};
     const added = [];
@@ -2636,7 +2495,6 @@ function diffOntology(desired, context) {
         context.refuse(`update ${address}`, 'an existing feature cannot be changed as asked');
     return [update, ...(0,access/* diffAccess */.K)(desired, observed)];
 }
-/** Where the feature stands in its manifest, as far as it has a place of its own. */
 function placeOf(feature, node) {
     const place = node.placeOf?.(feature) ?? node.at;
     return place === undefined ? {} : { at: place };
@@ -2649,7 +2507,6 @@ function describe(merged, all) {
         ...(changed > 0 ? [(0,compare/* count */.U9)(changed, 'setting') + ' changed'] : []),
     ].join(', ');
 }
-/** Projects that use the ontology, and their tasks: the data units of their datasets. */
 function touchedBy(ontology, context) {
     const nodes = [...context.observed.nodes.values()];
     const projects = nodes.filter((node) => node.kind === 'project' && node.ontology === ontology);
@@ -2666,10 +2523,6 @@ function keyOf(draft) {
     return `${draft.operation} ${draft.address}${draft.detail === undefined ? '' : ` ${draft.detail}`}`;
 }
 const FIRST = ['adopt', 'move', 'create'];
-/**
- * Drafts as operations: dependencies reduced to what is in the plan, digests computed, texts free of e-mail addresses and
- * signed URLs. Whatever happens to a resource comes after its creation, adoption and move.
- */
 function finishOperations(drafts) {
     const keys = new Set(drafts.map(keyOf));
     return drafts.map((draft) => {
@@ -2836,7 +2689,6 @@ function checkProjectContract(desired, observed, drafts, context) {
     for (const draft of drafts)
         context.refuse(keyOf(draft), 'the workflow of the project does not match its template');
 }
-/** A project keeps the workflow that it was made with, and the API shows only its stages and pathways. */
 function checkTemplateChanged(desired, context) {
     const template = context.desired.nodes.get(desired.workflowTemplate);
     const before = (0,graph_known/* knownOf */.b)(context.known, desired)?.observed['templateDigest'];
@@ -2858,7 +2710,6 @@ function checkTemplateChanged(desired, context) {
 var registration = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/js/plan/diff/workflow-template.js
 
-/** The API cannot make templates: where the environment gives no id, a person makes it and writes the id down. */
 function diffWorkflowTemplate(desired) {
     if (desired.uuid !== undefined)
         return [];
@@ -2878,10 +2729,6 @@ function diffWorkflowTemplate(desired) {
 
 ;// CONCATENATED MODULE: ./build/js/plan/guards/blast-radius.js
 const DEFAULT_LIMITS = { changedPercent: 20, changedObjects: 25 };
-/**
- * Refuses all risky and destructive operations of a plan that together touch more resources than either limit allows.
- * Small sets have no exemption.
- */
 function guardBlastRadius(operations, managed, limits) {
     const grave = operations.filter((operation) => operation.level !== 'safe' && operation.operation !== 'manual');
     const touched = new Set(grave.map((operation) => operation.address)).size;
@@ -2908,7 +2755,6 @@ function guardBlastRadius(operations, managed, limits) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/guards/empty-benchmark.js
-/** A benchmark project without any item measures nobody, and looks from outside as if all were well. */
 function guardEmptyBenchmark(desired) {
     return [...desired.nodes.values()].flatMap((project) => {
         if (project.kind !== 'project' || project.role !== 'benchmark')
@@ -2938,10 +2784,6 @@ function guardEmptyBenchmark(desired) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/guards/roles.js
-/**
- * A dataset that holds the ground truth of one pair must not be production data of any project, on the platform or in the
- * manifests: annotators would see the truth, or unreviewed labels would become it.
- */
 function guardRoles(desired, observed) {
     const problems = [];
     const projects = [...desired.nodes.values()].filter((node) => node.kind === 'project');
@@ -2985,10 +2827,6 @@ var dataset_roles = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./build/js/plan/guards/shared-items.js
 
 
-/**
- * Items that stand in a benchmark dataset and in a production dataset on the platform, because somebody linked them there: their
- * tasks in the second one are never routed. Only a plan from the platform knows it.
- */
 function guardSharedItems(desired, observed) {
     const roles = [...(0,dataset_roles/* datasetRoles */.y)(desired)].sort((a, b) => (0,address/* compareText */.n6)(a[0], b[0]));
     const linked = (address) => {
@@ -3025,7 +2863,6 @@ function guardSharedItems(desired, observed) {
 
 
 
-/** `move` and `adopt`: a resource gets another address, or an existing object becomes managed. Both only write state. */
 function identityOperations(node, context) {
     const drafts = [];
     const before = (0,graph_known/* knownOf */.b)(context.known, node);
@@ -3068,7 +2905,6 @@ function identityOperations(node, context) {
     });
     return drafts;
 }
-/** What is remembered and no longer declared: Assay forgets it, the platform keeps it. */
 function forgetOperations(context) {
     const moved = new Set([...context.desired.nodes.values()].map((node) => node.movedFrom));
     return [...context.known.values()]
@@ -3126,11 +2962,6 @@ const OPERATION_ORDER = [
     'detach',
     'forget',
 ];
-/**
- * Compares what manifests ask for with what is there. Pure: the same input in any order gives the same plan, equal graphs
- * give an empty one. Operations stand in an order in which they can run. Nothing is ever destroyed: what left the
- * manifests is forgotten, a feature that left an ontology is archived.
- */
 function makePlan(input) {
     const problems = [];
     const refused = new Map();
@@ -3183,7 +3014,6 @@ function makePlan(input) {
         refused: new Map(stopped.map(({ key = '', reason }) => [key, reason])),
     };
 }
-/** Digest of what a plan will do: keys, levels and digests of its operations, whatever their order. */
 function planDigest(operations) {
     return (0,canonical/* digestOf */.ol)(operations
         .map(({ key, level, digest }) => [key, level, digest])
@@ -3241,7 +3071,6 @@ function sameTitleProblems(context) {
         ];
     });
 }
-/** What the state knows under this id and no manifest declares any more: probably only its name changed. */
 function formerOf(node, uuid, { known, desired }) {
     for (const resource of known.values()) {
         const same = resource.kind === node.kind && resource.uuid?.toLowerCase() === uuid.toLowerCase();
@@ -3283,9 +3112,7 @@ function renamedProblem(node, former) {
 
 const LEVELS = ['destructive', 'risky', 'safe'];
 const SHOWN_CHANGES = 20;
-/** Facts that the summary of an operation says already. */
 const SAID = new Set(['added', 'archived']);
-/** For a terminal: a sentence that counts, each operation with its reason and what differs, what to do by hand, the digest. */
 function planAsText(plan, style) {
     const { done, byHand } = split(plan);
     const lines = [style.bold(planSentence(plan))];
@@ -3324,7 +3151,6 @@ function changeLines(operation) {
         ...leftOutChanges(operation).map((line) => `      ${line}`),
     ];
 }
-/** For a pull request: the same, worst level first, cut to `budget` (bytes or, by `measure`, other units). */
 function planAsMarkdown(plan, options = {}) {
     const { done, byHand } = split(plan);
     const blocks = [`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(planSentence(plan))}**`];
@@ -3383,7 +3209,6 @@ function changesAsMarkdown(operation) {
     const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)(['Field', 'Now', 'Then'], rows);
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(operation.address), table, ...leftOutChanges(operation)].join('\n\n');
 }
-/** `Plan for production: 3 to create, 1 to update, 2 by hand; 12 are as they should be.` */
 function planSentence(plan) {
     const counts = new Map();
     const stopped = new Set(plan.refused?.map(({ key }) => key));
@@ -3399,7 +3224,6 @@ function planSentence(plan) {
     const what = parts.length === 0 ? 'nothing to do' : parts.join(', ');
     return `Plan for ${clean(plan.environment)}${from}: ${what}; ${unchanged} ${unchanged === 1 ? 'is' : 'are'} as declared.`;
 }
-/** The operation, or what no operation stands for. */
 function refusedWhat({ key, address }) {
     return key ?? address;
 }
@@ -3412,7 +3236,6 @@ function split(plan) {
         byHand: plan.operations.filter((operation) => operation.operation === 'manual'),
     };
 }
-/** The reason, and what the operation touches: `none of them is in the dataset; touches 36 items, 1 task`. */
 function whyOf({ reason, facts }) {
     const touched = Object.entries(facts)
         .filter(([name, count]) => count > 0 && !SAID.has(name))
@@ -3451,10 +3274,6 @@ function clean(text) {
 /* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1614);
 
 
-/**
- * What a run is about to send and cannot take back: a create with the marker by which it is found again, or upload jobs.
- * It is written before sending and removed with the outcome.
- */
 const Intent = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     address: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -3465,13 +3284,11 @@ const Intent = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     marker: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     upload: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        /** Uuids of jobs that the platform has answered; empty = it is unknown whether one was started. */
         jobs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         skipDuplicateUrls: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     })
         .optional(),
 });
-/** All intents of earlier runs that have no outcome, by address. */
 async function readIntents(view) {
     const intents = new Map();
     for (const path of await view.list('intents/')) {

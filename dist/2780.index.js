@@ -17,10 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var commands_options = __webpack_require__(6807);
 ;// CONCATENATED MODULE: ./build/js/bare-call.js
 
-/**
- * What a command line without options asks for, or nothing: then the parser is needed, which takes as long to load as Node
- * itself. A test compares both.
- */
 function bareCall(argv) {
     const verb = commands_options/* VERBS */.hU.find(({ name }) => name === argv.join(' ') && name.split(' ').length === argv.length);
     if (!verb || (verb.argument && !verb.argument.optional) || verb.options.some((option) => option.required)) {
@@ -39,9 +35,7 @@ var version = __webpack_require__(4306);
 
 
 const WRITERS = { writeOut: streams/* stdout */.Uo.write, writeErr: streams/* stderr */.vF.write };
-/** The command line: parses arguments by the option table, runs one command, prints its result, sets the exit code. */
 async function main(argv) {
-    // Answered before anything is loaded: the fastest possible start.
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
         streams/* stdout */.Uo.write(`${version/* VERSION */.x}\n`);
         return;
@@ -88,7 +82,6 @@ const OUTPUT = {
     default: 'text',
     description: 'Format of the result.',
 };
-/** For commands whose result is a table. */
 const TABLE = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv'] };
 const REPORT = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv', 'html'] };
 const DIRECTORY = {
@@ -122,10 +115,6 @@ const plain = [OUTPUT, COLOR];
 const common = [...plain, DIRECTORY];
 const connected = [...common, ENVIRONMENT];
 const tables = [TABLE, COLOR, DIRECTORY, ENVIRONMENT];
-/**
- * The one table of commands and options. CLI flags, `--help`, the inputs in action.yml and the tables of the docs are generated
- * from it. It imports only types, so that `--version` and `--help` start fast.
- */
 const VERBS = [
     {
         name: 'init',
@@ -414,7 +403,6 @@ const VERBS = [
         ],
     },
 ];
-/** The number that a text gives for an option, or what is wrong with it. */
 function readNumber(option, text) {
     if (!/^-?\d+(\.\d+)?$/.test(text))
         return new Error('It must be a number.');
@@ -454,10 +442,6 @@ function list(options, name) {
 
 const stdout = output(1, () => process.stdout);
 const stderr = output(2, () => process.stderr);
-/**
- * Writes to a descriptor: at once where that is a file or a pipe, as Node does itself on most systems; through Node's stream to
- * a terminal, and from the first write on that the other side cannot take at once.
- */
 function output(descriptor, open) {
     let opened;
     let gone = false;
@@ -501,7 +485,6 @@ function output(descriptor, open) {
         stream,
     };
 }
-/** Only such a descriptor can be a terminal. One that is closed or cannot be asked may be anything. */
 function isCharacterDevice(descriptor) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isCharacterDevice();

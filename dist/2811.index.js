@@ -10,11 +10,9 @@ export const modules = {
 /* harmony export */   hG: () => (/* binding */ under),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/** `addressOf('ontology', 'street')` → `ontology.street`. */
 function addressOf(kind, name) {
     return `${kind}.${name}`;
 }
-/** `under('ontology.street', 'object', 'vehicle')` → `ontology.street/object.vehicle`. */
 function under(parent, kind, name) {
     return `${parent}/${kind}.${name}`;
 }
@@ -36,12 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/js/base/small-sha256.js
-/** The first 32 bits of the fractions of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2), and of the square roots of the first 8 (5.3.3). */
 const { rounds, start } = constants();
-/**
- * Lower-case hex sha256 (FIPS 180-4) of a text as UTF-8, for a handful of short texts: a command that needs no more of Node's
- * crypto starts a sixth faster without loading it. `sha256` of canonical.ts gives the same, faster for everything longer.
- */
 function smallSha256(text) {
     const blocks = padded(new TextEncoder().encode(text));
     const hash = start.slice();
@@ -79,7 +72,6 @@ function addBlock(hash, words) {
     [a, b, c, d, e, f, g, h].forEach((word, i) => (hash[i] = hash[i] + word));
 }
 const turned = (word, by) => (word >>> by) | (word << (32 - by));
-/** The bytes, a one bit, zeros, and the number of bits, in whole blocks of 64 bytes. */
 function padded(bytes) {
     const blocks = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
     blocks.set(bytes);
@@ -103,14 +95,9 @@ function constants() {
 
 ;// CONCATENATED MODULE: ./build/js/manifest/feature-hash.js
 
-/**
- * featureNodeHash of a feature without an explicit one: the first 8 hex digits of the sha256 of its canonical address,
- * which holds the ontology's name and the path of ids. So it survives renames, and two runs agree on it.
- */
 function derivedHash(address) {
     return smallSha256(address).slice(0, 8);
 }
-/** A classification and its root attribute share one address; the attribute's hash is derived from this one. */
 function rootAttributeOf(classification) {
     return `${classification}#root`;
 }
@@ -134,7 +121,6 @@ var problem = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/js/registration/quoted.js
 var quoted = __webpack_require__(1660);
 ;// CONCATENATED MODULE: ./build/js/manifest/careful.js
-/** Thrown where what is loaded late is asked for too early; `whenNeeded` answers it. */
 class CarefulMissing extends Error {
     part;
     constructor(part) {
@@ -142,7 +128,6 @@ class CarefulMissing extends Error {
         this.part = part;
     }
 }
-/** The careful half, which nobody has asked for yet. */
 function createCareful() {
     let parser;
     let judge;
@@ -158,10 +143,9 @@ function createCareful() {
             return judge;
         },
         loadParser: async () => (parser ??= await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 8505))),
-        loadJudge: async () => (judge ??= await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8973), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 8938))),
+        loadJudge: async () => (judge ??= await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 8938))),
     };
 }
-/** What the work gives. Work that asks for the careful half too early is done again with it, so it may not write. */
 async function whenNeeded(careful, work) {
     try {
         return await work();
@@ -170,7 +154,6 @@ async function whenNeeded(careful, work) {
         if (!(error instanceof CarefulMissing))
             throw error;
         await (error.part === 'parser' ? careful.loadParser() : careful.loadJudge());
-        // It may ask for the other part, too.
         return whenNeeded(careful, work);
     }
 }
@@ -185,11 +168,6 @@ const quick_schemas_namespaceObject = /*#__PURE__*/JSON.parse('{"Workspace":{"ty
 
 
 const REFUSED = Symbol('refused');
-/**
- * A manifest (JSON value) as its kind's schema reads it, a copy with every default in place; nothing where the schema might
- * refuse it. Goes by the generated JSON Schemas, because zod takes longer to load than everything else that `validate` does;
- * what is wrong is then told by zod. A test holds both to the same values.
- */
 function quickShape(kind, value) {
     const shapes = quick_schemas_namespaceObject;
     const root = shapes[kind];
@@ -215,7 +193,6 @@ function readAs(shape, value, root, read) {
         const fitting = shape.oneOf.map((one) => read(one, value)).filter((one) => one !== REFUSED);
         if (fitting.length !== 1)
             return REFUSED;
-        // Beside a type it only says which keys go together.
         if (shape.type === undefined)
             [result] = fitting;
     }
@@ -248,7 +225,6 @@ function readType(shape, value, read) {
             return shape.properties ? readObject(shape, value, read) : value;
     }
 }
-/** An address that no parser of URLs writes differently before it judges it. */
 const PLAIN_URL = /^https?:\/\/[!-[\]-~]+$/i;
 const patterns = new Map();
 function fits(shape, text) {
@@ -338,11 +314,9 @@ const ADDRESS_KIND = {
     WorkflowTemplate: 'workflow-template',
     ProjectPair: 'project',
 };
-/** The address of a manifest: `folder.street`, `project.street` for a project pair. */
 function addressOfManifest(kind, name) {
     return (0,address/* addressOf */.ci)(ADDRESS_KIND[kind], name);
 }
-/** Checks one document; what is wrong with it comes back as problems, all of them. Throws `CarefulMissing` before `careful` is loaded, where it is needed. */
 function declare(document, careful) {
     const claims = claimsOf(document.value);
     const { kind, name } = claims;
@@ -368,7 +342,6 @@ function declared(kind, manifest, document) {
         at: document.at,
     };
 }
-/** Kind and name of a plain value, as far as they can be read. */
 function claimsOf(value) {
     const kind = envelope/* KINDS */.GW.find((one) => one === (0,member/* member */.D)(value, 'kind'));
     const name = (0,member/* member */.D)((0,member/* member */.D)(value, 'metadata'), 'name');
@@ -379,12 +352,9 @@ function claimsOf(value) {
 // EXTERNAL MODULE: ./build/js/registration/line-index.js
 var line_index = __webpack_require__(3787);
 ;// CONCATENATED MODULE: ./build/js/manifest/plain-scalar.js
-/** What only the careful parser can read. */
 const plain_scalar_REFUSED = Symbol('refused');
 const QUOTED = /^(?:"([^"]*)"|'([^']*)')(?: +#.*)?$/;
-/** What a scalar without quotes may begin with: anything that means nothing, and a sign before a number. */
 const BEGINNING = /^(?:[^-?:,[\]{}#&*!|>'"%@` ]|-[\d.])/;
-/** The numbers of YAML 1.2's core schema in base ten. */
 const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const OTHER_NUMBER = /^(?:0[ox]|[-+]?\.(?:inf|nan)$)/i;
 const WORDS = {
@@ -396,7 +366,6 @@ const WORDS = {
     FALSE: false,
 };
 const NULL = /^(?:~|null|Null|NULL)$/;
-/** A scalar on its line, perhaps with a comment behind it, as YAML 1.2's core schema reads it. No escapes, no tabs. */
 function plainScalar(written) {
     const quoted = QUOTED.exec(written);
     if (quoted)
@@ -404,7 +373,6 @@ function plainScalar(written) {
     const comment = written.indexOf(' #');
     return unquoted(comment < 0 ? written : withoutBlanks(written.slice(0, comment)));
 }
-/** Without blanks at its end. Not a pattern, which would look at every run of blanks as often as it is long. */
 function withoutBlanks(text) {
     let end = text.length;
     while (text[end - 1] === ' ')
@@ -416,7 +384,6 @@ function unquoted(text) {
         return plain_scalar_REFUSED;
     if (Object.hasOwn(WORDS, text))
         return WORDS[text];
-    // Nothing is nearly always a mistake.
     if (NULL.test(text) || OTHER_NUMBER.test(text))
         return plain_scalar_REFUSED;
     if (!NUMBER.test(text))
@@ -426,13 +393,10 @@ function unquoted(text) {
 }
 const TOKEN = / *(?:([[\]{},])|([A-Za-z][\w./-]*): +|"([A-Za-z][\w ./-]*)": +|"([^"]*)"|'([^']*)'|([^\s,[\]{}:#"'][^,[\]{}:#"']*))/y;
 const NESTED = 8;
-/** Longest key that is read here: beyond a thousand characters YAML has another rule. */
 const LONGEST = 100;
-/** Whether a key is read as the text that it is. */
 function isKey(key, quoted) {
     return key.length <= LONGEST && (quoted || !/^(?:true|false|null)$/i.test(key));
 }
-/** A list or group in brackets on its line, of scalars and of further brackets. */
 function plainFlow(written) {
     TOKEN.lastIndex = 0;
     const value = flowValue(written, NESTED);
@@ -487,7 +451,6 @@ function flowMapping(text, depth) {
             return plain_scalar_REFUSED;
     }
 }
-/** Whether the bracket is closed at once; then it is passed. */
 function closes(text, bracket) {
     const from = TOKEN.lastIndex;
     if (TOKEN.exec(text)?.[1] === bracket)
@@ -498,18 +461,10 @@ function closes(text, bracket) {
 
 ;// CONCATENATED MODULE: ./build/js/manifest/plain-yaml.js
 
-/** Deepest nesting that is read here; whatever is deeper is no manifest. */
 const MAX_DEPTH = 20;
-/** A key that is read as the text that it is, perhaps in quotes, and what follows on its line. */
 const MEMBER = /^(?:([A-Za-z][\w./-]*(?: [\w./-]+)*)|(["'])([A-Za-z][\w ./-]*)\2):(?: +(.*))?$/;
-/**
- * Values of the documents of a text that is written as manifests are: one plain key or one `- ` after the other, nested by
- * blanks, with scalars and short lists on their lines, and comments. It knows no more of YAML 1.2 than that; nothing where
- * anything else stands, which may be right or wrong.
- */
 function plainDocuments(text) {
     const parts = text.split(/^---$/m).map(linesOf);
-    // Nothing needs to stand before the first line of dashes; another document that is empty is no manifest.
     if (parts.length > 1 && parts[0].length === 0)
         parts.shift();
     const documents = [];
@@ -521,7 +476,6 @@ function plainDocuments(text) {
     }
     return documents;
 }
-/** Without empty lines and lines of comments. */
 function linesOf(text) {
     const lines = [];
     for (const written of text.split('\n')) {
@@ -569,7 +523,6 @@ class Reader {
                 break;
             const rest = line.text.slice(2);
             let value;
-            // A list that begins on the line of another one.
             if (rest.startsWith('- '))
                 return plain_scalar_REFUSED;
             if (MEMBER.test(rest)) {
@@ -586,7 +539,6 @@ class Reader {
         }
         return this.#ends(indent) ? list : plain_scalar_REFUSED;
     }
-    /** The value of a key that has none on its line: what is nested below it, or a list that is not even indented. */
     #below(indent, depth) {
         const next = this.#lines[this.#at];
         if (next === undefined || depth >= MAX_DEPTH)
@@ -596,13 +548,11 @@ class Reader {
             return plain_scalar_REFUSED;
         return isList ? this.#list(next.indent, depth + 1) : this.#mapping(next.indent, depth + 1);
     }
-    /** A value on one line. What is indented further would go on with it. */
     #inline(written, indent) {
         if ((this.#lines[this.#at]?.indent ?? 0) > indent)
             return plain_scalar_REFUSED;
         return written.startsWith('[') || written.startsWith('{') ? plainFlow(written) : plainScalar(written);
     }
-    /** Whether what follows belongs to something further out. */
     #ends(indent) {
         const next = this.#lines[this.#at];
         return next === undefined || next.indent < indent || (next.indent === indent && !next.text.startsWith('-'));
@@ -615,17 +565,10 @@ var source_text = __webpack_require__(753);
 
 
 
-/** Control characters and line breaks of other systems, half characters, and escapes: what only the careful parser judges. */
 const DOUBTFUL = /(?!\n)\p{Cc}|[\u2028\u2029\uFEFF\\\uFFFD]|\p{Cs}/u;
-/**
- * Values of the documents of a manifest file that holds nothing but plain lines, read in a fraction of the time that the careful
- * parser takes to load, but without places. Nothing where anything is wrong or needs a real parser of YAML: then the careful
- * one says what. A test holds both to the same values.
- */
 function quickValues(text) {
     return text.length > source_text/* MAX_MANIFEST_BYTES */.ZJ || DOUBTFUL.test(text) ? undefined : plainDocuments(text);
 }
-/** The documents of a manifest file, quickly read; nothing where the careful parser has to. */
 function quickDocuments(file, text, careful) {
     const locate = (0,line_index/* lineIndex */.D)(file, text);
     let trees;
@@ -652,7 +595,6 @@ var resolve_source = __webpack_require__(3442);
 
 
 
-/** Reads and checks what each registration holds, from its file or inline. Two registrations of one file check it twice. */
 async function readContents(registrations, integrations, readSource) {
     const contents = new Map();
     const problems = [];
@@ -674,7 +616,6 @@ async function check(declared, document, integration, readSource) {
         return (0,check_registration/* checkInlineRegistration */.X_)({ file: document.file, root, locate: document.locate, integration, limits });
     }
     const file = (0,resolve_source/* resolveSource */.e)(declared.file, source);
-    // A rule says that the path leads outside.
     if (file === undefined)
         return { problems: [] };
     try {
@@ -690,7 +631,6 @@ async function check(declared, document, integration, readSource) {
 // EXTERNAL MODULE: ./build/js/manifest/read.js + 1 modules
 var read = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/js/manifest/rule.js
-/** The problems of a rule. */
 function applyRule(rule, declarations) {
     return [...rule.check(declarations)].map(({ code = rule.code, ...finding }) => ({
         code,
@@ -705,10 +645,8 @@ var rules = __webpack_require__(3391);
 var file_of_url = __webpack_require__(3682);
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/shared-urls.js
 
-/** Every use of a URL by another registration than the first that holds it, in order. */
 function sharedUrls(contents) {
     const shared = [];
-    // Positions instead of records: there may be a million URLs and seldom one that is shared.
     const first = new Map();
     const items = [];
     const names = [];
@@ -742,16 +680,13 @@ function sharedUrls(contents) {
 
 
 
-/** Reads and checks the workspace in a folder (absolute, the one that holds `assay.yaml`). Throws what the disk throws. */
 async function loadWorkspace(files, root) {
     const { texts, problems } = await (0,read/* readManifests */.PX)(files, root);
     return withPlaces(texts, (0,read/* sourceReader */.T2)(files, root), problems);
 }
-/** The same for texts in memory; `readSource` gives registration files by their path relative to the workspace. */
 async function loadTexts(texts, readSource) {
     return withPlaces(texts, readSource, []);
 }
-/** Only the verdict on a workspace: what `loadWorkspace` finds, without places for those who go on with the model. */
 async function checkWorkspace(files, root) {
     const { texts, problems } = await (0,read/* readManifests */.PX)(files, root);
     return load(texts, (0,read/* sourceReader */.T2)(files, root), problems, createCareful());
@@ -796,7 +731,6 @@ async function load(texts, readSource, earlier, careful) {
         contents: read.contents,
         shared: () => (shared ??= sharedUrls(read.contents)),
     };
-    // A file that does not parse may hold the workspace: its absence is then not told.
     const unread = earlier.some(({ code }) => code !== 'manifest.file-elsewhere') ||
         problems.some((problem) => problem.code.startsWith('manifest.yaml-'));
     for (const rule of rules/* RULES */.y) {
@@ -808,7 +742,6 @@ async function load(texts, readSource, earlier, careful) {
     const model = (0,problem/* hasErrors */.C)(problems) ? undefined : toModel(declarations);
     return { ...(model && { model }), problems, documents, files };
 }
-/** `push(...more)` passes everything on the stack, which a hostile file can overflow. */
 function addAll(list, more) {
     for (const one of more)
         list.push(one);
@@ -879,7 +812,6 @@ function toModel({ of, contents }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ member)
 /* harmony export */ });
-/** What stands at a step of a plain value; undefined where nothing does. */
 function member(value, step) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
         ? value[step]
@@ -924,7 +856,6 @@ const WORDS = {
         detail: 'Save it as UTF-8.',
     },
 };
-/** The problem of a file that could not be read; `at` is where it is named, or its own first line. */
 function readFailureProblem(file, failure, at) {
     const words = WORDS[failure];
     return {
@@ -957,26 +888,17 @@ var quoted = __webpack_require__(1660);
 ;// CONCATENATED MODULE: ./build/js/manifest/passed-over.js
 
 
-/** Characters in which a manifest has shown itself; a longer comment before it hides it. */
 const BEGINNING = 4096;
-/** How deep a folder with a misspelt name is looked through. */
 const DEPTH = 3;
-/** Whether a file's ending was probably meant to be `.yaml`: another casing, a slip, or an editor's `.txt` behind it. */
 function isNearlyYaml(name) {
     return /\.y[aml]{2,3}(?:\.txt)?$/i.test(name) && !/\.ya?ml$/.test(name);
 }
-/** The known folder that a folder's name was probably meant to be. */
 function nearlyKnown(name, known) {
     return known.find((one) => one !== name && letters(one) === letters(name));
 }
-/** Without casing, order and every `s`: singular, plural and swapped letters are alike. */
 function letters(name) {
     return [...name.toLowerCase().replaceAll('s', '')].toSorted().join('');
 }
-/**
- * A warning for every manifest among what was passed over, one for each folder. Only files that begin as a manifest count:
- * the same names are used for other things.
- */
 async function passedOverProblems(files, root, { files: paths, folders, known }, knownFolders) {
     const problems = [];
     for (const file of paths) {
@@ -1023,7 +945,6 @@ async function firstManifest(files, root, folder, depth) {
     }
     return undefined;
 }
-/** The kind of a file that begins as a manifest of ours. */
 async function kindOf(files, path) {
     const stream = await files.stream(path);
     if (!stream)
@@ -1046,7 +967,6 @@ var source_text = __webpack_require__(753);
 
 const WORKSPACE_FILES = ['assay.yaml', 'assay.yml'];
 const FOLDERS = ['manifests', 'projects'];
-/** The nearest folder at or above `cwd` (absolute) that holds `assay.yaml`; undefined when there is none. */
 async function findWorkspace(files, cwd) {
     for (let folder = cwd;; folder = (0,external_node_path_.dirname)(folder)) {
         const names = await files.list(folder);
@@ -1056,11 +976,6 @@ async function findWorkspace(files, cwd) {
             return undefined;
     }
 }
-/**
- * Reads the workspace file and every `.yaml` and `.yml` below `manifests/` and `projects/`, in order of their paths.
- * Hidden names are passed over, and so are links, which a warning names: what lies behind one would look as if it had left the
- * manifests. A warning also names manifests beside these places, as far as what is listed anyhow shows them.
- */
 async function readManifests(files, root) {
     const paths = [];
     const links = [];
@@ -1113,7 +1028,6 @@ async function yamlBelow(files, root, folder, found) {
             found.nearly.push(path);
     }
 }
-/** A reader of registration files below `root` that follows no link. */
 function sourceReader(files, root) {
     const folders = new Map();
     const list = (folder) => {
@@ -1147,10 +1061,6 @@ async function* partsBelow(files, list, root, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ resolveSource)
 /* harmony export */ });
-/**
- * The file that a manifest names, relative to the workspace folder; undefined when it is absolute, is not written with `/`,
- * or leaves the workspace.
- */
 function resolveSource(manifestFile, source) {
     if (source.includes('\\') || source.includes('\0') || /^[A-Za-z]:/.test(source) || source.startsWith('/'))
         return undefined;
@@ -1223,7 +1133,6 @@ const access = {
         }
     },
 };
-/** Roles whose submissions are scored. */
 const LABELS = new Set(['annotator', 'annotator-reviewer']);
 function listedIn(given) {
     return [
@@ -1251,7 +1160,6 @@ function* twice(declared, path, given) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/adopt.js
-/** Kinds that become one object of the platform with an id of its own. */
 const ADOPTABLE = new Set(['Folder', 'Dataset', 'Ontology']);
 const adopt = {
     code: 'manifest.adopt',
@@ -1307,7 +1215,6 @@ var suggest = __webpack_require__(3856);
 var edges = __webpack_require__(3236);
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/pair-workflows.js
 
-/** Every project pair with the templates of its two projects, where they are declared. */
 function pairWorkflows({ of }) {
     const templates = of('WorkflowTemplate');
     return [...of('ProjectPair').values()].map((pair) => ({
@@ -1322,7 +1229,6 @@ function stageOf(template, name) {
 function stageNames(template, type) {
     return template.stages.filter((stage) => type === undefined || stage.type === type).map((stage) => stage.name);
 }
-/** Where a task that is sent to a stage can come to rest: the stage itself, or what the routers behind it lead to. */
 function landings(template, name) {
     const seen = new Set();
     const found = [];
@@ -1435,7 +1341,6 @@ const blindness = {
         }
     },
 };
-/** What annotators of production projects can see: the project, its datasets, their folders, the ontology, the stages. */
 function* visibleTexts({ of }) {
     const ontologies = new Set();
     const datasets = new Set();
@@ -1566,7 +1471,6 @@ const defaultEnvironment = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/feature-paths.js
-/** Every feature of an ontology in the order of the manifest, skeleton points included. */
 function featurePaths(ontology) {
     const found = [];
     const add = (level, id, above, path, hash) => {
@@ -1670,7 +1574,6 @@ const evaluationStage = {
 function mistake(pair, production) {
     const { evaluation, routing } = pair.spec;
     const name = evaluation.stage;
-    // Only for a mistake: without one no manifest needs its places.
     const at = () => pair.at(['spec', 'evaluation', 'stage']);
     const found = stageOf(production, name);
     if (found?.type !== 'consensus_review') {
@@ -1911,7 +1814,6 @@ const ontologyHashes = {
                     const other = taken.get(hash);
                     if (other === undefined)
                         taken.set(hash, { shortForm: feature.shortForm, path, identity });
-                    // Equal identities are two features with one id: another rule says that.
                     if (other === undefined || other.identity === identity)
                         continue;
                     const at = ontology.at(other.path);
@@ -1960,7 +1862,6 @@ const ontologyIds = {
         }
     },
 };
-/** Whether the two only look the same because their parents do: that is said at the parents. */
 function hasTwin(a, b) {
     return JSON.stringify(a.path.slice(0, -1)) !== JSON.stringify(b.path.slice(0, -1));
 }
@@ -2006,7 +1907,6 @@ function* same(ontology, list) {
             seen.set(key, one);
             continue;
         }
-        // Equal ids are a mistake of their own.
         if (first.id === one.id)
             continue;
         yield {
@@ -2153,7 +2053,6 @@ const routingDestinations = {
         for (const { pair, production } of pairWorkflows(declarations)) {
             const { stage: name, pathways } = pair.spec.routing;
             const stage = production && stageOf(production, name);
-            // One pathway for both roles is another rule's mistake.
             const same = pathways.benchmark === pathways.production;
             if (production === undefined || stage?.type !== 'agent' || same)
                 continue;
@@ -2242,7 +2141,6 @@ const routingStage = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/registration-roles.js
-/** What the datasets of the pairs make of each registration. */
 function registrationRoles({ of, }) {
     const roles = new Map();
     const give = (dataset, role) => {
@@ -2266,7 +2164,6 @@ function registrationRoles({ of, }) {
 
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/same-url-elsewhere.js
 
-/** Two registrations of one role: allowed, but seldom meant. The error of two roles is `sameUrl`. */
 const sameUrlElsewhere = {
     code: 'registration.R017',
     severity: 'warning',
@@ -2304,7 +2201,6 @@ var shown_url = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/same-url.js
 
 
-/** Beyond this many URLs between two registrations only their number is told. */
 const TOLD = 10;
 const sameUrl = {
     code: 'registration.R017',
@@ -2412,7 +2308,6 @@ const sourceOutside = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/snapshot-store.js
-/** Snapshots lie with the state of their environment, as one write holds both. */
 const snapshotStore = {
     code: 'manifest.snapshots-elsewhere',
     severity: 'error',
@@ -2485,7 +2380,6 @@ function stateOf(environment) {
     }
     return undefined;
 }
-/** Git cannot hold a ref below another ref, and a state inside another state's folder would be read as part of it. */
 function overlaps(a, b) {
     return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
@@ -2556,7 +2450,6 @@ const unknownReference = {
                     detail: detail ?? `Add a manifest of the kind ${kind}; there is none yet.`,
                     at: declared.at(path),
                     address: declared.address,
-                    // A binding has the name as its key, and an id where this problem stands.
                     ...(declared.kind === 'Workspace'
                         ? {}
                         : (0,suggest/* correction */.rd)(name, [...known].toSorted(), declared.at(path), suggest/* yamlScalar */.Ew)),
@@ -2621,7 +2514,6 @@ function* referencesOf(declared) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/manifest/rules/upsert-without-skip.js
-/** The manifest's flags win over the file's, so this stands beside the rule of the same name about files. */
 const upsertWithoutSkip = {
     code: 'registration.R021',
     severity: 'error',
@@ -2716,7 +2608,6 @@ const workspaceTwice = {
 
 
 
-/** Every rule about manifests. A new rule is a file here and a line in this list. */
 const RULES = [
     workspaceMissing,
     workspaceTwice,
@@ -2767,7 +2658,6 @@ const RULES = [
 /* harmony export */   o_: () => (/* binding */ NAME)
 /* harmony export */ });
 const API_VERSION = 'assay/v1';
-/** Every kind of manifest. A new kind is one word here, its schema in `SPECS`, one line in `Model`, and its rules. */
 const KINDS = [
     'Workspace',
     'Folder',
@@ -2779,7 +2669,6 @@ const KINDS = [
     'WorkflowTemplate',
     'ProjectPair',
 ];
-/** What a name looks like: lower case letters, digits and dashes, 1 to 63 characters. */
 const NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 

@@ -161,16 +161,13 @@ __webpack_unused_export__ = closest;
 /* harmony export */   yo: () => (/* binding */ stoppedByUser)
 /* harmony export */ });
 const ORDER = [70, 3, 6, 5, 7, 1, 4, 2, 0];
-/** When several exits apply, the most important one. */
 function worstExit(exits) {
     return ORDER.find((exit) => exits.includes(exit)) ?? 0;
 }
-/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
 function stoppedByUser(command) {
     const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
     return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
 }
-/** The result of a command that stopped at problems. */
 function stopped(problems, exit = 1) {
     return { problems, data: null, exit, text: () => '', markdown: () => '' };
 }
@@ -211,7 +208,6 @@ var resolve_path = __webpack_require__(9133);
 
 
 
-/** Absolute path of the workspace folder: `--directory`, else the nearest one upwards with an assay.yaml. */
 async function findRoot(options, world) {
     const given = (0,commands_options/* text */.Qq)(options, 'directory');
     if (given)
@@ -240,7 +236,6 @@ var workflow_files = __webpack_require__(9874);
 
 
 
-/** `validate`: loads the whole workspace offline and says everything that is wrong with it. */
 const run = async (options, world) => {
     const root = await findRoot(options, world);
     if (typeof root !== 'string')
@@ -280,7 +275,6 @@ const run = async (options, world) => {
         markdown: () => sentence,
     };
 };
-/** Loaded only when it is asked for: `validate` is offline and must start fast. */
 async function suggest(problems, place, world) {
     return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9264)]).then(__webpack_require__.bind(__webpack_require__, 9264))).suggestFixes(problems, place, world);
 }
@@ -293,7 +287,6 @@ async function writeSarif(path, problems, folder, world) {
     const log = sarif(problems, { version: version/* VERSION */.x, rows: problemRows(), folder });
     await world.files.write(path, `${safeJson(log, 1)}\n`);
 }
-/** The kind that a document says it is, where it is one that Assay knows. */
 function kindOf(value) {
     const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
     return envelope/* KINDS */.GW.find((one) => one === kind);
@@ -317,17 +310,13 @@ function kindOf(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** What stands in a workflow until somebody says which release of the Action it uses. */
 const PLACEHOLDER = `acme/assay@${'0'.repeat(40)}`;
 const WORKFLOW_FOLDER = '.github/workflows';
 const ADDRESS = /^[A-Za-z0-9][\w.-]*\/[\w.-]+@[0-9a-f]{40}$/;
-/** More files than a repository has; each is looked at only for the placeholder. */
 const MOST = 200;
-/** `owner/repository@commit`, the commit in full. */
 function isActionAddress(text) {
     return ADDRESS.test(text) && !text.endsWith('0'.repeat(40));
 }
-/** The nearest folder at or above `folder` that holds `.git`: GitHub looks for workflows there. `folder` when there is none. */
 async function repositoryRoot(files, folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
         if ((await files.list(at)).some((entry) => entry.name === '.git'))
@@ -336,15 +325,12 @@ async function repositoryRoot(files, folder) {
             return folder;
     }
 }
-/** A folder below another with `/`; '' for the same. */
 function below(root, folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
-/** Whether GitHub's path filters and YAML take a folder as it is written. */
 function isPlainFolder(folder) {
     return /^(?:[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*)?$/.test(folder);
 }
-/** A carried workflow for a workspace in a folder of its repository ('' = the root), with the Action's address if it is known. */
 function workflowText(text, { folder, action }) {
     const addressed = action === undefined ? text : text.replaceAll(`${PLACEHOLDER} # v1`, action);
     if (folder === '')
@@ -353,7 +339,6 @@ function workflowText(text, { folder, action }) {
         .replaceAll(/^( +)(command: .+)$/gm, `$1$2\n$1directory: ${folder}`)
         .replaceAll(/^( +paths: )\[(.+)\]$/gm, (_, key, list) => `${key}[${list.replaceAll(/'(.+?)'/g, `'${folder}/$1'`)}]`);
 }
-/** One warning about the workflows of a repository (absolute) that still have the placeholder; `folder` is the workspace in it. */
 async function placeholderProblems(files, root, folder) {
     const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, WORKFLOW_FOLDER)))
         .filter((entry) => entry.kind === 'file' && /\.ya?ml$/.test(entry.name))
@@ -379,7 +364,6 @@ async function placeholderProblems(files, root, folder) {
             severity: 'warning',
             summary: `${which} no release of the Action yet.`,
             detail: `Replace ${PLACEHOLDER} by owner/repository@commit, the full commit of the release that you use.`,
-            // Places are below the workspace; the workflows of a repository with several stand above it.
             ...(folder === '' ? { at, ...(related.length > 0 ? { related } : {}) } : {}),
         },
     ];
@@ -394,7 +378,6 @@ async function placeholderProblems(files, root, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ countProblems)
 /* harmony export */ });
-/** `2 errors, 1 warning`; empty without problems. */
 function countProblems(problems) {
     const severities = ['error', 'warning', 'note'];
     return severities
@@ -423,18 +406,12 @@ function countProblems(problems) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
-/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
 function counted(count, word, plural = `${word}s`) {
     return `${count} ${count === 1 ? word : plural}`;
 }
-/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
 function percent(share) {
     return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
-/**
- * A share with two decimals: `0.83`. Where it is compared with `least`, with as many more as it takes not to be rounded onto
- * the other side: 0.797 that does not reach 0.80 must not read as 0.80.
- */
 function decimal(share, least) {
     if (share === null || share === undefined)
         return '–';
@@ -445,20 +422,16 @@ function decimal(share, least) {
     }
     return share.toFixed(2);
 }
-/** What is less far away than this was only set apart by rounding. */
 const MOST_DIGITS = 7;
-/** A limit with all its digits, two at least: `0.80`, `0.855`. */
 function limit(value) {
     if (value === null || value === undefined)
         return '–';
     const text = value.toFixed(2);
     return Number(text) === value ? text : String(value);
 }
-/** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
-/** A mean with its interval, both compared with `least`: `0.79 (0.71–0.86)`. */
 function decimalRange(mean, interval, least) {
     const shown = decimal(mean, least);
     return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
@@ -483,16 +456,11 @@ const CONFLICT_WORDS = {
     degenerate_shape: 'shape without an area',
     out_of_image: 'outside the image',
 };
-/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
 function shortAddress(address) {
     const parts = address.split('/');
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/**
- * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
- * hard, only mistaken for another: those come last. Ties by address.
- */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)
@@ -512,11 +480,6 @@ function worstFirst(features) {
 /* harmony export */ });
 /* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 
-/**
- * What a template must hold to be a runnable graph: unique stage names, every edge leads to a stage, the start exists,
- * every stage is reachable, every stage can reach a done stage, a consensus annotation is followed by a consensus review
- * and a consensus review follows nothing else, percentages of a router add up to 100.
- */
 function checkTemplate(template) {
     const faults = [];
     const index = new Map();
@@ -621,7 +584,6 @@ function reach(start, next) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ edgesOf)
 /* harmony export */ });
-/** Every edge that leaves a stage, in the order of the manifest. */
 function edgesOf(stage) {
     const from = stage.name;
     switch (stage.type) {

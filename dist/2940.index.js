@@ -14,10 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 const HANDLERS = {
     scoring: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6570), __webpack_require__.e(8894)]).then(__webpack_require__.bind(__webpack_require__, 595))).scoringThread(),
 };
-/**
- * The other end of `startThread`: answers message by message, and after a failure no more. False when this is no thread: then
- * a person has given its argument to the command line.
- */
 async function runThread(work) {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     const handler = HANDLERS[work];

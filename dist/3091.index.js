@@ -32,7 +32,6 @@ var words = __webpack_require__(2076);
 
 const HEADERS = ['Annotator', 'Simulated as', 'Passed', '95 %', 'F1', 'Mean score (95 %)', 'Verdict'];
 const NUMBERS = HEADERS.slice(2, -1);
-/** A short table of the simulated annotators, best first, and where the report is. */
 function demoSummaryAsText(summary, style) {
     const blocks = [];
     if (summary.document) {
@@ -97,18 +96,12 @@ var verbs = __webpack_require__(2107);
 
 
 
-/** The five simulated people of the demo, each with a fault that the numbers must show. */
 const PEOPLE = ['careful', 'sloppy', 'biased', 'guesser', 'fatigued'];
 const TRUTH = [
     { email: 'truth@simulation.assay', profile: 'truth' },
     { email: 'reviewer@simulation.assay', profile: 'reviewer' },
 ];
-/** Share of the production data that is there from the start; the rest is added after the ground truth. */
 const FIRST_SHARE = 2 / 3;
-/**
- * `demo`: the whole workflow on the embedded sandbox, through the same commands that a user calls. A second run in the same
- * folder finds everything done.
- */
 const run = async (options, world) => {
     const root = (0,resolve_path/* resolvePath */.o)(world.cwd, (0,commands_options/* list */.p_)(options, 'arguments')[0] ?? 'assay-demo');
     const seed = (0,commands_options/* number */.ai)(options, 'seed') ?? 1;
@@ -173,7 +166,6 @@ const run = async (options, world) => {
         };
     }
 };
-/** Takes the last third of the production data out of its file, so that it can be added later as on any working day. */
 async function holdBackProduction(root, world) {
     const path = (0,external_node_path_.join)(root, 'data', 'street-production.json');
     const full = await world.files.readText(path);
@@ -220,7 +212,6 @@ function simulatePeople(root, world, seed) {
 function emailOf(profile) {
     return `${profile}@simulation.assay`;
 }
-/** Pseudonym → profile, so that a reader of the demo sees whose fault is whose. Only simulated people are named. */
 async function peopleOf(root, world) {
     const { openPseudonyms } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9609));
     const { workspace } = await (0,connect/* openWorkspace */.O)({ directory: root }, world, 'demo');

@@ -9,9 +9,7 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ DAMAGED_STATE),
 /* harmony export */   S: () => (/* binding */ NO_STATE)
 /* harmony export */ });
-/** What to do when there is no state: it was never begun, or somebody deleted it. */
 const NO_STATE = 'Run `assay apply` first. If plans were applied here before, the state was deleted: restore it (the last commit of a branch is in the repository’s activity view), then run again.';
-/** What to do when a file of the state is not what Assay wrote. */
 const DAMAGED_STATE = 'Nothing was changed, and no run writes over it. Somebody edited the state: put back the version before that (`git log` on the state branch shows it; in a folder, from a backup), then run again. A file of a newer Assay is read by that version.';
 
 
@@ -24,11 +22,6 @@ const DAMAGED_STATE = 'Nothing was changed, and no run writes over it. Somebody 
 /* harmony export */   O: () => (/* binding */ cleanLine),
 /* harmony export */   i: () => (/* binding */ breakCommands)
 /* harmony export */ });
-/**
- * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
- * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
- * colour a terminal or start a line.
- */
 function cleanLine(text, limit = 300) {
     const clean = text
         .toWellFormed()
@@ -38,10 +31,6 @@ function cleanLine(text, limit = 300) {
         return clean;
     return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-/**
- * The same for a log that a workflow runner reads: it takes `::command::` at the start of a line and `##[command]` anywhere,
- * so a zero-width space breaks both (runner sources, ActionCommand).
- */
 function breakCommands(text) {
     return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
 }
@@ -55,19 +44,18 @@ function breakCommands(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ RUNS)
 /* harmony export */ });
-/** Loads the code of a command only when it is called: heavy libraries stay out of the way of the others. */
 const RUNS = {
     init: async () => (await __webpack_require__.e(/* import() */ 8622).then(__webpack_require__.bind(__webpack_require__, 8622))).run,
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8419), __webpack_require__.e(2811), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 7438))).run,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(9096)]).then(__webpack_require__.bind(__webpack_require__, 9096))).run,
-    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 2832))).run,
-    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(6570), __webpack_require__.e(9592), __webpack_require__.e(9424)]).then(__webpack_require__.bind(__webpack_require__, 9424))).run,
-    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8815), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4583), __webpack_require__.e(2682), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
-    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3755), __webpack_require__.e(8815), __webpack_require__.e(6570), __webpack_require__.e(9592), __webpack_require__.e(8973), __webpack_require__.e(6806)]).then(__webpack_require__.bind(__webpack_require__, 618))).run,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(3674), __webpack_require__.e(2682), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 806))).run,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(3674), __webpack_require__.e(2682), __webpack_require__.e(9096)]).then(__webpack_require__.bind(__webpack_require__, 9096))).run,
+    comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(3674), __webpack_require__.e(2682), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 2832))).run,
+    route: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(476), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 8193))).run,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(3674), __webpack_require__.e(6570), __webpack_require__.e(9592), __webpack_require__.e(9424)]).then(__webpack_require__.bind(__webpack_require__, 9424))).run,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(4918), __webpack_require__.e(8815), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(3674), __webpack_require__.e(2682), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 398))).run,
+    score: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3755), __webpack_require__.e(8815), __webpack_require__.e(6570), __webpack_require__.e(9592), __webpack_require__.e(3727)]).then(__webpack_require__.bind(__webpack_require__, 618))).run,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(4918), __webpack_require__.e(5602), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7297), __webpack_require__.e(4030)]).then(__webpack_require__.bind(__webpack_require__, 4030))).run,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7526), __webpack_require__.e(4883)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(476), __webpack_require__.e(4883)]).then(__webpack_require__.bind(__webpack_require__, 4001))).run,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(3755), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(7297), __webpack_require__.e(4714)]).then(__webpack_require__.bind(__webpack_require__, 5529))).run,
     'registration check': async () => (await Promise.all(/* import() */[__webpack_require__.e(3755), __webpack_require__.e(8419), __webpack_require__.e(4140)]).then(__webpack_require__.bind(__webpack_require__, 4140))).run,
     'state verify': async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5244), __webpack_require__.e(8419), __webpack_require__.e(5884), __webpack_require__.e(2811), __webpack_require__.e(667), __webpack_require__.e(9722)]).then(__webpack_require__.bind(__webpack_require__, 2496))).run,
@@ -88,14 +76,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   safeJson: () => (/* binding */ safeJson),
 /* harmony export */   safeJsonText: () => (/* binding */ safeJsonText)
 /* harmony export */ });
-/**
- * JSON for a stream that a terminal or a workflow runner reads: the same value, with control, format and bidirectional
- * characters and everything that a runner would take for a command written as escapes.
- */
 function safeJson(value, indent) {
     return safeJsonText(JSON.stringify(value, undefined, indent));
 }
-/** The same for JSON that was already written: other bytes only where something had to be escaped. */
 function safeJsonText(json) {
     return json
         .replaceAll(/[\u007F-\u009F\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, escaped)
@@ -149,7 +132,6 @@ const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, cya
 
 
 
-/** Runs a command in the world of this process and prints its result. Ctrl-C once stops in order, twice at once. */
 async function runFromCli(verb, options) {
     const inCi = Boolean(process.env['CI'] || process.env['GITHUB_ACTIONS']);
     const shell = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .createShell */ .f)({ cwd: process.cwd(), inCi });
@@ -169,21 +151,13 @@ async function runFromCli(verb, options) {
     await print(verb, result, options, { shell, inCi });
     process.exitCode = result.exit;
 }
-/** Commands through which far more labels pass than they ever hold. */
 const READS_MUCH = new Set(['evaluate', 'score']);
-/**
- * Lets V8 collect sooner. On a machine with much memory it lets new objects take 134 MB and old ones four times what lives,
- * which of 4,410 submissions made 540 MB resident of 60 MB that live; a label row is done with long before that is full. So
- * the space of new objects stays as it is by now, and old ones may become twice what lives: 330 MB, for 2 % of the time.
- */
 function collectSooner() {
     const { setFlagsFromString } = process.getBuiltinModule('node:v8');
     setFlagsFromString('--semi-space-growth-factor=1');
-    // Of a thread, which begins with next to none and would stay there: 6 % less time than without, and no more memory.
     setFlagsFromString('--min-semi-space-size=8');
     setFlagsFromString('--heap-growing-percent=100');
 }
-/** Runs a command; what it throws becomes a result. */
 async function runVerb(verb, options, shell) {
     try {
         const run = await _commands_verbs_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS */ .p[verb.name]?.();
@@ -230,24 +204,17 @@ async function print(verb, result, options, { shell, inCi }) {
     if (text !== '')
         out(safe(`${text}\n`));
 }
-/** Loaded only where there are problems: most runs find none, and `validate` must start fast. */
 async function renderers(problems) {
     return problems.length > 0 ? __webpack_require__.e(/* import() */ 8705).then(__webpack_require__.bind(__webpack_require__, 8705)) : undefined;
 }
-/**
- * What a command printed itself, made harmless for who reads it: a runner takes commands, a terminal control characters. In a
- * file or a pipe the bytes stay as they are, so that `score` equals `evaluate`.
- */
 function printable(printed, reader) {
     if (isJson(printed))
         return reader.inCi || reader.terminal ? (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.safeJsonText)(printed) : printed;
     return reader.inCi ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .breakCommands */ .i)(printed) : printed;
 }
-/** Whether a command printed JSON itself; `{` begins no other format that is printed. */
 function isJson(text) {
     return text.startsWith('{');
 }
-/** Colours as asked for, else as the terminal, NO_COLOR and FORCE_COLOR allow. */
 function terminalStyle(output, color) {
     const columns = output.columns() || _report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .t.columns;
     const may = color === true || output.isTerminal() || process.env['FORCE_COLOR'] !== undefined;
@@ -283,7 +250,6 @@ function terminalStyle(output, color) {
 
 
 
-/** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
 const KNOWN = {
     EncordConnectionError: { exit: 3, code: 'encord.connection' },
     EncordTimeoutError: { exit: 3, code: 'encord.timeout' },
@@ -302,7 +268,6 @@ const KNOWN = {
 const FULL = 'The disk or the quota has no room left. Make room, then run again; what was done is recorded, and the next run looks up the rest.';
 const NO_RIGHT = 'The user of this run has no right to it. Give it the right, or name another place, then run again.';
 const NOT_A_FOLDER = 'A folder is where a file is expected, or the other way round. Correct the path, then run again.';
-/** What to do about a failure of the machine, by its code. */
 const SYSTEM = {
     ENOSPC: FULL,
     EDQUOT: FULL,
@@ -320,7 +285,6 @@ const SYSTEM = {
     ERR_WORKER_OUT_OF_MEMORY: 'The run needs more memory than it may have. Allow more, as NODE_OPTIONS=--max-old-space-size=8000, or let several machines share the work (`assay evaluate --shard`). What was done is recorded.',
     ERR_WORKER_INIT_FAILED: 'The machine lets no more threads or processes start. Allow more, then run again.',
 };
-/** The result of a command that threw: the outside world failed, somebody stopped it, or it is our bug. */
 function resultOfFailure(error) {
     const { exit, problem } = failureOf(error);
     return { problems: [problem], data: null, exit, text: () => '', markdown: () => '' };
@@ -346,7 +310,6 @@ function failureOf(error) {
     const detail = 'Please report it with the command that you ran. With ASSAY_DEBUG=1 it says where it happened.';
     return { exit: 70, problem: problemOf('assay.bug', `This is a bug in Assay ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: ${message}`, detail) };
 }
-/** The reason with which a run is aborted. */
 const STOPPED = 'stopped by the user';
 function problemOf(code, summary, detail) {
     return { code, severity: 'error', summary: (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(summary, 1000), ...(detail ? { detail } : {}) };
@@ -354,7 +317,6 @@ function problemOf(code, summary, detail) {
 function adviceOf(error) {
     return error instanceof Error && 'advice' in error && typeof error.advice === 'string' ? error.advice : undefined;
 }
-/** What lies below a failed connection: `connect ECONNREFUSED 127.0.0.1:1`. */
 function causeOf(error) {
     const causes = [];
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -365,11 +327,9 @@ function causeOf(error) {
     }
     return causes.length === 0 ? undefined : `Cause: ${causes.join(': ')}`;
 }
-/** Version 1 of what `--output json` prints, for every command. */
 function envelope(command, result) {
     return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
 }
-/** The same document for a command line that could not be understood; the command is not known then. */
 function wrongUsage(summary) {
     const problem = problemOf('usage.wrong', summary, 'Add --help to see what the command takes.');
     return { version: 1, command: null, exit: 2, problems: [problem], data: null };
@@ -423,7 +383,6 @@ var base_clean = __webpack_require__(6459);
 
 const QUIET = 10_000;
 const REDRAW = 80;
-/** Remarks and progress on stderr. Everything is cleaned, so that foreign text cannot write commands or colours. */
 function createLog(options) {
     let shown = '';
     let lastProgress = Number.NEGATIVE_INFINITY;
@@ -464,7 +423,6 @@ function createLog(options) {
 // EXTERNAL MODULE: ./build/js/streams.js
 var streams = __webpack_require__(1099);
 ;// CONCATENATED MODULE: ./build/js/world.js
-// `promises` is looked up at each call: Node loads what lies behind it (streams, readline) at the first.
 
 
 
@@ -472,7 +430,6 @@ var streams = __webpack_require__(1099);
 
 
 
-/** Values of these variables are never printed. */
 const SECRETS = [
     'ENCORD_SSH_KEY',
     'ENCORD_SSH_KEY_PASSPHRASE',
@@ -480,9 +437,7 @@ const SECRETS = [
     'GITHUB_TOKEN',
     'INPUT_GITHUB-TOKEN',
 ];
-/** Files of at most so many bytes are read at once. */
 const SMALL = 1_000_000;
-/** The world of a process: its clock, disk, network, terminal and signals. Only the shells make one. */
 function createShell(options) {
     const abort = new AbortController();
     const masks = createMasks();
@@ -505,13 +460,11 @@ function createShell(options) {
         host: (0,external_node_os_.hostname)(),
         isProcessAlive,
         env: process.env,
-        // Looked up at the call: touching it loads the HTTP client, and offline commands must start fast.
         fetch: (input, init) => globalThis.fetch(input, init),
         now: () => Date.now(),
         random: () => Math.random(),
         sleep,
         files: diskFiles,
-        // Loaded at the call, as commands that run no program start faster without what it needs.
         run: async (...call) => (await __webpack_require__.e(/* import() */ 8818).then(__webpack_require__.bind(__webpack_require__, 8818))).runProgram(...call),
         startThread: (0,external_node_os_.availableParallelism)() > 1 ? async (work) => (await __webpack_require__.e(/* import() */ 7335).then(__webpack_require__.bind(__webpack_require__, 7335))).startThread(work) : undefined,
         signal: abort.signal,
@@ -540,7 +493,6 @@ async function sleep(milliseconds, signal) {
         throw error;
     }
 }
-/** A failure of the disk with the file that it is about: Node leaves it out where it has only a descriptor. */
 function about(path, error) {
     if (!(error instanceof Error) || !('code' in error) || 'path' in error)
         return error;
@@ -550,7 +502,6 @@ function about(path, error) {
 function isMissing(error) {
     return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
-/** Makes a folder and those above it. Node's `recursive` never ends where a folder answers ENOENT to it, as /proc does. */
 async function makeFolder(path) {
     const refused = await tryMakeFolder(path);
     if (refused === undefined)
@@ -558,14 +509,12 @@ async function makeFolder(path) {
     const above = (0,external_node_path_.dirname)(path);
     if (refused.code !== 'ENOENT' || above === path)
         throw refused;
-    // Somebody else may have made the folder above in the meantime. Where it is there and still refuses, none can be made.
     if (!(await isFolder(above)))
         await makeFolder(above);
     const again = await tryMakeFolder(path);
     if (again !== undefined)
         throw again;
 }
-/** Why a folder cannot be made; nothing when it is there. */
 async function tryMakeFolder(path) {
     try {
         await external_node_fs_.promises.mkdir(path);
@@ -579,12 +528,10 @@ async function tryMakeFolder(path) {
 async function isFolder(path) {
     return external_node_fs_.promises.stat(path).then((found) => found.isDirectory(), () => false);
 }
-/** What a rename would replace by a file: `--out /dev/null` of a root user took the device away from everybody. */
 function isDeviceOrPipe(path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     return found !== undefined && (found.isCharacterDevice() || found.isFIFO());
 }
-/** Writes one after another and closes the file. */
 async function writePieces(file, pieces, sync = false) {
     try {
         for (const piece of pieces)
@@ -642,7 +589,6 @@ const diskFiles = {
             return true;
         }
         catch (error) {
-            // On a full disk an empty file would be left, and an empty lock belongs to nobody who could give it back.
             await external_node_fs_.promises.rm(path, { force: true });
             throw about(path, error);
         }
@@ -683,14 +629,12 @@ const diskFiles = {
         }
     },
 };
-/** Reading a small file at once takes a fraction of any other way, and there may be thousands of them. */
 function isSmall(path) {
     return (0,external_node_fs_.statSync)(path).size <= SMALL;
 }
 async function* oneChunk(bytes) {
     yield bytes;
 }
-/** Signal 0 only asks; without the right to send it, the process is there. */
 function isProcessAlive(pid) {
     try {
         process.kill(pid, 0);
@@ -700,10 +644,8 @@ function isProcessAlive(pid) {
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
-/** Whether a process has ended and is only kept because its parent has not asked for its end, as in a container without init. */
 function isZombie(pid) {
     try {
-        // Its name, in brackets, may hold anything; the letter behind it is its state.
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
         return /^ [ZX]/.test(stat.slice(stat.lastIndexOf(')') + 1));
     }

@@ -44,11 +44,6 @@ __webpack_require__.r(__webpack_exports__);
 const NO_MERGE = '> [!WARNING]\n> GitHub could not merge this commit into the base branch for a try: there are conflicts. This is the plan of the commit alone. Solve the conflicts; a new plan is posted then, and only that one can be approved.';
 const MOVES_STATE = '> [!WARNING]\n> This pull request says that the state is kept elsewhere than on the default branch. This plan is made from the state that the default branch names.';
 const LARGEST_ARTIFACT = 8 * 1024 * 1024;
-/**
- * `comment`: posts the plan of a pull request from a fork. It runs in the default branch's workflow with a token that may
- * comment, so nothing of the fork is executed or believed: the pull request is found from the event's commit, the manifests
- * are read as data, and the plan is derived here. What the fork's own run uploaded is only compared with it.
- */
 const run = async (options, world) => {
     const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_7__/* .runContext */ .pO)(world);
     const github = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_7__/* .openGitHub */ .o6)(world);
@@ -99,7 +94,6 @@ const run = async (options, world) => {
         outputs: { comment, digest: plan.digest, changes: String(plan.operations.length) },
     };
 };
-/** The open pull request whose head is exactly the commit of the other run. Never from the artifact. */
 async function findPull(github, { headSha, headBranch, headRepository }) {
     const [owner = ''] = headRepository.split('/');
     if (owner === '' || headBranch === '')
@@ -113,7 +107,6 @@ async function findPull(github, { headSha, headBranch, headRepository }) {
     }));
     return data.find((one) => one.head.sha === headSha && one.head.repo?.full_name === headRepository);
 }
-/** GitHub's test merge of the pull request where it is of this head, else the head: a head behind its base is no plan. */
 async function mergedCommit(github, pull, head) {
     const merge = await (0,_github_git_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readRefHead */ .Cu)(github, `refs/pull/${pull}/merge`);
     if (merge === undefined)
@@ -122,10 +115,6 @@ async function mergedCommit(github, pull, head) {
     const isMerge = data.parents.some((parent) => parent.sha === head);
     return { commit: isMerge ? merge : head, isMerge };
 }
-/**
- * Where the default branch keeps the state of an environment: the manifests of a stranger could name a ref, or a folder of theirs,
- * that says anything. A state in a folder is not there. Undefined when its `assay.yaml` cannot be read.
- */
 async function statesOf(github, commit, folder) {
     const declared = await (0,_workspace_at_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceAt */ .x)(github, commit, (0,_manifest_roots_js__WEBPACK_IMPORTED_MODULE_8__/* .rootsIn */ .Xb)(folder)[0]);
     if (declared === 'missing')
@@ -142,7 +131,6 @@ function movesState({ model, environmentName }, ours) {
     const theirs = model.workspace.spec.environments[environmentName]?.state;
     return !(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(theirs, ours(environmentName)) && (theirs ?? ours(environmentName)) !== undefined;
 }
-/** Digest of the plan in an artifact, if it is a plan; its texts are not used. */
 async function readUploaded(options, world) {
     const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(options, 'plan');
     const bytes = file ? await world.files.readBytes((0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_12__/* .resolvePath */ .o)(world.cwd, file)) : undefined;
@@ -155,7 +143,6 @@ async function readUploaded(options, world) {
     catch (error) {
         if (error instanceof SyntaxError)
             return 'not JSON';
-        // Nested so deeply that it cannot be checked.
         if (error instanceof RangeError)
             return 'not a plan';
         throw error;
@@ -192,14 +179,11 @@ const notHere = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** What a workspace consists of, relative to its folder; folders end in `/`. */
 const ROOTS = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
-/** The same relative to the repository that a runner has checked out. `root` is the workspace (absolute). */
 function manifestRoots(root, { env, cwd }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, root).replaceAll('\\', '/');
     return rootsIn(folder);
 }
-/** The same in a folder of a repository ('' = its root). */
 function rootsIn(folder) {
     return ROOTS.map((root) => (folder === '' ? root : `${folder}/${root}`));
 }
@@ -236,10 +220,6 @@ function rootsIn(folder) {
 
 
 
-/**
- * Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so.
- * `failed` = GitHub did not take it; the plan itself is there all the same.
- */
 async function postPlan(post, world) {
     const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_7__/* .runContext */ .pO)(world);
     if (!context?.pull || !context.event.startsWith('pull_request'))
@@ -260,12 +240,10 @@ async function postPlan(post, world) {
     const { comment, problems } = written;
     return { problems: comment === 'read-only' ? [noPermission, ...problems] : problems, comment };
 }
-/** The day on which the ledger was last written; undefined for a state without entries. */
 async function dayOfState({ store }) {
     const [, day] = /^ledger\/(\d{4}\/\d{2}\/\d{2})\//.exec((await (await store.view()).list('ledger/')).at(-1) ?? '') ?? [];
     return day?.replaceAll('/', '-');
 }
-/** Creates or replaces the comment with a plan. A plan without operations is only said where something was found or there was one with some. */
 async function writePlanComment(github, pull, post) {
     const { plan, head } = post;
     const id = `plan/${plan.environment}`;
@@ -273,7 +251,6 @@ async function writePlanComment(github, pull, post) {
     const problems = foreign.map(foreignMarker);
     if (!posted && !hasNews(post))
         return { comment: 'unchanged', problems };
-    // Writing it again would make approvals older than the plan that they approve.
     if (posted?.marker.digest === plan.digest && posted.marker.head === head)
         return { comment: 'unchanged', problems };
     return { comment: await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertComment */ .lB)(github, pull, { id, digest: plan.digest, head }, planComment(post)), problems };
@@ -293,7 +270,6 @@ const FOUND_BUDGET = 8000;
 const measure = (text) => text.length;
 const byCharacters = { separator: '\n', measure };
 const leftOut = (count) => `_${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'more problem')} left out; the job summary has all._`;
-/** The text of a plan's comment, within GitHub's limits. */
 function planComment({ plan, model, head, runUrl, stateDay, remarks = [], found = [] }) {
     const covers = (0,_github_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCovers */ .a7)(plan);
     const age = plan.source === 'platform'
@@ -314,7 +290,6 @@ function planComment({ plan, model, head, runUrl, stateDay, remarks = [], found 
     const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAsMarkdown */ .zm)(plan, { budget, measure });
     return `${top}\n\n${middle}\n\n${bottom}${covers}`;
 }
-/** A picture of each workflow that a person must build by hand: three at most. */
 function diagrams(plan, model) {
     return plan.operations
         .filter(({ operation, address }) => operation === 'manual' && address.startsWith('workflow-template.'))
@@ -375,7 +350,6 @@ const noToken = {
 
 const Declaration = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('Workspace'), spec: _manifest_schema_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .a });
 async function* nowhere() { }
-/** What the workspace file at a commit declares, as far as it alone tells; `missing` when it is not there, `unreadable` else. */
 async function workspaceAt(github, commit, path) {
     const bytes = (await (0,_github_download_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadTree */ .v9)(github, commit, [path])).get(path);
     if (!bytes)
@@ -400,10 +374,6 @@ async function workspaceAt(github, commit, path) {
 /* harmony import */ var _git_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
 
 
-/**
- * What stands at a commit in the given files (`assay.yaml`) and folders (`manifests/`): path and object id of each regular
- * file, as one text that can be compared. One request. Undefined for a commit that is not there, or too large to be read.
- */
 async function contentAt(github, commit, roots) {
     try {
         const { files } = await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefAt */ .BF)(github, commit);
@@ -419,7 +389,6 @@ async function contentAt(github, commit, roots) {
         throw error;
     }
 }
-/** Whether a path is one of the given files or lies in one of the given folders, whose names end in `/`. */
 function isBelow(path, roots) {
     return roots.some((root) => path === root || (root.endsWith('/') && path.startsWith(root)));
 }
@@ -439,24 +408,17 @@ function isBelow(path, roots) {
 /* harmony import */ var _plan_covered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4922);
 
 
-/** Above so many operations a comment has no room for the list: then only the digest of the whole plan is approved. */
 const MOST = 3000;
 const PATTERN = /\n<!-- assay:covers ([A-Za-z0-9_-]*) -->$/;
-/** What an approval of a posted plan names for one operation: 72 bits of a hash over its level, key and digest. */
 function coverOf(operation) {
     const text = `${operation.level} ${(0,_plan_covered_js__WEBPACK_IMPORTED_MODULE_1__/* .operationId */ .B)(operation)}`;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 9).toString('base64url');
 }
-/**
- * The last line of a plan's comment: which operations it covers. With it, apply can run what is left of an approved plan,
- * and refuse one by one what came in addition. Empty for a plan with too many operations.
- */
 function formatCovers(plan) {
     if (plan.operations.length > MOST)
         return '';
     return `\n<!-- assay:covers ${plan.operations.map(coverOf).join('')} -->`;
 }
-/** The covers of a comment; undefined where it has no such line. */
 function parseCovers(body) {
     const [, list] = PATTERN.exec(body) ?? [];
     if (list === undefined || list.length % 12 !== 0)
@@ -478,18 +440,10 @@ function parseCovers(body) {
 /* harmony import */ var _git_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
 
 
-/**
- * What of a stranger's commit is read at most. Each `single`, a file that is no text or a large one, costs a request of the
- * thousand that all workflows of the repository share in an hour; texts come by the hundred.
- */
 const DOWNLOAD_LIMITS = { files: 5000, bytes: 32 * 1024 * 1024, singles: 50 };
 class DownloadTooLargeError extends Error {
     name = 'GitHubError';
 }
-/**
- * Regular files of a commit under one of the given roots (`assay.yaml`, `manifests/`), as data: nothing is checked out,
- * links and submodules are left out, and paths that a file system could take for something else are refused.
- */
 async function downloadTree(github, commit, roots) {
     const { files } = await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefAt */ .BF)(github, commit);
     const wanted = [...files].filter(([path]) => isPlain(path) && (0,_content_at_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Y)(path, roots));
@@ -535,10 +489,8 @@ function isPlain(path) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6462);
 
 
-/** Identity of a declared thing within its kind: lower case letters, digits and dashes, 1 to 63 characters. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
-/** An id given by the platform. Looser than RFC 4122, as the platform's own ids are. */
 const PlatformId = zod__WEBPACK_IMPORTED_MODULE_0__/* .guid */ .OsD();
 const Title = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300);
 const Description = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000);
@@ -547,7 +499,6 @@ const Metadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     moved: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: Name }).optional().describe('The former name; nothing is created or forgotten.'),
     adopt: PlatformId.optional().describe('Id of an existing object on the platform that this manifest takes over.'),
 });
-/** Free client metadata. Keys as Encord allows them; values are any JSON but null at the top level. */
 const ClientMetadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\$)(?!keyframes$)[A-Za-z0-9\-_ .]+$/, 'must be letters, digits, "-", "_", " ", "." and not start with "$"'), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()
     .refine((value) => value !== null, 'must not be null')
     .meta({ not: { type: 'null' } }));
@@ -585,7 +536,6 @@ const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Ids that only the platform can give.'),
     state: StateLocation.optional().describe('Where the state of this environment is kept; default: the folder .assay.'),
 });
-/** `spec` of the one Workspace document, in assay.yaml. */
 const Workspace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX, Environment)
         .refine((all) => Object.keys(all).length > 0, 'must name at least one environment')
@@ -634,10 +584,6 @@ const OPERATIONS = [
     'manual',
 ];
 const LEVELS = ['safe', 'risky', 'destructive'];
-/**
- * One operation of a plan. `changes` are the fields that differ, for people; `digest` identifies what will be written, so
- * that an approval covers exactly this. `key` = `<operation> <address>[ <detail>]` is unique within a plan.
- */
 const Operation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     operation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(OPERATIONS),
@@ -646,25 +592,18 @@ const Operation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ field: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), from: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional() })),
-    /** Labels and tasks it touches, items it registers, …: numbers by name. */
     facts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Keys of operations that must be done before. */
     after: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-/** What the manifests ask for and will not be done. `key`: of the operation that is refused; without it, there is none for it. */
 const Refusal = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
-/** A plan as data. `digest` covers the operations (keys, levels, digests), not texts, places or order of facts. */
 const Plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Whether it was made from the platform or from the last known state. */
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['platform', 'state']),
     operations: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Operation),
     digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Resources that need nothing, by kind. */
     unchanged: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Absent = nothing is refused. Not in the digest, because an approval does not cover it. */
     refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Refusal).optional(),
 });
 
@@ -677,7 +616,6 @@ const Plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ countProblems)
 /* harmony export */ });
-/** `2 errors, 1 warning`; empty without problems. */
 function countProblems(problems) {
     const severities = ['error', 'warning', 'note'];
     return severities
@@ -699,7 +637,6 @@ function countProblems(problems) {
 /* harmony export */ });
 /* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 
-/** GitHub draws no diagram with more edges or characters. */
 const EDGES = 400;
 const CHARACTERS = 45_000;
 const SHAPES = {
@@ -712,7 +649,6 @@ const SHAPES = {
     user_router: ['{', '}'],
     done: ['((', '))'],
 };
-/** A workflow as a Mermaid flowchart; undefined when it is too large to be drawn. Names cannot break out of their labels. */
 function workflowAsMermaid(template) {
     const ids = new Map(template.stages.map((stage, index) => [stage.name, `n${index + 1}`]));
     const edges = template.stages.flatMap((stage) => (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q)(stage));
@@ -734,7 +670,6 @@ function workflowAsMermaid(template) {
     const text = lines.join('\n');
     return text.length > CHARACTERS ? undefined : text;
 }
-/** Letters, digits, blanks, dots and hyphens stay; every other character is a Mermaid entity. */
 function label(text) {
     const safe = Array.from(text.slice(0, 80), (character) => {
         if (/[A-Za-z0-9 .-]/.test(character))
@@ -765,7 +700,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MARK = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-/** One block a problem: place, severity, code, sentence, what to do; then one line that counts them. */
 function problemsAsText(problems, style) {
     const blocks = problems.map((problem) => {
         const colour = { error: style.red, warning: style.yellow, note: style.cyan }[problem.severity];
@@ -779,13 +713,11 @@ function problemsAsText(problems, style) {
     });
     return problems.length === 0 ? '' : [...blocks, (0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)].join('\n');
 }
-/** A list, worst first as given, headed by the count. Empty without problems. */
 function problemsAsMarkdown(problems) {
     return problems.length === 0
         ? ''
         : [`**${(0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
 }
-/** One list item a problem, for callers that must fit a budget. */
 function problemItems(problems) {
     return problems.map((problem) => {
         const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';

@@ -29,13 +29,10 @@ export const modules = {
 
 
 
-/** An id that nothing has. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
-/** Projects that are looked at. */
 const PROJECTS = 4;
 const STATUSES = new Set(['NEW', 'ASSIGNED', 'COMPLETED', 'SKIPPED', 'REOPENED', 'RELEASED']);
 const nothing = (saw) => ({ agrees: undefined, saw });
-/** What can be asked without writing. Each names the decision of the sandbox that it confirms or corrects. */
 const PROBES = [
     {
         name: 'UNKNOWN_OPERATION',
@@ -104,7 +101,6 @@ const PROBES = [
                 return nothing('no branch of a consensus stage');
             const other = rows.filter((row) => !/^consensus-[0-9a-f]{8}-\d+$/.test(row.branch_name));
             const late = rows.filter((row) => row.label_hash === null).length;
-            // A name may hold a person's address: only its form is told.
             const form = other[0]?.branch_name.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/g, '0').slice(0, 60);
             const saw = [
                 `${rows.length} rows`,
@@ -127,13 +123,7 @@ const PROBES = [
         },
     },
 ];
-/**
- * Asks a workspace what can be asked without writing, and compares with what the sandbox does. A difference is a warning:
- * Assay was tested against the sandbox, so its makers should hear of it. Sends only reading calls.
- */
-async function probeChecks(client, known, 
-/** Gets what the platform did not answer, or refused. */
-failures) {
+async function probeChecks(client, known, failures) {
     const checks = [];
     const projects = await projectsOf(client, known).catch((error) => {
         if (!(error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordError */ .IJ))
@@ -166,14 +156,12 @@ failures) {
             }
             failures.push(error);
             checks.push({ title, status: 'fail', detail: error.message, todo: [error.advice] });
-            // The others would only wait as long.
             break;
         }
     }
     checks.push(unknownValues(projects));
     return checks;
 }
-/** Whether the workspace itself answered, and otherwise than any documented one; else it is the network, or a busy server. */
 function isStrange(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EncordAnswerError */ .Sd && error.status < 500 && ![401, 407, 429].includes(error.status);
 }
@@ -188,7 +176,6 @@ async function refusalOf(work) {
         throw error;
     }
 }
-/** Projects that Assay made, and otherwise some that the key can see. */
 async function projectsOf(client, known) {
     if (known.length > 0)
         return Promise.all(known.slice(0, PROJECTS).map((uuid) => (0,_encord_api_projects_js__WEBPACK_IMPORTED_MODULE_2__/* .getProject */ .U1)(client, uuid)));
@@ -281,13 +268,11 @@ const ListedDataset = (0,v2_object/* v2Object */.S)({
     userRole: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullable(),
 });
 const DatasetList = (0,page/* resultOf */.Bg)(ListedDataset);
-/** v1 `dataset` GET. Snake case. */
 const Dataset = schemas/* looseObject */._H3({
     dataset_hash: page/* Guid */.qM,
     title: schemas/* string */.YjP(),
     description: schemas/* string */.YjP().nullable(),
 });
-/** v1 `datarows` GET: one data unit of a dataset. Snake case, `data_type` in upper case. */
 const DataRow = schemas/* looseObject */._H3({
     data_hash: page/* Guid */.qM,
     data_title: schemas/* string */.YjP(),
@@ -315,7 +300,6 @@ var rest_path = __webpack_require__(7570);
 
 
 const resource = (id) => ({ type: 'dataset', id });
-/** Creates a dataset without a folder of its own. Not repeated: look for it before sending again. */
 function createDataset(client, dataset) {
     const body = { ...dataset, createBackingFolder: false, legacyCall: false };
     return client.rest({ method: 'POST', path: 'datasets', body, repeat: 'never', answer: CreatedDataset });
@@ -325,7 +309,6 @@ async function listDatasets(client, filter = {}) {
     return (await client.rest({ method: 'GET', path: 'datasets/list', query, repeat: 'safe', answer: DatasetList }))
         .result;
 }
-/** Title and description, without the rows. */
 function getDataset(client, uuid) {
     return client.legacy({
         type: 'dataset',
@@ -337,7 +320,6 @@ function getDataset(client, uuid) {
         answer: Dataset,
     });
 }
-/** All data units of a dataset, in one answer: the API does not page them. */
 function listDataRows(client, datasetUuid) {
     return client.legacy({
         type: 'datarows',
@@ -357,7 +339,6 @@ function listDataRows(client, datasetUuid) {
         answer: DataRows,
     });
 }
-/** Links storage items. `SKIP` makes a repeat harmless; the caller reads back what is linked. */
 async function linkItems(client, datasetUuid, itemUuids, duplicates) {
     const rows = [];
     for (const item_uuids of (0,pages/* chunksOf */.U)(itemUuids, limits/* LINKS_PER_CALL */.h9)) {
@@ -374,7 +355,6 @@ async function linkItems(client, datasetUuid, itemUuids, duplicates) {
     }
     return rows;
 }
-/** Unlinks data units; their tasks and labels in every project are lost. */
 async function unlinkRows(client, datasetUuid, dataHashes) {
     await client.legacy({
         type: 'video',
@@ -442,7 +422,6 @@ var page = __webpack_require__(9219);
 
 
 
-/** v1 `labelrowmetadata` GET: one label row of the listing. `label_hash` null = never initialised. */
 const LabelRowMetadata = schemas/* looseObject */._H3({
     label_hash: page/* Guid */.qM.nullish(),
     branch_name: schemas/* string */.YjP(),
@@ -465,7 +444,6 @@ const LabelRowMetadata = schemas/* looseObject */._H3({
     is_valid: schemas/* boolean */.zMY().nullish(),
 });
 const LabelRowMetadataList = schemas/* array */.YOg(LabelRowMetadata);
-/** v1 `labelrow` GET and PUT: labels of one data unit on one branch. What labels hold is read by the room `labels`. */
 const LabelRow = schemas/* looseObject */._H3({
     label_hash: page/* Guid */.qM,
     branch_name: schemas/* string */.YjP(),
@@ -481,7 +459,6 @@ const LabelRow = schemas/* looseObject */._H3({
     spaces: json_object/* JsonObject */.Y.nullish(),
 });
 const label_row_LabelRowList = schemas/* array */.YOg(LabelRow);
-/** What a label row says of itself besides its labels. */
 const LabelRowHead = LabelRow.pick({ label_hash: true, branch_name: true, data_hash: true }).extend({
     last_edited_at: schemas/* unknown */.L5J().optional(),
 });
@@ -497,7 +474,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/encord/sent-label-row.js
 
 
-/** A label row is not JSON or has another shape. */
 class UnreadableRow extends Error {
     path;
     constructor(message, path = []) {
@@ -507,7 +483,6 @@ class UnreadableRow extends Error {
 }
 const HEAD = ['label_hash', 'branch_name', 'data_hash', 'last_edited_at'];
 const [NONE, BREAK] = [Buffer.alloc(0), Buffer.from('\n')];
-/** Every part in which labels stand, and whose they are. */
 const LABELS = [
     'data_hash',
     'data_units',
@@ -516,7 +491,6 @@ const LABELS = [
     'object_actions',
     'spaces',
 ];
-/** Throws `UnreadableRow`. */
 function sentLabelRow(sent) {
     const members = HEAD.flatMap((key) => {
         const text = sent.member(key);
@@ -533,7 +507,6 @@ function parsed(parse) {
         return parse();
     }
     catch (error) {
-        // An endless nesting is a RangeError.
         if (error instanceof SyntaxError || error instanceof RangeError)
             throw new UnreadableRow('this is not JSON');
         throw error;
@@ -560,9 +533,7 @@ var sent_object = __webpack_require__(8786);
 
 const TOO_LARGE = new Set(['MULTI_LABEL_LIMIT_ERROR', 'PAYLOAD_TOO_LARGE_ERROR', 'ANSWER_TOO_LARGE']);
 const resource = (id) => ({ type: 'project', id });
-/** Lists label rows, also those that were never initialised (`label_hash` null). Reads only. An empty filter list gives []. */
 async function listLabelRows(client, projectUuid, filter = {}) {
-    // An empty list must not mean "everything".
     if (filter.dataHashes?.length === 0 || filter.labelHashes?.length === 0)
         return [];
     const list = (dataHashes, labelHashes) => client.legacy({
@@ -601,10 +572,6 @@ async function listLabelRows(client, projectUuid, filter = {}) {
     }
     return rows;
 }
-/**
- * Reads label rows that exist, in the order asked for. A row that does not come back is an error, never silently missing.
- * Chunks that the platform finds too large are halved.
- */
 async function readLabelRows(client, projectUuid, labelHashes, options = {}) {
     const byHash = new Map();
     const read = async (uid) => {
@@ -618,10 +585,6 @@ async function readLabelRows(client, projectUuid, labelHashes, options = {}) {
     await Promise.all(chunksOf(labelHashes, LABEL_ROWS_PER_READ).map((chunk) => inHalves(chunk, read)));
     return labelHashes.flatMap((hash) => byHash.get(hash.toLowerCase()) ?? []);
 }
-/**
- * Reads label rows that exist and gives them to `take` one by one, in the order of the answers, so that never more than one
- * of them stands parsed in memory. Otherwise like `readLabelRows`.
- */
 async function readEachLabelRow(client, projectUuid, labelHashes, take) {
     const read = async (uid) => {
         const answer = schemas/* array */.YOg(schemas/* instanceof */.Nlp(sent_object/* SentObject */.e)).superRefine((objects, context) => {
@@ -663,17 +626,12 @@ function readingCall(projectUuid, uid, options) {
         repeat: 'safe',
     };
 }
-/** A part of the shape of an answer, so that the error names the request whose answer it was. */
 function checkComplete(uid, found, context) {
     const missing = uid.find((hash) => !found.has(hash.toLowerCase()));
     if (missing === undefined)
         return;
     context.addIssue({ code: 'custom', message: `the label row ${missing} was asked for and did not come back` });
 }
-/**
- * Saves whole label rows; the platform merges labels into its own record. Saving the same twice is harmless. Chunks that the
- * platform finds too large are halved.
- */
 async function saveLabelRows(client, projectUuid, rows) {
     const save = async (labels) => {
         await client.legacy({
@@ -689,7 +647,6 @@ async function saveLabelRows(client, projectUuid, rows) {
     for (const chunk of chunksOf(rows, LABEL_ROWS_PER_READ))
         await inHalves(chunk, save);
 }
-/** Creates label rows of one branch. Evaluation never calls this. */
 async function createLabelRows(client, projectUuid, dataHashes, branchName) {
     const rows = [];
     for (const uid of chunksOf(dataHashes, LABEL_ROWS_PER_CALL)) {
@@ -706,7 +663,6 @@ async function createLabelRows(client, projectUuid, dataHashes, branchName) {
     }
     return rows;
 }
-/** Sends a chunk; where the platform says that it is too large, sends its halves, down to single rows. */
 async function inHalves(chunk, sendChunk) {
     try {
         await sendChunk(chunk);
@@ -736,19 +692,14 @@ async function inHalves(chunk, sendChunk) {
 /* harmony export */   y2: () => (/* binding */ LABEL_ROWS_PER_CALL)
 /* harmony export */ });
 /* unused harmony exports PRIORITIES_PER_CALL, ITEMS_PER_CALL */
-/** Documented batch limits of Encord's API (Encord SDK 0.1.211, default bundle sizes). */
 const ACTIONS_PER_CALL = 1000;
 const MOVES_PER_CALL = 500;
 const LABEL_ROWS_PER_CALL = 1000;
 const PRIORITIES_PER_CALL = 1000;
 const ITEMS_PER_CALL = 1000;
-/** Data hashes in one filter of a listing: the query string stays below 16 kB. */
 const HASHES_PER_FILTER = 300;
-/** The largest page of folder and item listings. */
 const PAGE_SIZE = 1000;
-/** Our own: label rows are large, and a chunk must fit in memory several times. */
 const LABEL_ROWS_PER_READ = 100;
-/** Our own: storage items linked to a dataset in one call. */
 const LINKS_PER_CALL = 1000;
 
 
@@ -762,10 +713,6 @@ const LINKS_PER_CALL = 1000;
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
-/**
- * A JSON object whose content is read elsewhere. Only the outside is checked: answers come out of a JSON parser, and walking
- * through a large label row once more, level by level, would cost more than the request and could exhaust the stack.
- */
 const JsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'expected an object');
 
 
@@ -791,7 +738,6 @@ const common = {
     dataHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
     dataTitle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 };
-/** Unknown statuses are tolerated: the platform adds some. */
 const Status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
 const Assignee = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
 const AnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
@@ -816,7 +762,6 @@ const AgentTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .
     lastActionedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
 const DoneTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common });
-/** Shape of a page of tasks by the stage's type. */
 const TASK_PAGES = {
     ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AnnotationTask),
     REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ReviewTask),

@@ -33,19 +33,16 @@ var git_data = __webpack_require__(9385);
 ;// CONCATENATED MODULE: ./build/js/github/propose.js
 
 
-/** Two requests. Throws `GitHubError` when there is no such branch. */
 async function readBase(github, branch) {
     const head = await (0,git_data/* readRefHead */.Cu)(github, `refs/heads/${branch}`);
     if (head === undefined)
         throw unknownBase(branch);
     return { branch, content: await (0,git_data/* readRefAt */.BF)(github, head) };
 }
-/** A regular file as the base has it; undefined where it has none. One request. */
 async function readTextAt(github, { content }, path) {
     const oid = content.files.get(path);
     return oid === undefined ? undefined : new TextDecoder().decode(await (0,git_data/* readBlob */.gm)(github, oid));
 }
-/** Number of the pull request; one that is open already stays as it is. At most six requests. */
 async function propose(github, { base, branch, files, title, body }) {
     const place = { owner: github.owner, repo: github.repo };
     const { data: open } = await github.call('safe', (octokit) => octokit.rest.pulls.list({ ...place, state: 'open', head: `${github.owner}:${branch}`, per_page: 1 }));
@@ -56,7 +53,6 @@ async function propose(github, { base, branch, files, title, body }) {
     const { data: pull } = await github.call('never', (octokit) => octokit.rest.pulls.create({ ...place, base: base.branch, head: branch, title: title.slice(0, 250), body }));
     return { number: pull.number, made: true };
 }
-/** A branch that was left by a closed proposal is moved. */
 async function pointBranch(github, branch, sha) {
     const place = { owner: github.owner, repo: github.repo };
     const known = await (0,git_data/* readRefHead */.Cu)(github, `refs/heads/${branch}`);
@@ -97,10 +93,6 @@ var canonical = __webpack_require__(4580);
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/js/manifest/edit.js
 
-/**
- * The text with one scalar replaced, everything else to the byte as it was: comments, order, quotes. Undefined when there is
- * no such document, or when what stands there is no plain value.
- */
 function replaceScalar(text, { kind, name }, path, value) {
     for (const document of (0,dist/* parseAllDocuments */.hR)(text)) {
         if (!('contents' in document) || document.errors.length > 0)
@@ -108,7 +100,6 @@ function replaceScalar(text, { kind, name }, path, value) {
         if (document.get('kind') !== kind || document.getIn(['metadata', 'name']) !== name)
             continue;
         const node = walk(document.contents, path);
-        // A block of several lines ends with its line break; replacing it needs the indent of its surroundings.
         if (!(0,dist/* isScalar */.jn)(node) || !node.range || String(node.type).startsWith('BLOCK'))
             return undefined;
         const [start, end] = node.range;
@@ -144,10 +135,6 @@ const LISTS = {
     attribute: 'attributes',
     option: 'options',
 };
-/**
- * Makes a pull request that writes the live values of a resource into its manifest. Plain values can be accepted: titles,
- * descriptions, names and colours of features. Everything else is named, with what to do by hand.
- */
 async function acceptDrift(github, drift, address, workspace, base, world) {
     const operations = drift.operations.filter((one) => one.address === address);
     if (operations.length === 0)
@@ -160,7 +147,6 @@ async function acceptDrift(github, drift, address, workspace, base, world) {
     for (const change of operations.flatMap((operation) => fieldsOf(operation))) {
         const place = placeOf(address, change.field, workspace.model);
         const value = change.from;
-        // What is checked out here may be older than the branch: written onto it, it would take changes back.
         const text = place && (texts.get(place.file) ?? (await readTextAt(github, base, pathOf(place.file))));
         const edited = place && text !== undefined && isPlain(value)
             ? replaceScalar(text, place.document, place.path, value)
@@ -185,14 +171,12 @@ async function acceptDrift(github, drift, address, workspace, base, world) {
     });
     return { pull: number, problems };
 }
-/** One line of the pull request's text. */
 function acceptedRow(field, from, to) {
     return `- ${(0,markdown/* codeSpan */.SS)(field)}: ${(0,markdown/* codeSpan */.SS)(String(from))} → ${(0,markdown/* codeSpan */.SS)(String(to))}`;
 }
 function fieldsOf({ operation, changes }) {
     return operation === 'update' || operation === 'manual' ? changes : [];
 }
-/** Where the manifest says a field of a resource; undefined for what is not one plain value. */
 function placeOf(address, field, model) {
     const [, kind = '', name = '', role] = /^([a-z-]+)\.([^/]+)(?:\/(benchmark|production))?$/.exec(address) ?? [];
     const at = (declared, path) => declared && { file: declared.file, document: { kind: declared.kind, name: declared.name }, path };
@@ -214,7 +198,6 @@ function placeOf(address, field, model) {
             return undefined;
     }
 }
-/** `ontology.street/object.vehicle/attribute.colour name` → objects, vehicle, attributes, colour, name. */
 function featurePath(address, field) {
     const [feature = '', key, more] = field.split(' ');
     if (key === undefined || more !== undefined || !feature.startsWith(`${address}/`))
@@ -288,10 +271,6 @@ var tell_issue = __webpack_require__(7666);
 
 const SNOOZE = 'assay-snoozed';
 const Seen = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), digest: schemas/* string */.YjP() });
-/**
- * `drift`: what differs on the platform from what was applied, because somebody changed it by hand. Changes that are only
- * waiting to be applied are no drift. In a workflow it keeps one issue, which closes by itself, and watches the schedules.
- */
 const run = async (options, world) => {
     const { connection, problems: found } = await (0,connect/* connect */.N)(options, world, 'drift');
     if (!connection)
@@ -327,7 +306,6 @@ const run = async (options, world) => {
         await connection.close();
     }
 };
-/** The operations that only the look at the platform brings. */
 function driftOf(now, waiting) {
     const known = new Set(waiting?.operations.map(covered/* operationId */.B));
     const operations = now.operations.filter((one) => !known.has((0,covered/* operationId */.B)(one)));
@@ -407,13 +385,11 @@ async function tell(drift, silent, { store, environmentName }, world) {
     }));
     return [...differs.problems, ...quiet.problems];
 }
-/** The issue that names what differs. */
 function driftBody(drift) {
     const how = `The next apply puts it back. To keep the live values, run the drift workflow with the address under "accept": it makes a pull request. The label ${(0,markdown/* codeSpan */.SS)(SNOOZE)} silences this issue until it is removed. It closes by itself.`;
     const budget = comment/* COMMENT_BUDGET */.ub - how.length - 500;
     return `${how}\n\n${(0,plan/* planAsMarkdown */.zm)(drift, { budget, measure: (text) => text.length })}`;
 }
-/** The issue that names schedules without a run. */
 function silenceBody(silent) {
     if (silent.length === 0)
         return 'All schedules run.';
@@ -456,10 +432,6 @@ const noToken = {
 /* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
 
 
-/**
- * A failed call in the words of the repository: which resource it is about, by its address and with the place of its
- * manifest, why, and what to do.
- */
 function failureProblem(error, known, desired) {
     const address = addressIn(error, known);
     const at = address === undefined ? undefined : desired.nodes.get(address)?.at;
@@ -472,7 +444,6 @@ function failureProblem(error, known, desired) {
         ...(at === undefined ? {} : { at }),
     };
 }
-/** Whether the platform understood and said no; everything else is no answer, or none that can be used. */
 function isRefusal(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd && error.status >= 400 && error.status < 500;
 }
@@ -484,23 +455,17 @@ function codeOf(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordConnectionError */ .qu ? 'encord.connection' : 'encord.timeout';
 }
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/** The first id of the call that the state knows; ids below it, as those of stages, are parts of that resource. */
 function addressIn(error, known) {
     const ids = [...(error.resource === undefined ? [] : [error.resource]), ...(error.path.match(UUID) ?? [])];
     const byUuid = new Map([...known.values()].map((one) => [one.uuid?.toLowerCase(), one.address]));
     return ids.flatMap((id) => byUuid.get(id.toLowerCase()) ?? []).at(0);
 }
-/** Does some work; a refusal of the platform becomes a problem, everything else is thrown on. */
 async function tellRefusal(where, work) {
     const told = await tellFailure(where, work);
     if ('outage' in told && told.outage !== undefined)
         throw told.outage;
     return told;
 }
-/**
- * Does some work; a failed call becomes a problem. `outage` is there when the platform did not answer, or not so that it can
- * be used: what comes next would fail alike. Everything else is thrown on.
- */
 async function tellFailure({ store, desired }, work) {
     try {
         return { value: await work() };
@@ -535,11 +500,6 @@ var own_account = __webpack_require__(4566);
 
 
 
-/**
- * Brings the issue to what it must be: opened, updated in place, closed, reopened. It is found by the number in the state;
- * where the state has none, by label, marker and author, so that a lost answer does not open a second one. A healthy
- * pair that never had an issue gets none.
- */
 async function upsertIssue(github, issue) {
     const place = { owner: github.owner, repo: github.repo };
     const body = (0,comment/* formatMarker */.gJ)({ id: issue.id }) + issue.body;
@@ -590,11 +550,6 @@ function found({ number, state, title, body, labels }) {
     const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
     return { number, state, title, body: body ?? '', labels: names };
 }
-/**
- * Whether what has the number is the issue that the state remembers: GitHub answers for a pull request too, and for an issue
- * that was transferred with its new repository and number; in a repository that was moved without its issues the number
- * is somebody else's.
- */
 async function isThatIssue(github, answered, { id }) {
     const here = `/repos/${github.owner}/${github.repo}`.toLowerCase();
     if (answered.pull_request != null || !answered.repository_url.toLowerCase().endsWith(here))
@@ -611,7 +566,6 @@ async function findIssue(github, issue) {
                 return found(data);
         }
         catch (error) {
-            // 410 is said of an issue that was deleted, and of all issues where they are switched off.
             const gone = error instanceof errors/* GitHubError */.y && (error.status === 404 || error.status === 410);
             if (!gone || (error.status === 410 && !/deleted/i.test(error.message)))
                 throw error;
@@ -635,7 +589,6 @@ var parse_file = __webpack_require__(1614);
 ;// CONCATENATED MODULE: ./build/js/state/issue-record.js
 
 
-/** `issues/<name>.json`: which issue stands for what. The number is the identity, so that a renamed issue is found again. */
 const IssueRecord = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), number: schemas/* int */.Whr().min(1), open: schemas/* boolean */.zMY() });
 function issuePath(name) {
     return `issues/${name}.json`;
@@ -651,7 +604,6 @@ function issueFile(name, record) {
 
 
 
-/** Brings an issue to what it must be; its number is remembered in the state under `name`. GitHub's failures are warnings. */
 async function tellIssue(github, view, name, issue) {
     const known = await readIssueRecord(view, name);
     try {
@@ -694,7 +646,6 @@ async function tellIssue(github, view, name, issue) {
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
 
 
-/** CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front; what was not measured is empty. */
 function toCsv(headers, rows) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cell, 1000) : cell)));
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...headers], ...cells], {
@@ -724,11 +675,6 @@ const COLUMNS = [
     'verdict',
     'right',
 ];
-/**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
- * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
- * Shares are in [0, 1] with all their digits.
- */
 function evaluationAsCsv(documents) {
     const rows = documents.flatMap(({ pair, document }) => [
         totalsRow(pair, 'total', 'all', document.totals),
@@ -793,7 +739,6 @@ function totalsRow(pair, subject, name, totals) {
 /* harmony export */ });
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
-/** One row an operation. Columns may be added at the end, never renamed or moved. */
 function planAsCsv(plan) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'summary', 'reason', 'changedFields', 'digest'], plan.operations.map((one) => [
         one.operation,
@@ -805,11 +750,9 @@ function planAsCsv(plan) {
         one.digest,
     ]));
 }
-/** One row an operation that was to be applied. */
 function outcomesAsCsv(outcomes) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'status', 'summary', 'uuid', 'writes'], outcomes.map((one) => [one.operation, one.address, one.level, one.status, one.summary, one.uuid, one.writes]));
 }
-/** One row a task that was decided. */
 function routesAsCsv(reports) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['pair', 'task', 'data', 'title', 'action', 'result', 'reason', 'error'], reports.flatMap((report) => report.tasks.map((one) => [
         report.pair,
@@ -839,7 +782,6 @@ function routesAsCsv(reports) {
 /* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1614);
 
 
-/** `heartbeats/<command>.json`: when a scheduled command ended its last runs, newest last, ISO 8601 in UTC. */
 const Heartbeat = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -848,7 +790,6 @@ const Heartbeat = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const KEPT = 8;
 const LEAST = 3 * 3_600_000;
 const FIRST = 48 * 3_600_000;
-/** The file with one more beat. `now` in milliseconds since 1970. */
 async function heartbeatFile(view, command, now) {
     const path = `heartbeats/${command}.json`;
     const known = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStateFile */ .qy)(view, path, Heartbeat);
@@ -864,10 +805,6 @@ async function readHeartbeats(view) {
     }
     return beats;
 }
-/**
- * Schedules that are silent: three times their usual distance has passed, and at least three hours, since GitHub delays and
- * drops scheduled runs. A command that ran only once gets two days.
- */
 function silentSchedules(beats, now) {
     return beats.flatMap(({ command, at }) => {
         const times = at.map((one) => Date.parse(one));

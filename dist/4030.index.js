@@ -29,14 +29,12 @@ var d3_scale = __webpack_require__(5602);
 var clean = __webpack_require__(6459);
 ;// CONCATENATED MODULE: ./build/js/report/markup.js
 
-/** HTML or SVG that is already escaped. */
 class Markup {
     text;
     constructor(text) {
         this.text = text;
     }
 }
-/** Template for HTML and SVG: everything that is filled in is escaped, in text and in quoted attributes, unless it is Markup. */
 function markup(literals, ...parts) {
     return new Markup(literals.map((literal, index) => literal + print(parts[index])).join(''));
 }
@@ -72,10 +70,6 @@ const ROW = 28;
 const LEFT = 190;
 const RIGHT = 90;
 const WIDTH = 760;
-/**
- * Share of passed submissions of each annotator as a dot with its 95 % interval, as SVG that stands alone. People without enough
- * of them for an interval have an empty row that says so. `id` makes the ids inside unique within a page.
- */
 function passChart(annotators, id) {
     const x = (0,d3_scale/* scaleLinear */.m4)([0, 1], [LEFT, WIDTH - RIGHT]);
     const height = 34 + annotators.length * ROW + 30;
@@ -134,7 +128,6 @@ th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align:
 .note { border-left: 4px solid var(--open); padding-left: .8rem; }
 pre { overflow-x: auto; border: 1px solid var(--line); padding: .8rem; } footer { color: var(--soft); margin-top: 3rem; }
 `;
-/** One page that needs nothing else: no scripts, no requests, its own style allowed by digest. */
 function reportAsHtml(pairs, { made, note }) {
     const digest = Buffer.from((0,canonical/* sha256 */.sc)(STYLE), 'hex').toString('base64');
     const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
@@ -262,9 +255,7 @@ var stored_results = __webpack_require__(8101);
 
 
 
-/** Of an environment whose platform is the embedded sandbox. */
 const SIMULATED = 'The annotators are simulated: this environment is the sandbox, not Encord.';
-/** `report`: the newest stored result of each pair, rendered again; nothing is computed and nothing is asked of the platform. */
 const run = async (options, world) => {
     const { workspace, problems } = await (0,connect/* openWorkspace */.O)(options, world, 'report');
     if (!workspace)
@@ -372,7 +363,6 @@ function unknownPair(pair, known) {
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
 
 
-/** CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front; what was not measured is empty. */
 function toCsv(headers, rows) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cell, 1000) : cell)));
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...headers], ...cells], {
@@ -402,11 +392,6 @@ const COLUMNS = [
     'verdict',
     'right',
 ];
-/**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
- * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
- * Shares are in [0, 1] with all their digits.
- */
 function evaluationAsCsv(documents) {
     const rows = documents.flatMap(({ pair, document }) => [
         totalsRow(pair, 'total', 'all', document.totals),
@@ -498,7 +483,6 @@ const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
 const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
 const FEATURE_NUMBERS = FEATURES.slice(1);
 const SHOWN = 10;
-/** A table of annotators, the hardest classes, what went wrong in words, and the lowest scores where submissions are given. */
 function evaluationAsText(document, style, submissions = []) {
     const least = document.settings.pass.score;
     const blocks = [style.bold(evaluationSentence(document))];
@@ -546,7 +530,6 @@ function evaluationAsMarkdown(document, submissions = []) {
         blocks.push(remark);
     return blocks.join('\n\n');
 }
-/** `26 submissions of 3 annotators: 2 passed; 1 not sure yet, more submissions needed. A submission passes at a score of 0.80, …` */
 function evaluationSentence(document) {
     const { annotators, totals } = document;
     const counts = new Map();
@@ -562,7 +545,6 @@ function evaluationSentence(document) {
         return `No submission is scored yet. ${pass}`;
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'submission')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
 }
-/** What a verdict means to a person; without one there are too few submissions. */
 function verdictOf(annotator) {
     if (annotator.verdict === undefined)
         return 'too few submissions to tell';
@@ -593,26 +575,22 @@ function featureRows(document) {
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(totals.f1),
     ]);
 }
-/** `, 10 of 17` where not every class is shown. */
 function ofHowMany(document) {
     const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(document.features).length;
     return count > SHOWN ? `, ${SHOWN} of ${count}` : '';
 }
-/** Conflicts in words with their counts, most frequent first. */
 function conflictRows(document) {
     return _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFLICT_TYPES */ .bl.flatMap((type) => {
         const count = document.conflicts.byType[type] ?? 0;
         return count === 0 ? [] : [[_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT_WORDS */ .Je[type], count]];
     }).toSorted(([, a], [, b]) => b - a);
 }
-/** Those that did not pass, lowest score first; ten at most. */
 function worstSubmissions(submissions) {
     return submissions
         .filter((one) => one.score !== null && one.pass === false)
         .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
         .slice(0, SHOWN);
 }
-/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. Empty where there are none. */
 function unscoredRemark(document, show) {
     const kinds = Object.entries(document.unscored).map(([kind, counts]) => `${show(kind.replaceAll('_', ' '))} (${counts.submission})`);
     return kinds.length === 0
@@ -631,7 +609,6 @@ function unscoredRemark(document, show) {
 /* harmony export */ });
 /* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 
-/** GitHub draws no diagram with more edges or characters. */
 const EDGES = 400;
 const CHARACTERS = 45_000;
 const SHAPES = {
@@ -644,7 +621,6 @@ const SHAPES = {
     user_router: ['{', '}'],
     done: ['((', '))'],
 };
-/** A workflow as a Mermaid flowchart; undefined when it is too large to be drawn. Names cannot break out of their labels. */
 function workflowAsMermaid(template) {
     const ids = new Map(template.stages.map((stage, index) => [stage.name, `n${index + 1}`]));
     const edges = template.stages.flatMap((stage) => (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q)(stage));
@@ -666,7 +642,6 @@ function workflowAsMermaid(template) {
     const text = lines.join('\n');
     return text.length > CHARACTERS ? undefined : text;
 }
-/** Letters, digits, blanks, dots and hyphens stay; every other character is a Mermaid entity. */
 function label(text) {
     const safe = Array.from(text.slice(0, 80), (character) => {
         if (/[A-Za-z0-9 .-]/.test(character))

@@ -24,7 +24,6 @@ const DETAILS = {
     missing: 'Paths are relative to the current folder.',
     folder: 'Name the file itself.',
 };
-/** A text file that was named on the command line; paths are relative to the current folder. `limit` in bytes. */
 async function readGivenFile(file, limit, world) {
     const read = await (0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(world.files, (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(world.cwd, file), limit);
     return 'text' in read ? read : { problem: fileProblem(file, read.failure) };
@@ -73,7 +72,6 @@ var entry_kinds = __webpack_require__(4892);
 
 
 
-/** Checks a file as `walkRegistration` does: no item is held longer than its check takes. Throws what `parts` throws. */
 async function summariseRegistration(input) {
     const types = new Map();
     const digester = contentDigester();
@@ -85,13 +83,8 @@ async function summariseRegistration(input) {
     });
     return read === undefined ? { problems } : { summary: { items, types, digest: digester.digest() }, problems };
 }
-/** Bytes that are compressed together. */
 const BLOCK = 1_000_000;
 const FAST = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 1 } };
-/**
- * The digest goes through the kinds of items in an order of its own, so that nothing can be hashed before the file's end:
- * what will be is held compressed, a few bytes an item.
- */
 function contentDigester() {
     const held = new Map();
     return {
@@ -110,7 +103,6 @@ function contentDigester() {
         },
     };
 }
-/** A long text, compressed. What is not yet is held as bytes: strings that outlive the next scavenges make the heap grow. */
 class HeldText {
     #blocks = [];
     #open = Buffer.allocUnsafe(BLOCK);
@@ -162,7 +154,6 @@ function registrationsAsMarkdown(files) {
     const rows = files.map((one) => cells(one).map((cell, index) => (index === 0 || index === 5 ? (0,markdown/* codeSpan */.SS)(cell) : cell)));
     return [`**${registrationSentence(files)}**`, (0,markdown/* markdownTable */.Qj)(HEADERS, rows, NUMBERS)].join('\n\n');
 }
-/** `2 files with 310 items, 1 of them with errors.` */
 function registrationSentence(files) {
     const items = files.reduce((sum, one) => sum + (one.summary?.items ?? 0), 0);
     const wrong = files.filter((one) => one.errors > 0).length;
@@ -194,7 +185,6 @@ var resolve_path = __webpack_require__(9133);
 
 
 
-/** `registration check`: the files named, each against the format and its rules. Exit 1 when one of them has an error. */
 const run = async (options, world) => {
     const cloud = (0,commands_options/* text */.Qq)(options, 'integration');
     const template = (0,commands_options/* flag */.Jt)(options, 'template');
@@ -247,10 +237,6 @@ async function checkFile(given, options, world) {
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 
-/**
- * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
- * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
- */
 function codeSpan(text, limit = 200) {
     const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
     if (clean === '')
@@ -260,16 +246,9 @@ function codeSpan(text, limit = 200) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
-/** Words that GitHub turns into links all the same: addresses, commits, issues. */
 const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading; a number alone ("3 tasks") does not. */
 const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
-/**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
- * that could mean something to Markdown or GitHub becomes a code span.
- */
 function prose(text, limit = 1000) {
     let result = '';
     for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
@@ -283,7 +262,6 @@ function prose(text, limit = 1000) {
     }
     return result;
 }
-/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
 function markdownTable(headers, rows, right = []) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
@@ -318,7 +296,6 @@ const NO_LINES = {
     'right-mid': '',
     middle: '  ',
 };
-/** A table without lines, right for wide characters and colours. Cells must be clean. `right` names the columns of numbers. */
 function textTable(headers, rows, style, right = []) {
     const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
         chars: NO_LINES,
@@ -351,18 +328,12 @@ function textTable(headers, rows, style, right = []) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
-/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
 function counted(count, word, plural = `${word}s`) {
     return `${count} ${count === 1 ? word : plural}`;
 }
-/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
 function percent(share) {
     return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
-/**
- * A share with two decimals: `0.83`. Where it is compared with `least`, with as many more as it takes not to be rounded onto
- * the other side: 0.797 that does not reach 0.80 must not read as 0.80.
- */
 function decimal(share, least) {
     if (share === null || share === undefined)
         return '–';
@@ -373,20 +344,16 @@ function decimal(share, least) {
     }
     return share.toFixed(2);
 }
-/** What is less far away than this was only set apart by rounding. */
 const MOST_DIGITS = 7;
-/** A limit with all its digits, two at least: `0.80`, `0.855`. */
 function limit(value) {
     if (value === null || value === undefined)
         return '–';
     const text = value.toFixed(2);
     return Number(text) === value ? text : String(value);
 }
-/** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
-/** A mean with its interval, both compared with `least`: `0.79 (0.71–0.86)`. */
 function decimalRange(mean, interval, least) {
     const shown = decimal(mean, least);
     return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
@@ -411,16 +378,11 @@ const CONFLICT_WORDS = {
     degenerate_shape: 'shape without an area',
     out_of_image: 'outside the image',
 };
-/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
 function shortAddress(address) {
     const parts = address.split('/');
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/**
- * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
- * hard, only mistaken for another: those come last. Ties by address.
- */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)

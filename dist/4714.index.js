@@ -30,10 +30,6 @@ const PARTS = ['Compared', 'In ground truth', 'Labelled', 'Right', 'Mean similar
 const MATCHES = ['Class', 'Similarity', 'Needed', 'Counts', 'Ground truth', 'Submission'];
 const CONFLICTS = ['What went wrong', 'Class', 'Where', 'Measured', 'Needed'];
 const NUMBERS = [...PARTS.slice(1), 'Similarity', 'Needed', 'Measured'];
-/**
- * How one submission got its score: every class and question that was compared, every pair of objects, then everything that
- * went wrong, in words.
- */
 function explainAsText(one, style, settings) {
     const blocks = [
         `${style.bold((0,clean/* cleanLine */.O)(one.dataTitle))} by ${style.bold((0,clean/* cleanLine */.O)(one.annotator))}: ${explainSentence(one, settings)}`,
@@ -59,7 +55,6 @@ function explainAsMarkdown(one, settings) {
         blocks.push((0,markdown/* markdownTable */.Qj)(CONFLICTS, spans(conflictRows(one), [0, 3, 4]), NUMBERS));
     return blocks.join('\n\n');
 }
-/** `score 0.63, did not pass (0.80 passes); 3 pairs, 2 conflicts.` */
 function explainSentence(one, { pass }) {
     const score = one.score === null ? 'nothing could be scored' : `score ${(0,words/* decimal */._)(one.score, pass.score)}`;
     const least = `(${(0,words/* limit */.AB)(pass.score)} passes)`;
@@ -124,7 +119,6 @@ var stored_results = __webpack_require__(8101);
 
 
 
-/** `explain`: how the submissions of one task got their scores, from the stored results. */
 const run = async (options, world) => {
     const { workspace, problems } = await (0,connect/* openWorkspace */.O)(options, world, 'explain');
     if (!workspace)

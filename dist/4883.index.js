@@ -208,7 +208,6 @@ var markdown = __webpack_require__(7164);
 
 const MARKS = { ok: '✅', warn: '⚠️', fail: '❌', manual: '👉' };
 const WORDS = { ok: 'ok', warn: 'look', fail: 'fail', manual: 'you' };
-/** One line a check in the order given, what to do below it, and a sentence that counts. */
 function checksAsText(checks, style) {
     const colours = { ok: style.green, warn: style.yellow, fail: style.red, manual: style.cyan };
     const lines = checks.flatMap((check) => [
@@ -224,7 +223,6 @@ function checksAsMarkdown(checks) {
     ]);
     return [`**${checksSentence(checks)}**`, items.join('\n')].join('\n\n');
 }
-/** `5 fine, 1 to look at, 2 wrong, 3 for you to do.` */
 function checksSentence(checks) {
     const count = (status) => checks.filter((check) => check.status === status).length;
     const parts = [
@@ -268,7 +266,6 @@ var result = __webpack_require__(8596);
 
 
 
-/** `doctor`: everything that must hold before the other commands can work, and what a person must click. Reads only. */
 const run = async (options, world) => {
     const { connection, problems } = await (0,connect/* connect */.N)({ ...options, 'dry-run': true }, world, 'doctor', {
         incomplete: true,
@@ -295,7 +292,6 @@ const run = async (options, world) => {
         }
         const failed = checks.some((check) => check.status === 'fail');
         return {
-            // Missing bindings are checks of their own here.
             problems: problems.filter((one) => one.code !== 'graph.binding-missing'),
             data: { version: 1, environment: connection.environmentName, domain: connection.client.domain, checks },
             exit: (0,result/* worstExit */.gX)([failed ? 1 : 0, failures.some(saysNothing) ? 3 : 0]),
@@ -307,9 +303,7 @@ const run = async (options, world) => {
         await connection.close();
     }
 };
-/** A check that asks the platform; a call that failed is what it finds. `what` is what the call was about. */
 async function answered(title, what, failures, ask) {
-    // The next call would only wait as long.
     if (failures.some(saysNothing))
         return { title, status: 'warn', detail: 'not checked: the platform does not answer' };
     try {
@@ -322,11 +316,9 @@ async function answered(title, what, failures, ask) {
         return { title, status: 'fail', detail: error.message, todo: [error.adviceAbout(what)] };
     }
 }
-/** Whether the platform did not answer, or in a way that says nothing about what was checked. */
 function saysNothing(error) {
     return !(error instanceof errors/* EncordAnswerError */.Sd) || ![401, 403, 404].includes(error.status);
 }
-/** Whether every further call would fail alike. */
 function isFatal(error) {
     return saysNothing(error) || (error instanceof errors/* EncordAnswerError */.Sd && error.status === 401);
 }
@@ -434,130 +426,10 @@ async function stateChecks({ store, pseudonyms }) {
         { title: 'Pseudonyms', status: 'ok', detail: `key ${pseudonyms.keyId}` },
     ];
 }
-/** uuids of the projects that the state knows. */
 async function projectsOf({ store, desired }) {
     const resources = await (0,state_resources/* readResources */.Mq)(await store.view());
     const projects = [...desired.nodes.values()].filter((node) => node.kind === 'project');
     return projects.flatMap((node) => resources.get(node.address)?.uuid ?? []);
-}
-
-
-/***/ }),
-
-/***/ 1516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workflowOf)
-/* harmony export */ });
-/** A project's stages in the form that contracts are checked in. */
-function workflowOf(stages) {
-    return {
-        stages: stages.map((stage) => ({
-            uuid: stage.uuid,
-            title: stage.title,
-            type: stage.stageType,
-            ...(stage.pathways ? { pathways: stage.pathways } : {}),
-        })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ resolveRouting)
-/* harmony export */ });
-/* harmony import */ var _workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
-
-
-/** Where tasks of a role must arrive, by the name of a template and by that of the API. */
-const WANTED = {
-    benchmark: { type: 'consensus_annotation', wire: 'CONSENSUS_ANNOTATION' },
-    production: { type: 'annotation', wire: 'ANNOTATION' },
-};
-/**
- * Finds the agent stage and its two pathways in the project's workflow, and proves that they lead where they must: the
- * benchmark pathway to consensus annotation, the other to annotation. Anything else is a problem, and nothing is moved.
- */
-function resolveRouting(pair, template, workflow) {
-    const { routing } = pair.spec;
-    const problems = [];
-    const report = (code, summary, detail, path) => {
-        problems.push({
-            code: `routing.${code}`,
-            severity: 'error',
-            summary: `${pair.name}: ${summary}`,
-            detail: `Nothing was moved. ${detail}`,
-            at: pair.at(['spec', ...path]),
-            address: pair.address,
-        });
-    };
-    for (const mismatch of (0,_workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContract */ .nb)(template, workflow).mismatches) {
-        const detail = 'Make the project’s workflow and the WorkflowTemplate manifest agree.';
-        report('contract-broken', mismatch, detail, ['production', 'workflowTemplate']);
-    }
-    const agents = workflow.stages.filter((one) => one.type === 'AGENT');
-    const stage = agents.find((one) => one.title === routing.stage);
-    if (!stage) {
-        const titles = agents.map((one) => `"${one.title}"`).join(', ') || 'none';
-        report('stage-unknown', `the production project has no agent stage "${routing.stage}"`, `Its agent stages: ${titles}.`, ['routing', 'stage']);
-        return { problems };
-    }
-    const byUuid = new Map(workflow.stages.map((one) => [one.uuid, one]));
-    const find = (role) => {
-        const name = routing.pathways[role];
-        const path = ['routing', 'pathways', role];
-        const pathway = stage.pathways?.find((one) => one.title === name);
-        if (!pathway) {
-            const near = stage.pathways?.find((one) => one.title.toLowerCase() === name.toLowerCase());
-            const detail = near ? `It has "${near.title}": write it the same way.` : 'Was it renamed in Encord?';
-            report('pathway-unknown', `the stage "${routing.stage}" has no pathway "${name}"`, detail, path);
-            return '';
-        }
-        const destination = byUuid.get(pathway.destinationUuid);
-        const wrong = destination
-            ? destination.type !== WANTED[role].wire && `"${destination.title}" (${destination.type})`
-            : wrongBehindRouters(template, routing.stage, name, WANTED[role].type);
-        if (wrong) {
-            report('pathway-wrong', `the ${role} pathway "${name}" leads to ${wrong}, not to a stage of type ${WANTED[role].wire}`, 'Are the two pathways swapped in the workflow?', path);
-        }
-        return pathway.uuid;
-    };
-    const pathways = { benchmark: find('benchmark'), production: find('production') };
-    if (pathways.benchmark === pathways.production && problems.length === 0) {
-        report('pathway-shared', 'benchmark and production tasks have the same pathway', 'Name two pathways.', [
-            'routing',
-            'pathways',
-        ]);
-    }
-    return problems.length > 0
-        ? { problems }
-        : { resolved: { stage: { uuid: stage.uuid, type: 'AGENT' }, pathways }, problems };
-}
-/** The API hides routers, so behind one the template's word counts: every stage that it can lead to must be right. */
-function wrongBehindRouters(template, stage, pathway, wanted) {
-    const byName = new Map(template.stages.map((one) => [one.name, one]));
-    const agent = byName.get(stage);
-    const open = agent ? (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(agent).filter((edge) => edge.label === pathway) : [];
-    if (open.length === 0)
-        return 'a place that the template does not know';
-    const seen = new Set();
-    for (let edge = open.pop(); edge !== undefined; edge = open.pop()) {
-        const next = byName.get(edge.to);
-        if (seen.has(edge.to))
-            continue;
-        seen.add(edge.to);
-        if (next?.type === 'percentage_router' || next?.type === 'user_router')
-            open.push(...(0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(next));
-        else if (next?.type !== wanted)
-            return `a router that can lead to "${edge.to}"`;
-    }
-    return undefined;
 }
 
 

@@ -11,16 +11,13 @@ export const modules = {
 /* harmony export */   yo: () => (/* binding */ stoppedByUser)
 /* harmony export */ });
 const ORDER = [70, 3, 6, 5, 7, 1, 4, 2, 0];
-/** When several exits apply, the most important one. */
 function worstExit(exits) {
     return ORDER.find((exit) => exits.includes(exit)) ?? 0;
 }
-/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
 function stoppedByUser(command) {
     const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
     return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
 }
-/** The result of a command that stopped at problems. */
 function stopped(problems, exit = 1) {
     return { problems, data: null, exit, text: () => '', markdown: () => '' };
 }
@@ -47,7 +44,6 @@ var iso = __webpack_require__(4377);
 var canonical = __webpack_require__(4580);
 ;// CONCATENATED MODULE: ./build/js/sandbox/simulate/random-stream.js
 
-/** A stream seeded with the first 128 bits of the text's sha256 (generator sfc32). Equal texts give equal streams. */
 function randomStream(seed) {
     const hash = Buffer.from((0,canonical/* sha256 */.sc)(seed), 'hex');
     let a = hash.readUInt32LE(0);
@@ -81,34 +77,22 @@ function randomStream(seed) {
 
 const Match = schemas/* strictObject */.rej({
     method: schemas/* string */.YjP().min(1).max(10).optional(),
-    /** Path without query; `*` stands for any text. */
     path: schemas/* string */.YjP().min(1).max(2000).optional(),
     queryType: schemas/* string */.YjP().min(1).max(100).optional(),
     queryMethod: schemas/* enum */.k5n(['GET', 'POST', 'PUT', 'DELETE']).optional(),
 });
 const Effect = schemas/* strictObject */.rej({
-    /** Answers this HTTP status without doing anything, or with `after` once everything is done. */
     status: schemas/* int */.Whr().min(400).max(599).optional(),
     after: schemas/* literal */.euz(true).optional(),
-    /** `Retry-After` of that answer, in seconds. */
     retryAfter: schemas/* int */.Whr().min(0).max(3600).optional(),
-    /** Waits before anything else. */
     delayMs: schemas/* int */.Whr().min(0).max(600_000).optional(),
-    /** Cuts the connection before the request is worked on, or after it and before the answer. */
     drop: schemas/* enum */.k5n(['before', 'after']).optional(),
-    /** Sends only so many bytes of the answer's body, then cuts the connection. */
     truncate: schemas/* int */.Whr().min(0).max(1_000_000_000).optional(),
-    /** Sends the answer's body in small pieces over so many milliseconds. */
     slowBody: schemas/* int */.Whr().min(0).max(600_000).optional(),
-    /** The clock of signatures is ahead (behind if negative) by so many seconds. */
     skewSeconds: schemas/* int */.Whr().min(-1_000_000_000).max(1_000_000_000).optional(),
-    /** The key that signed is not known any more, or never was. */
     unknownKey: schemas/* literal */.euz(true).optional(),
-    /** The first task of a call of task actions or moves is done just before by somebody else. */
     staleTask: schemas/* literal */.euz(true).optional(),
-    /** Later pages of a listing begin so many entries further on, or (negative) repeat so many of the page before. */
     pageShift: schemas/* int */.Whr().min(-1000).max(1000).optional(),
-    /** Upload jobs are reported as pending, whatever they have done. */
     pendingJob: schemas/* literal */.euz(true).optional(),
 })
     .refine((effect) => Object.keys(effect).length > 0, { error: 'a fault needs an effect' })
@@ -120,10 +104,6 @@ const Effect = schemas/* strictObject */.rej({
     error: 'needs a status beside it',
     path: ['after'],
 });
-/**
- * A fault to inject. `skip` matching requests pass first; then it happens `times` times (default: until deleted), with
- * `chance` only to that share of the requests, which the seed decides (default 0): the same seed, the same requests.
- */
 const FaultRule = schemas/* strictObject */.rej({
     match: Match,
     skip: schemas/* int */.Whr().min(0).max(1_000_000_000).optional(),
@@ -187,28 +167,20 @@ function patternOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/timestamps.js
-/** `2024-05-01T10:00:00.000Z`, the form that every reader of the v2 API accepts. `time` in milliseconds since 1970. */
 function isoTime(time) {
     if (time !== latest.time)
         latest = { time, text: new Date(time).toISOString() };
     return latest.text;
 }
-/** Rows of a listing often have the same time as the row before. */
 let latest = { time: 0, text: new Date(0).toISOString() };
-/** `2024-05-01 10:00:00` (UTC), the form of v1 answers and the only one that the legacy project blob accepts. */
 function legacyTime(time) {
     return isoTime(time).slice(0, 19).replace('T', ' ');
 }
-/** `Wed, 01 May 2024 10:00:00 UTC`, the form of dates inside label rows. */
 function labelTime(time) {
     return new Date(time).toUTCString().replace('GMT', 'UTC');
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/api-error.js
-/**
- * A refusal by the sandbox. `code` is a v1 error code of Encord SDK 0.1.211 (`response: [code]`), `status` the HTTP status
- * that the v2 API uses for the same refusal; `message` reaches the caller in both (v1 `payload`, v2 `message`).
- */
 class ApiError extends Error {
     name = 'ApiError';
     code;
@@ -232,7 +204,6 @@ const STATUS = {
     RATE_LIMIT_ERROR: 429,
     UNKNOWN_ERROR: 500,
 };
-/** The code of a refusal with this status; `UNKNOWN_ERROR` for a failure of the server. */
 function codeOfStatus(status) {
     const found = Object.entries(STATUS).find(([, one]) => one === status)?.[0];
     return found ?? (status < 500 ? 'INVALID_ARGUMENTS_ERROR' : 'UNKNOWN_ERROR');
@@ -247,14 +218,12 @@ function invalid(message) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/payload.js
 
 
-/** Checks a payload against a shape; throws INVALID_ARGUMENTS_ERROR that names every fault. */
 function readPayload(shape, value, what = 'payload') {
     const result = shape.safeParse(value);
     if (result.success)
         return result.data;
     throw invalid(`${what}: ${describeIssues(result.error)}`);
 }
-/** `path: message` for the first faults, separated by `; `. */
 function describeIssues(error) {
     const shown = error.issues.slice(0, 20).map((issue) => {
         const path = issue.path.map(String).join('.');
@@ -263,14 +232,12 @@ function describeIssues(error) {
     const more = error.issues.length - shown.length;
     return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
-/** A uuid in any case, with or without dashes, as lower case with dashes. */
 const Uuid = schemas/* string */.YjP()
     .regex(/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i, { error: 'not a uuid' })
     .transform((text) => text
     .toLowerCase()
     .replaceAll('-', '')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
-/** Free JSON object, as client metadata is. */
 const JsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 const Title = schemas/* string */.YjP().min(1).max(1000);
 const Description = schemas/* string */.YjP().max(100_000);
@@ -296,7 +263,6 @@ const WORDS = [
     'parked',
     'sign',
 ];
-/** Answers to attributes and to those below the chosen options. What is not required is left open now and then. */
 function randomAnswers(attributes, random) {
     return attributes.flatMap((attribute) => {
         if (!attribute.required && random.chance(0.2))
@@ -327,7 +293,6 @@ function randomValue(attribute, random) {
             return random.whole(0, 20);
     }
 }
-/** What somebody answers who sees what the truth is. A wrong choice brings its own nested answers. */
 function mistaken(answers, errors, random) {
     if (errors.wrong === 0 && errors.firstOption === 0)
         return [...answers];
@@ -384,7 +349,6 @@ function hashesBelow(attributes) {
     ]);
 }
 const snake = (name) => name.toLowerCase().replaceAll(' ', '_');
-/** The wire form of an answer. */
 function wireAnswer({ attribute, value }) {
     const answers = Array.isArray(value)
         ? attribute.options
@@ -402,7 +366,6 @@ function wireAnswer({ attribute, value }) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/simulate/geometry.js
 const clamp = (value) => Math.min(1, Math.max(0, value));
-/** A random shape that lies within the picture. */
 function randomGeometry(shape, random) {
     const center = { x: random.between(0.2, 0.8), y: random.between(0.2, 0.8) };
     switch (shape) {
@@ -450,7 +413,6 @@ function randomGeometry(shape, random) {
             return { shape, points: [center] };
     }
 }
-/** The same shape, every coordinate passed through; sizes stay at least 0.004. */
 function shift(geometry, move) {
     const inside = (point, size) => {
         const moved = move(point, size);
@@ -479,7 +441,6 @@ function shift(geometry, move) {
             return { ...geometry, points: geometry.points.map((point) => inside(point, 0.2)) };
     }
 }
-/** What a hand makes of a shape: every corner off by a normal error of `error` times the shape's size, angles by degrees likewise. */
 function unsteady(geometry, error, random) {
     if (error === 0)
         return geometry;
@@ -493,12 +454,10 @@ function unsteady(geometry, error, random) {
     }
     return moved;
 }
-/** The shape after it moved by `dx`, `dy`. */
 function travelled(geometry, dx, dy) {
     return dx === 0 && dy === 0 ? geometry : shift(geometry, ({ x, y }) => ({ x: x + dx, y: y + dy }));
 }
 const numbered = (points) => Object.fromEntries(points.map(({ x, y }, at) => [String(at), { x, y }]));
-/** The coordinate keys of a frame object, as Encord SDK 0.1.211 writes them. */
 function wireGeometry(geometry) {
     switch (geometry.shape) {
         case 'bounding_box':
@@ -539,7 +498,6 @@ function parseLabels(text) {
 function isJson(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Entries of a JSON object whose values are objects; everything else counts as absent. */
 function entriesOf(value) {
     if (!isJson(value))
         return [];
@@ -569,7 +527,6 @@ function isGeometric(shape) {
 }
 const SHAPES = new Set([...GEOMETRIC, ...RANGED]);
 const TYPES = new Set(['radio', 'checklist', 'text', 'numeric']);
-/** Reads an editor JSON. */
 function readOntology(editor) {
     const live = (entry) => entry['archived'] !== true;
     return {
@@ -610,7 +567,6 @@ function attributesOf(list) {
     }))
         .filter(({ type, options }) => (type !== 'radio' && type !== 'checklist') || options.length > 0);
 }
-/** The part of an ontology that can be simulated on data of this type; groups and scenes get classifications only. */
 function drawableOn(ontology, dataType, mimeType) {
     const ranged = {
         AUDIO: 'audio',
@@ -627,15 +583,12 @@ function drawableOn(ontology, dataType, mimeType) {
 
 
 
-/** Share of data units on which there is nothing to draw. */
 const EMPTY = 0.1;
 const FRAMES_OF_AN_OBJECT = 4;
-/** The simulated truth: a function of the data's identity, the ontology's features and the seed, and of nothing else. */
 function truthOf(subject, ontology, seed) {
     const features = [...ontology.objects.map(({ hash }) => hash), ...ontology.classifications.map(({ hash }) => hash)];
     return randomScene(subject, ontology, randomStream(`truth|${seed}|${subject.identity}|${features.join(',')}`));
 }
-/** A scene that has nothing to do with the data. */
 function randomScene(subject, ontology, random) {
     const empty = random.chance(EMPTY);
     const possible = ontology.objects.filter(({ shape }) => isGeometric(shape) === subject.frames > 0);
@@ -689,9 +642,7 @@ const CAREFUL = {
 };
 const SLOPPY = { unsteady: 0.1, miss: 0.2, invent: 0.15, wrongClass: 0.12, wrongAnswer: 0.2, favourite: 0 };
 const BIASED = { unsteady: 0.03, miss: 0.05, invent: 0.02, wrongClass: 0, wrongAnswer: 0.02, favourite: 0.75 };
-/** Tasks after which somebody who tires works as badly as he ever will. */
 const TIRED_AFTER = 40;
-/** What somebody of this profile makes of the truth. `done` = tasks that this person has finished before. */
 function perceive(profile, truth, subject, ontology, done, random) {
     switch (profile) {
         case 'truth':
@@ -750,7 +701,6 @@ function classSeen(feature, habits, ontology, random) {
     const others = alike.filter(({ hash }) => hash !== feature.hash);
     return others.length > 0 && random.chance(habits.wrongClass) ? random.pick(others) : feature;
 }
-/** The same place with another class, which has attributes of its own. */
 function recast(object, feature, subject, random) {
     if (feature.hash === object.feature.hash)
         return object;
@@ -766,23 +716,18 @@ function shaken(start, end, error, length, random) {
 
 
 
-/** Body of the admin API's `simulate`. */
 const SimulateRequest = schemas/* strictObject */.rej({
     projectUuid: Uuid,
-    /** Title or uuid of one stage; absent: every annotation, consensus and review stage in the workflow's order. */
     stage: schemas/* string */.YjP().min(1).optional(),
     annotators: schemas/* array */.YOg(schemas/* strictObject */.rej({ email: Email, profile: schemas/* enum */.k5n(PROFILES), seed: schemas/* int */.Whr().default(0) }))
         .min(1)
         .max(1000),
-    /** Submissions (or verdicts) at most. */
     limit: schemas/* int */.Whr().min(0).optional(),
-    /** Which world is simulated; the same number in both projects of a pair. */
     truthSeed: schemas/* int */.Whr().default(0),
 });
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/access.js
 
-/** The caller's role by his own entry or through a group, the lowest number (the most powerful) of them. */
 function directRole(store, email, kind, uuid) {
     const row = store.get(`SELECT min(role) AS role FROM (
        SELECT role FROM user_access WHERE kind = ?1 AND uuid = ?2 AND email = ?3
@@ -791,12 +736,10 @@ function directRole(store, email, kind, uuid) {
        WHERE a.kind = ?1 AND a.uuid = ?2 AND m.email = ?3)`, kind, uuid, email);
     return row?.role ?? undefined;
 }
-/** Gives (or changes) one person's role. */
 function grantUser(context, kind, uuid, email, role) {
     context.store.run(`INSERT INTO user_access (kind, uuid, email, role, created_at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (kind, uuid, email) DO UPDATE SET role = excluded.role`, kind, uuid, email, role, context.now());
 }
-/** Throws RESOURCE_NOT_FOUND_ERROR when the caller may not see it, AUTHORISATION_ERROR when he may not change it. */
 function requireRole(role, caller, what, atLeast) {
     if (role === undefined && !caller.admin)
         throw notFound(what);
@@ -820,14 +763,12 @@ const SELECT = `SELECT r.data_hash, r.dataset_uuid AS dataset_hash, d.title AS d
   i.audio_codec, i.audio_sample_rate, i.audio_bit_depth, i.audio_num_channels,
   r.created_at, max(r.last_edited_at, i.last_edited_at) AS last_edited_at, i.client_metadata, i.extra
 FROM data_rows r JOIN items i ON i.uuid = r.item_uuid JOIN datasets d ON d.uuid = r.dataset_uuid`;
-/** All rows of a dataset in the order in which they were linked. */
 function rowsOfDataset(store, datasetUuid) {
     return store.all(`${SELECT} WHERE r.dataset_uuid = ? ORDER BY r.seq`, datasetUuid);
 }
 function dataRow(store, dataHash) {
     return store.get(`${SELECT} WHERE r.data_hash = ?`, dataHash);
 }
-/** Those of the rows that exist, in any order. */
 function dataRows(store, dataHashes) {
     const sql = `${SELECT} WHERE r.data_hash IN (SELECT value FROM json_each(?))`;
     return store.all(sql, JSON.stringify(dataHashes));
@@ -835,7 +776,6 @@ function dataRows(store, dataHashes) {
 function datasetByUuid(store, uuid) {
     return store.get(`SELECT uuid, title, description, backing_folder_uuid, owner, created_at, last_edited_at FROM datasets WHERE uuid = ?`, uuid);
 }
-/** The parts of a composite item, in order; [] for every other item. */
 function childItems(store, itemUuid) {
     return store.all(`SELECT i.uuid AS item_uuid, i.item_type, i.name, i.url, coalesce(i.mime_type, 'application/octet-stream') AS file_type,
        coalesce(i.file_size, 0) AS file_size, i.width, i.height, coalesce(i.frame_count, 1) AS frames, i.fps, i.duration,
@@ -844,9 +784,7 @@ function childItems(store, itemUuid) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/label-rows.js
-/** Those of the label rows (lower case) that exist in the project, in any order. */
 function placesOf(store, projectUuid, labelHashes) {
-    // The plus keeps SQLite from walking through all rows of the project.
     return store.all(`SELECT l.*, t.status AS task_status, s.type AS stage_type, u.status AS subtask_status
      FROM label_rows l JOIN tasks t ON t.project_uuid = l.project_uuid AND t.data_hash = l.data_hash
        JOIN stages s ON s.uuid = t.stage_uuid LEFT JOIN subtasks u ON u.task_uuid = t.uuid AND u.branch = l.branch
@@ -858,17 +796,14 @@ function labelRowByHash(store, labelHash) {
 function labelRowOf(store, projectUuid, dataHash, branch) {
     return store.get('SELECT * FROM label_rows WHERE project_uuid = ? AND data_hash = ? AND branch = ?', projectUuid, dataHash, branch);
 }
-/** The label row of a data unit on a branch, made now when there is none. */
 function ensureLabelRow(context, projectUuid, dataHash, branch) {
     const now = context.now();
     context.store.run(`INSERT INTO label_rows (label_hash, project_uuid, data_hash, branch, created_at, last_edited_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (project_uuid, data_hash, branch) DO NOTHING`, context.uuid(), projectUuid, dataHash, branch, now, now);
 }
-/** Replaces the labels of an existing row. `labels` is JSON text, null for an empty row. */
 function writeLabels(context, labelHash, labels, editor) {
     context.store.run('UPDATE label_rows SET labels = ?, version = version + 1, last_edited_at = ?, last_edited_by = ? WHERE label_hash = ?', labels, context.now(), editor, labelHash);
 }
-/** Names of all branches of a project, `main` first. */
 function branchesOf(store, projectUuid) {
     const names = store
         .all('SELECT DISTINCT branch FROM label_rows WHERE project_uuid = ? ORDER BY branch', projectUuid)
@@ -892,14 +827,9 @@ function taskOfData(store, projectUuid, dataHash) {
 function subtaskByUuid(store, uuid) {
     return store.get('SELECT * FROM subtasks WHERE uuid = ?', uuid);
 }
-/** Subtasks of every consensus stage that the task has visited. */
 function subtasksOf(store, taskUuid) {
     return store.all('SELECT * FROM subtasks WHERE task_uuid = ? ORDER BY stage_uuid, position', taskUuid);
 }
-/**
- * Tasks of a stage after `afterSeq`, oldest first, at most `limit`; filters of different kinds must all hold, values of
- * one kind are alternatives. In a consensus stage the people are those of the subtasks.
- */
 function listTasks(store, stageUuid, filter, afterSeq, limit) {
     return store.all(`SELECT t.seq, t.uuid, t.project_uuid, t.data_hash, t.status, t.assignee, t.last_actioned_by, t.consensus_stage, t.created_at,
        t.updated_at, i.name AS data_title FROM tasks t JOIN data_rows r ON r.data_hash = t.data_hash JOIN items i ON i.uuid = r.item_uuid
@@ -927,7 +857,6 @@ function badAnswers(message) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/labels/data-units.js
 
-/** Units of a data row as Encord SDK 0.1.211 reads them: one, or one an image of a group. */
 function dataUnitsOf(context, data) {
     if (data.data_type === 'IMG_GROUP')
         return childItems(context.store, data.item_uuid).map(groupImage);
@@ -1000,7 +929,6 @@ function dicom(context, data, facts) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/labels/feature-index.js
 
-/** Features of an editor JSON by featureNodeHash. */
 function indexFeatures(editor) {
     const objects = new Map();
     for (const object of listOf(editor['objects'])) {
@@ -1032,7 +960,6 @@ function featureOf(feature, name, shape) {
     visit(feature['attributes']);
     return { name, shape, global: feature['level'] === 'global', attributes, options };
 }
-/** What of an answer list the feature does not have; undefined when all is known. */
 function unknownAnswer(feature, answers) {
     for (const answer of listOf(answers)) {
         const hash = String(answer['featureHash']);
@@ -1046,7 +973,6 @@ function unknownAnswer(feature, answers) {
     }
     return undefined;
 }
-/** Whether every entry of an answers dictionary is an object that names itself by its key. */
 function isAnswerDictionary(value, hashKey) {
     if (!isJson(value))
         return false;
@@ -1060,18 +986,12 @@ function isAnswerDictionary(value, hashKey) {
 var json_text = __webpack_require__(1732);
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/labels/labels-text.js
 
-/** What the lines of units stand between. */
 const [FIRST, LAST] = ['{"data_units":{', '},'];
-/**
- * JSON text of labels as it is stored: a line for every unit and for every other member. JSON writes no line break inside a
- * text, so where a line ends, a part ends.
- */
 function labelsText({ data_units, ...others }) {
     const member = ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`;
     const units = Object.entries(data_units).map(member).join(',\n');
     return [FIRST, ...(units === '' ? [] : [units]), LAST, `${Object.entries(others).map(member).join(',\n')}}`].join('\n');
 }
-/** The parts of stored labels. Rows that were stored by earlier versions are one line. */
 function labelsParts(stored) {
     const lines = stored.split('\n');
     const end = lines.indexOf(LAST);
@@ -1079,12 +999,10 @@ function labelsParts(stored) {
         const members = (0,json_text/* membersOf */.l)(stored);
         return { units: (0,json_text/* membersOf */.l)(members.get('data_units') ?? '{}'), members };
     }
-    // Behind a member stands a comma or the bracket of the whole, but nothing behind the last unit.
     const units = lines.slice(1, end).map((line, at) => memberIn(line, at < end - 2 ? 1 : 0));
     const members = lines.slice(end + 1).map((line) => memberIn(line, 1));
     return { units: new Map(units), members: new Map(members) };
 }
-/** Key and value of a line, without its last characters. */
 function memberIn(line, without) {
     const [key = '""'] = /^"(?:[^"\\]|\\.)*"/.exec(line) ?? [];
     return [JSON.parse(key), line.slice(key.length + 1, line.length - without)];
@@ -1092,7 +1010,6 @@ function memberIn(line, without) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/labels/label-changes.js
 
-/** The differences between two states of a row's labels, in the order in which the labels stand there. */
 function labelChanges(before, after) {
     const old = instancesOf(before);
     const fresh = instancesOf(after);
@@ -1143,7 +1060,6 @@ function instancesOf(labels) {
     }
     return instances;
 }
-/** Labels of a unit by frame: an image has them directly, everything else below the number of the frame. */
 function framesOf(unit, single) {
     if (Array.isArray(unit['objects']))
         return [[single, unit]];
@@ -1173,7 +1089,6 @@ function changeOf(action, hash, instance) {
         ranges: instance.ranges.length > 0 ? instance.ranges : joined(instance.frames),
     };
 }
-/** Sorted frames as inclusive ranges. */
 function joined(frames) {
     const ranges = [];
     for (const frame of frames.toSorted((a, b) => a - b)) {
@@ -1185,7 +1100,6 @@ function joined(frames) {
     }
     return ranges;
 }
-/** The changes of a stored save; text that is none is a bug of ours and gives none. */
 function parseChanges(text) {
     const list = JSON.parse(text);
     return Array.isArray(list) ? list.filter((entry) => isJson(entry)) : [];
@@ -1193,7 +1107,6 @@ function parseChanges(text) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/labels/frames.js
 
-/** Frames of a container: `{objects, classifications}` at frame `first`, or `{"<frame>": {…}}`; keys that are no numbers are skipped. */
 function readFrames(labels, single, first) {
     const frames = new Map();
     if (single) {
@@ -1210,7 +1123,6 @@ function readFrames(labels, single, first) {
 function frameOf(labels) {
     return { objects: listOf(labels['objects']), classifications: listOf(labels['classifications']) };
 }
-/** The wire form of frames; every frame holds both lists, empty frames are left out unless the container is a single one. */
 function writeFrames(frames, single, first) {
     if (single) {
         const frame = frames.get(first);
@@ -1226,7 +1138,6 @@ function writeFrames(frames, single, first) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/labels/ranges.js
-/** Ranges as the wire writes them; anything that is no list of `[start, end]` with start ≤ end gives undefined. */
 function readRanges(value) {
     if (!Array.isArray(value))
         return undefined;
@@ -1241,7 +1152,6 @@ function readRanges(value) {
     }
     return ranges;
 }
-/** The shortest sorted list of ranges that covers exactly these whole numbers. */
 function rangesOf(numbers) {
     const ranges = [];
     for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
@@ -1253,7 +1163,6 @@ function rangesOf(numbers) {
     }
     return ranges;
 }
-/** Every whole number in the ranges, ascending, each once. */
 function numbersOf(ranges) {
     const numbers = new Set();
     for (const [start, end] of ranges)
@@ -1267,11 +1176,6 @@ function numbersOf(ranges) {
 
 
 
-/**
- * Brings the two forms of classifications together. An entry with ranges says itself where it lies; of one without, the
- * frame entries that were saved with it do. Both forms are then written from that. An entry that lies nowhere is dropped,
- * as Encord SDK 0.1.211 drops it on reading. Throws CORRUPTED_LABEL_ERROR where two instances of a classification meet.
- */
 function mergeClassifications(answers, containers, features, saver) {
     const result = {};
     const taken = new Map();
@@ -1342,7 +1246,6 @@ function entriesOnFrames(container) {
     }
     return map;
 }
-/** Where the entry lies in this container; undefined = not there. Without a frame grid the ranges are kept as they are. */
 function placement(own, frames, container, feature) {
     const ranges = isJson(own) ? readRanges(own['range']) : undefined;
     if (container.length === 0 || feature.global) {
@@ -1393,7 +1296,6 @@ function put(container, frame, entry) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/labels/coordinates.js
 
-/** Shape → keys of which one holds the coordinates, and the numbers in it without which Encord SDK 0.1.211 cannot load the row. */
 const COORDINATES = {
     bounding_box: { keys: ['boundingBox'], numbers: ['h', 'w', 'x', 'y'] },
     rotatable_bounding_box: { keys: ['rotatableBoundingBox'], numbers: ['h', 'w', 'x', 'y', 'theta'] },
@@ -1407,7 +1309,6 @@ const COORDINATES = {
     cuboid: { keys: ['cuboid'], numbers: [] },
     cuboid_2d: { keys: ['cuboid_2d'], numbers: [] },
 };
-/** What is wrong with the coordinates of an object on a frame, if anything. The event that ends an object needs none. */
 function coordinatesFault(object) {
     const wanted = COORDINATES[String(object['shape'])];
     if (!wanted || object['event'] === 'delete')
@@ -1426,10 +1327,6 @@ function coordinatesFault(object) {
 
 
 const RANGE_SHAPES = new Set(['audio', 'text', 'time_range', 'segmentation']);
-/**
- * Checks and completes the objects on frames (changed in place): the feature exists, has this shape, the frame exists; who
- * made it and when are filled in. Throws FEATURE_DOES_NOT_EXIST_ERROR or CORRUPTED_LABEL_ERROR.
- */
 function mergeFrameObjects(containers, features, saver) {
     const instances = new Map();
     for (const container of containers) {
@@ -1477,10 +1374,6 @@ function merge_objects_featureOf(entry, features) {
         throw unknownFeature(`the ontology has no object ${String(entry['featureHash'])}`);
     return feature;
 }
-/**
- * Answers of objects: one entry an object, those of objects that are nowhere are dropped. An object keeps the number that
- * it has (sent, else stored), a new one gets the next of its feature.
- */
 function mergeObjectAnswers(sent, stored, onFrames, features, saver) {
     const instances = new Map(onFrames);
     const given = new Map(entriesOf(sent));
@@ -1529,7 +1422,6 @@ function number(answers, stored, instances) {
         entry['objectNumber'] = next;
     }
 }
-/** Dynamic answers; every one gets the track hash that Encord SDK 0.1.190 needs, derived so that saving again changes nothing. */
 function mergeObjectActions(sent, instances, features) {
     const actions = {};
     for (const [hash, entry] of entriesOf(sent)) {
@@ -1556,7 +1448,6 @@ function trackHash(objectHash, action) {
         .subarray(0, 6)
         .toString('base64');
 }
-/** Whether the saved row is a row at all: the four dictionaries are there. */
 function requireDictionaries(row) {
     for (const key of ['data_units', 'object_answers', 'classification_answers', 'object_actions']) {
         if (!isJson(row[key]))
@@ -1566,20 +1457,14 @@ function requireDictionaries(row) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/labels/scene-labels.js
 
-/** What a saved row says of the point clouds and channels of a continuous scene: `<stream>@<nanoseconds>`. */
 const CLOUD_KEY = /^.+@\d+$/;
 function cloudsIn(unitLabels) {
     return entriesOf(unitLabels).filter(([key]) => CLOUD_KEY.test(key));
 }
-/** Ids of spaces that answers name; a continuous scene lists none, so they exist by being used. */
 function spacesNamed(sent) {
     const answers = [...entriesOf(sent['object_answers']), ...entriesOf(sent['classification_answers'])];
     return new Set(answers.flatMap(([, entry]) => entriesOf(entry['spaces']).map(([id]) => id)));
 }
-/**
- * A saved row with the labels of scene images in their spaces. Encord SDK 0.1.211 sends them in the data unit under
- * `<stream>#<event>`; 0.1.190 knows no such spaces and sends nothing of them, so that what is stored there stays.
- */
 function withSceneImages(sent, stored, listed) {
     const images = Object.entries(listed).filter(([, space]) => space['space_type'] === 'scene_image');
     if (images.length === 0)
@@ -1634,11 +1519,6 @@ function pick(from, keys) {
 
 
 
-/**
- * The labels after a save: what the client owns is replaced as a whole, what the server owns is kept, and both forms of
- * everything that has two are there. Saving the same row again gives the same labels. Throws CORRUPTED_LABEL_ERROR,
- * ANSWER_DICTIONARY_ERROR or FEATURE_DOES_NOT_EXIST_ERROR.
- */
 function mergeSave(stored, saved, facts, saver) {
     requireDictionaries(saved);
     const sent = withSceneImages(saved, stored, facts.spaces);
@@ -1701,19 +1581,16 @@ function mergeSave(stored, saved, facts, saver) {
         spaces: Object.fromEntries(spaces.map((space) => [space.id, writeFrames(space.frames, space.single, 0)])),
     };
 }
-/** Point clouds of a continuous scene: only those that hold something. */
 function cloudLabels(clouds) {
     const held = clouds.filter(({ frames }) => [...frames.values()].some(({ objects }) => objects.length > 0));
     return Object.fromEntries(held.map(({ id, frames }) => [id, writeFrames(frames, true, 0)]));
 }
-/** Spaces whose labels are one set and not a list by frame. */
 function isSingle(space) {
     return space['space_type'] === 'point_cloud' || space['space_type'] === 'scene_image';
 }
 function unitLabels(unit, frames) {
     return unit.grid === 'ranges' ? {} : writeFrames(frames, unit.grid === 'single', unit.sequence);
 }
-/** Frames of a space; 0 where its labels have no frame grid. */
 function framesOfSpace(space) {
     if (space['space_type'] === 'image' || space['space_type'] === 'scene_image')
         return 1;
@@ -1733,7 +1610,6 @@ function framesInSpace(labels, space) {
 
 
 
-/** A label row as Encord SDK 0.1.190 and 0.1.211 read it. */
 function renderRow(parts, filter) {
     const labels = filtered(parseLabels(parts.record.labels), filter);
     return {
@@ -1766,7 +1642,6 @@ function headOf({ record, data, labelStatus, annotationTaskStatus }) {
         is_valid: true,
     };
 }
-/** The JSON text of `renderRow`. Stored labels go into it as they are wherever nothing of theirs is changed. */
 function renderRowText(parts, filter) {
     const { units, spaces, scene, record } = parts;
     const plain = record.labels !== null &&
@@ -1840,7 +1715,6 @@ const ANNOTATION = {
     REOPENED: 'RETURNED',
     COMPLETED: 'IN_REVIEW',
 };
-/** QUEUED, ASSIGNED, RETURNED, IN_REVIEW or COMPLETED; a branch in a consensus stage follows its own subtask. */
 function annotationTaskStatus(row) {
     switch (row.stage_type) {
         case 'done':
@@ -1856,7 +1730,6 @@ function annotationTaskStatus(row) {
             return 'QUEUED';
     }
 }
-/** The older status, kept for readers of projects without a workflow. */
 function labelStatus(row) {
     if (row.label_hash === null)
         return 'NOT_LABELLED';
@@ -1872,9 +1745,7 @@ function labelStatus(row) {
 var projects = __webpack_require__(7422);
 ;// CONCATENATED MODULE: ./build/js/sandbox/uuid.js
 
-/** Every byte as two hex digits. */
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-/** A random uuid (version 4, lower case) from a source of uniform numbers in [0, 1). */
 function uuidFrom(random) {
     let uuid = '';
     for (let at = 0; at < 16; at += 1) {
@@ -1885,17 +1756,11 @@ function uuidFrom(random) {
     }
     return uuid;
 }
-/** Hex digits in which the uuids of one source agree: few enough that shortened ones still differ. */
 const ALIKE = 3;
-/**
- * A source of random uuids that begin alike, for rows that are made together: an index takes them in one place, where uuids
- * without anything in common make it write another page for nearly every row.
- */
 function uuidsAlike(random) {
     const beginning = uuidFrom(random).slice(0, ALIKE);
     return () => beginning + uuidFrom(random).slice(ALIKE);
 }
-/** The same text always gives the same uuid (version 8 of RFC 9562, from its sha256): ids of things that are not stored by themselves. */
 function uuidOf(text) {
     const hex = (0,canonical/* sha256 */.sc)(text);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
@@ -1906,20 +1771,16 @@ const COLUMNS = 'uuid, title, description, creator, ontology_uuid, status, workf
 function projectByUuid(store, uuid) {
     return store.get(`SELECT ${COLUMNS} FROM projects WHERE uuid = ?`, uuid);
 }
-/** Every project, oldest first. */
 function allProjects(store) {
     return store.all(`SELECT ${COLUMNS} FROM projects ORDER BY seq`);
 }
-/** Stages of a project in the order of its template, routers included. */
 function stagesOf(store, projectUuid) {
     return store.all('SELECT uuid, name, type FROM stages WHERE project_uuid = ? ORDER BY position', projectUuid);
 }
-/** Pathways of every agent stage of a project, in the order of the template. */
 function pathwaysOf(store, projectUuid) {
     return store.all(`SELECT p.uuid, p.stage_uuid, p.name, p.destination_uuid FROM pathways p JOIN stages s ON s.uuid = p.stage_uuid
      WHERE s.project_uuid = ? ORDER BY s.position, p.position`, projectUuid);
 }
-/** Uuids of the datasets attached to a project, in the order of attaching. */
 function datasetsOfProject(store, projectUuid) {
     return store
         .all('SELECT dataset_uuid AS uuid FROM project_datasets WHERE project_uuid = ? ORDER BY seq', projectUuid)
@@ -1930,7 +1791,6 @@ function projectsWithDataset(store, datasetUuid) {
         .all('SELECT project_uuid AS uuid FROM project_datasets WHERE dataset_uuid = ? ORDER BY seq', datasetUuid)
         .map(({ uuid }) => uuid);
 }
-/** Creates a project with its stages and pathways, without datasets; returns its uuid. */
 function insertProject(context, project) {
     const { store } = context;
     const uuid = context.uuid();
@@ -1952,7 +1812,6 @@ function insertProject(context, project) {
 function touchProject(context, uuid) {
     context.store.run('UPDATE projects SET last_edited_at = ? WHERE uuid = ?', context.now(), uuid);
 }
-/** Projects that carry at least one organisation tag of these names (a filter by names, Encord SDK 0.1.211). */
 function projectsOfTags(store, names) {
     const rows = store.all(`SELECT p.project_uuid AS uuid FROM project_tags p JOIN organisation_tags t ON t.uuid = p.tag_uuid
      WHERE t.name IN (SELECT value FROM json_each(?))`, JSON.stringify(names));
@@ -1968,11 +1827,9 @@ var edges = __webpack_require__(3236);
 function isRouter(stage) {
     return stage.type === 'percentage_router' || stage.type === 'user_router';
 }
-/** The graph of a checked template. */
 function compileWorkflow(template) {
     return { start: template.start, stages: new Map(template.stages.map((stage) => [stage.name, stage])) };
 }
-/** Names of routers from which only routers lead on in a circle: a task would never arrive. Empty = fine. */
 function endlessRouters(workflow) {
     const state = new Map();
     const endless = [];
@@ -1998,11 +1855,6 @@ function stageOf(workflow, name) {
     (0,invariant/* invariant */.V1)(stage, `the workflow has no stage "${name}"`);
     return stage;
 }
-/**
- * The stage at which a task arrives that is sent to `to`: routers send it on. A percentage router throws a die that
- * depends only on data hash and router name, so the same task always takes the same way; a user router looks at the
- * person who sent the task.
- */
 function arrival(workflow, to, dataHash, worker) {
     let stage = stageOf(workflow, to);
     for (let hops = 0; isRouter(stage); hops += 1) {
@@ -2085,7 +1937,6 @@ function loadProjectWorkflow(context, projectUuid) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/task.js
 
 
-/** A new task at the start of the workflow. */
 function startTask(rules, dataHash) {
     const empty = {
         dataHash,
@@ -2099,7 +1950,6 @@ function startTask(rules, dataHash) {
     };
     return enter(rules, empty, rules.workflow.start, undefined);
 }
-/** The task after the event; throws a 400 that says why when the task's stage or status does not allow it. */
 function applyEvent(rules, task, event) {
     const stage = stageOf(rules.workflow, task.stage);
     if (event.kind === 'move') {
@@ -2169,7 +2019,6 @@ function subtaskEvent(rules, task, stage, event) {
     const complete = after.rounds[stage.name].every((other) => other.status === 'COMPLETED');
     return complete ? enter(rules, after, stage.next, worker) : after;
 }
-/** Work at the present stage is finished by `worker`; the task goes to `to`. */
 function leave(rules, task, to, worker) {
     const workers = { ...task.workers, [task.stage]: worker };
     return enter(rules, { ...task, workers, lastActionedBy: worker }, to, worker);
@@ -2238,7 +2087,6 @@ function loadTask(context, project, record) {
     };
     return { record, subtasks, state };
 }
-/** Writes what changed between the stored task and `after`. New subtasks get their branch and label row at once. */
 function saveTask(context, project, stored, after) {
     const { store } = context;
     store.run(`UPDATE tasks SET stage_uuid = ?, status = ?, assignee = ?, last_actioned_by = ?, workers = ?, consensus_stage = ?, updated_at = ?
@@ -2264,9 +2112,7 @@ function saveRound(context, project, task, stage, round, before) {
         ensureLabelRow(context, project.projectUuid, task.data_hash, branch);
     });
 }
-/** Tasks in one statement: a list of them is a few megabytes of JSON. */
 const TASKS_A_STATEMENT = 10_000;
-/** One new task at the start of the workflow for every data unit; a unit that already has its task is left alone. */
 function createTasks(context, project, datasetUuid, dataHashes) {
     const together = { ...context, uuid: uuidsAlike(context.random) };
     for (let at = 0; at < dataHashes.length; at += TASKS_A_STATEMENT) {
@@ -2302,13 +2148,11 @@ function insertTasks(context, project, datasetUuid, tasks) {
 
 
 
-/** Called inside the transaction that linked the rows: every project with this dataset gets tasks for them. */
 function dataRowsLinked(context, datasetUuid, dataHashes) {
     for (const projectUuid of projectsWithDataset(context.store, datasetUuid)) {
         createTasks(context, loadProjectWorkflow(context, projectUuid), datasetUuid, dataHashes);
     }
 }
-/** Called inside the transaction, before the rows are deleted: their tasks, label rows and issues go. */
 function dataRowsUnlinked(context, datasetUuid, dataHashes) {
     const projects = projectsWithDataset(context.store, datasetUuid);
     for (const dataHash of dataHashes) {
@@ -2319,7 +2163,6 @@ function dataRowsUnlinked(context, datasetUuid, dataHashes) {
         }
     }
 }
-/** Puts a dataset into a project; its data units become tasks. Attaching twice changes nothing. */
 function attachDataset(context, projectUuid, datasetUuid) {
     const added = context.store.run('INSERT INTO project_datasets (project_uuid, dataset_uuid) VALUES (?, ?) ON CONFLICT DO NOTHING', projectUuid, datasetUuid);
     if (added === 0)
@@ -2329,7 +2172,6 @@ function attachDataset(context, projectUuid, datasetUuid) {
         .map((row) => row.data_hash);
     createTasks(context, loadProjectWorkflow(context, projectUuid), datasetUuid, hashes);
 }
-/** Takes a dataset out of a project: its tasks, label rows and issues there are lost. */
 function detachDataset(context, projectUuid, datasetUuid) {
     const { store } = context;
     const removed = store.run('DELETE FROM project_datasets WHERE project_uuid = ? AND dataset_uuid = ?', projectUuid, datasetUuid);
@@ -2348,7 +2190,6 @@ function detachDataset(context, projectUuid, datasetUuid) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/links.js
 
 
-/** Puts items into a dataset, in order; returns the new data hashes. Projects with this dataset get tasks for them. */
 function linkItems(context, datasetUuid, itemUuids) {
     const now = context.now();
     const uuid = uuidsAlike(context.random);
@@ -2362,11 +2203,9 @@ function linkItems(context, datasetUuid, itemUuids) {
         dataRowsLinked(context, datasetUuid, hashes);
     return hashes;
 }
-/** Puts one item into a dataset unless it is there; returns its data hash either way. */
 function linkOnce(context, datasetUuid, itemUuid) {
     return linkAllOnce(context, datasetUuid, [itemUuid]).get(itemUuid);
 }
-/** The same of many items, in order, each once: item → data hash. */
 function linkAllOnce(context, datasetUuid, itemUuids) {
     const hashes = new Map();
     const missing = [...new Set(itemUuids)].filter((itemUuid) => {
@@ -2380,11 +2219,9 @@ function linkAllOnce(context, datasetUuid, itemUuids) {
     linkItems(context, datasetUuid, missing).forEach((hash, at) => hashes.set(missing[at] ?? '', hash));
     return hashes;
 }
-/** The dataset that mirrors a folder, if there is one. */
 function mirrorOf(store, folderUuid) {
     return store.get('SELECT uuid FROM datasets WHERE backing_folder_uuid = ?', folderUuid)?.uuid;
 }
-/** Takes data units out of a dataset; hashes of other datasets are ignored. Tasks and labels on them are lost. */
 function unlinkRows(context, datasetUuid, dataHashes) {
     const mine = dataHashes.filter((hash) => context.store.get('SELECT 1 FROM data_rows WHERE data_hash = ? AND dataset_uuid = ?', hash, datasetUuid));
     if (mine.length === 0)
@@ -2406,21 +2243,18 @@ function touch(context, datasetUuid) {
 function folderByUuid(store, uuid) {
     return store.get('SELECT * FROM folders WHERE uuid = ?', uuid.toLowerCase());
 }
-/** The folder and everything above it, itself first. */
 function pathUp(store, uuid) {
     return store.all(`WITH RECURSIVE up (uuid, depth) AS (
        SELECT ?1, 0 UNION SELECT f.parent, up.depth + 1 FROM folders f JOIN up ON f.uuid = up.uuid
        WHERE f.parent IS NOT NULL AND up.depth < 1000)
      SELECT f.* FROM up JOIN folders f ON f.uuid = up.uuid ORDER BY up.depth`, uuid);
 }
-/** The caller's role on a folder: the most powerful on it or on a folder above. */
 function folderRole(store, caller, uuid) {
     if (caller.admin)
         return 0;
     const roles = pathUp(store, uuid).flatMap((folder) => directRole(store, caller.email, 'folder', folder.uuid) ?? []);
     return roles.length > 0 ? Math.min(...roles) : undefined;
 }
-/** The folder, when the caller has the role; throws RESOURCE_NOT_FOUND_ERROR or AUTHORISATION_ERROR. */
 function requireFolder(context, caller, uuid, atLeast) {
     const folder = folderByUuid(context.store, uuid);
     if (!folder)
@@ -2428,7 +2262,6 @@ function requireFolder(context, caller, uuid, atLeast) {
     requireRole(folderRole(context.store, caller, folder.uuid), caller, `the folder ${folder.uuid}`, atLeast);
     return folder;
 }
-/** A folder as the v2 API answers it (StorageFolder of Encord SDK 0.1.211). */
 function folderJson(context, caller, folder) {
     const above = folder.parent === null ? [folder] : pathUp(context.store, folder.uuid);
     const path = above.map((step) => ({
@@ -2454,7 +2287,6 @@ function folderJson(context, caller, folder) {
         remoteUrl: folder.remote_url,
     };
 }
-/** SQL condition for folders (alias `f`) that a member may see, by roles on them or above; takes the e-mail address twice. */
 const VISIBLE_FOLDERS = `f.uuid IN (
   WITH RECURSIVE visible (uuid) AS (
     SELECT uuid FROM user_access WHERE kind = 'folder' AND email = ?
@@ -2462,7 +2294,6 @@ const VISIBLE_FOLDERS = `f.uuid IN (
       WHERE a.kind = 'folder' AND m.email = ?
     UNION SELECT c.uuid FROM folders c JOIN visible v ON c.parent = v.uuid)
   SELECT uuid FROM visible)`;
-/** The folder and everything below it. Takes its uuid once. */
 const BELOW = `WITH RECURSIVE below (uuid) AS (
   SELECT ? UNION SELECT c.uuid FROM folders c JOIN below b ON c.parent = b.uuid)`;
 
@@ -2471,9 +2302,7 @@ var sandbox_exchange = __webpack_require__(9481);
 ;// CONCATENATED MODULE: ./build/js/sandbox/upload/transfer.js
 
 
-/** Where clients put the bytes of local files, and read them back. The key in the path is the permission. */
 const TRANSFER_PATH = '/-/files/';
-/** Places for `count` files of one item type. Their keys are secrets, so they do not come from the sandbox's `random`. */
 function newUploads(context, caller, itemType, count, origin) {
     return Array.from({ length: count }, () => {
         const itemUuid = context.uuid();
@@ -2485,7 +2314,6 @@ function newUploads(context, caller, itemType, count, origin) {
 function transferUrl(origin, objectKey) {
     return `${origin}${TRANSFER_PATH}${objectKey}`;
 }
-/** PUT stores the bytes of an announced file; GET answers them. */
 function answerTransfer(context, request, key, exchange) {
     if (request.method === 'PUT') {
         const stored = context.store.run('UPDATE uploads SET content = ?, mime_type = ? WHERE object_key = ?', exchange.body, request.headers.get('content-type')?.slice(0, 200) ?? null, key);
@@ -2508,7 +2336,6 @@ function answerTransfer(context, request, key, exchange) {
 function itemByUuid(store, uuid) {
     return store.get('SELECT * FROM items WHERE uuid = ?', uuid.toLowerCase());
 }
-/** The item, when the caller has the role on its folder. */
 function requireItem(context, caller, uuid, atLeast) {
     const item = itemByUuid(context.store, uuid);
     if (!item)
@@ -2516,7 +2343,6 @@ function requireItem(context, caller, uuid, atLeast) {
     requireRole(folderRole(context.store, caller, item.folder_uuid), caller, `the item ${item.uuid}`, atLeast);
     return item;
 }
-/** An item as the v2 API answers it (StorageItem of Encord SDK 0.1.211). A signed URL of a cloud file is the URL itself. */
 function itemJson(context, item, view) {
     const used = context.store.get('SELECT count(*) AS count FROM data_rows WHERE item_uuid = ?', item.uuid);
     const extra = JSON.parse(item.extra);
@@ -2558,11 +2384,6 @@ function itemJson(context, item, view) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/scene-json.js
 
-/**
- * A registered scene as `GET scene/{item}` answers it (reader of Encord SDK 0.1.211): one file, or streams by id. Poses of
- * any registered form become a rotation of nine numbers and a position; a pose that stands on a stream becomes a frame of
- * reference of its own.
- */
 function sceneJson(extra, sign) {
     const registered = isJson(extra['scene']) ? extra['scene'] : {};
     const content = isJson(registered['content']) ? registered['content'] : registered;
@@ -2638,7 +2459,6 @@ function filesOf(stream, sign) {
     });
 }
 const STILL = { rotation: [1, 0, 0, 0, 1, 0, 0, 0, 1], position: [0, 0, 0] };
-/** Rotation as a 3×3 matrix in the order in which matrices are registered (by columns). */
 function poseOf(pose) {
     if (Array.isArray(pose)) {
         const m = pose.map(Number);
@@ -2679,13 +2499,11 @@ function ofQuaternion(x, y, z, w) {
         1 - 2 * (x * x + y * y),
     ];
 }
-/** Angles in radians about fixed axes, x first, then y, then z (decision SCENE_READING). */
 function ofEuler(x, y, z) {
     const [a, b, c] = [Math.cos(x), Math.cos(y), Math.cos(z)];
     const [d, e, f] = [Math.sin(x), Math.sin(y), Math.sin(z)];
     return [b * c, b * f, -e, d * e * c - a * f, d * e * f + a * c, d * b, a * e * c + d * f, a * e * f - d * c, a * b];
 }
-/** The first of these keys that is there, also in camel case. */
 function scene_json_pick(value, ...names) {
     for (const name of names) {
         for (const key of [name, name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())]) {
@@ -2707,14 +2525,12 @@ function registeredScene(context, data) {
     const parsed = typeof extra === 'string' ? JSON.parse(extra) : {};
     return sceneJson(isJson(parsed) ? parsed : {}, (url) => url);
 }
-/** The `scene` of a label row of a continuous scene, whose labels are events in time (Encord SDK 0.1.211); undefined for all other data. */
 function continuousScene(context, data) {
     if (data.data_type !== 'SCENE')
         return undefined;
     const { type, format } = registeredScene(context, data);
     return type === 'self_contained' && CONTINUOUS.has(format) ? { isContinuous: true, format } : undefined;
 }
-/** Point clouds and images of a scene of streams as spaces: one an event, named after stream and event. */
 function spacesOfScene(context, data) {
     const spaces = {};
     const { streams } = registeredScene(context, data);
@@ -2740,7 +2556,6 @@ function spacesOfScene(context, data) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/spaces.js
 
 
-/** The parts of a data group (by the uuid of the part's item) or of a scene as label rows know them; {} for all other data. */
 function spacesOfData(context, data) {
     if (data.data_type === 'SCENE')
         return spacesOfScene(context, data);
@@ -2822,7 +2637,6 @@ function spaceOf(context, child, position) {
 
 
 const EVERYTHING = { objectFeatures: undefined, classificationFeatures: undefined };
-/** The label row with this hash in this project; RESOURCE_NOT_FOUND_ERROR otherwise. */
 function requireLabelRow(context, project, labelHash) {
     const record = labelRowByHash(context.store, labelHash.toLowerCase());
     if (!record || record.project_uuid !== project.uuid)
@@ -2832,7 +2646,6 @@ function requireLabelRow(context, project, labelHash) {
 function readLabelRow(context, record, filter) {
     return renderRow(partsOf(context, record), filter);
 }
-/** The same of many rows of one project, in order, each as JSON text. RESOURCE_NOT_FOUND_ERROR for the first that is not there. */
 function readLabelRows(context, project, labelHashes, filter) {
     const hashes = labelHashes.map((hash) => hash.toLowerCase());
     const places = new Map(placesOf(context.store, project.uuid, hashes).map((one) => [one.label_hash, one]));
@@ -2846,7 +2659,6 @@ function readLabelRows(context, project, labelHashes, filter) {
         return renderRowText(rowParts(context, place, facts), filter);
     });
 }
-/** The label row of a data unit on a branch, made now unless it exists; the data must be in the project. */
 function createLabelRow(context, project, dataHash, branch) {
     const hash = dataHash.toLowerCase();
     if (!taskOfData(context.store, project.uuid, hash))
@@ -2858,13 +2670,11 @@ function createLabelRow(context, project, dataHash, branch) {
     (0,invariant/* invariant */.V1)(record, 'the label row was just made');
     return record;
 }
-/** Features of a project's ontology, read once for many saves. */
 function featuresOf(context, project) {
     const ontology = ontologyByUuid(context.store, project.ontology_uuid);
     (0,invariant/* invariant */.V1)(ontology, 'a project has an ontology');
     return indexFeatures(ontology.editor);
 }
-/** Merges what a client sent into a label row. Saving the same again changes nothing, not even the version. */
 function saveLabelRow(context, record, sent, features, email) {
     if (typeof sent['label_hash'] === 'string' && sent['label_hash'] !== record.label_hash) {
         throw corrupted(`the label row ${record.label_hash} was sent with the hash ${sent['label_hash'].slice(0, 60)}`);
@@ -2888,7 +2698,6 @@ function saveLabelRow(context, record, sent, features, email) {
     writeLabels(context, record.label_hash, text, email);
     noteSave(context, record, labelChanges(before, labels), email);
 }
-/** Remembers what a save changed, with the task and stage in which the row is at that moment. */
 function noteSave(context, record, changes, email) {
     const task = taskOfData(context.store, record.project_uuid, record.data_hash);
     if (!task || changes.length === 0)
@@ -3045,7 +2854,6 @@ const OUTSIDE = {
     decision: 'Importing CVAT projects, removing identities from DICOM files, training and running models, starting Active, and reading text in image groups (SDK 0.1.190 only). They answer as operations that do not exist and are marked `unknown` in the request log.',
     why: 'They need pictures or models, which the sandbox does not have, and no part of Benchmark QA uses them.',
     live: 'A job starts, or the call is refused for want of a licence.',
-    /** Method and path, or method and query type, as the SDK calls them; `*` stands for what is filled in. */
     operations: [
         'POST projects/cvat-import',
         'GET projects/cvat-import/*',
@@ -3081,10 +2889,6 @@ const OUTSIDE = {
 
 
 const project_access_MANAGES = new Set(projects/* PROJECT_ROLES */.Uj.manage);
-/**
- * The project, if the caller may see it (RESOURCE_NOT_FOUND_ERROR otherwise). `admin` asks for a project admin, `manage`
- * also lets team managers pass, `write` everybody but viewers (AUTHORISATION_ERROR otherwise).
- */
 function requireProject(context, caller, uuid, need) {
     const address = uuid.toLowerCase();
     const project = projectByUuid(context.store, address);
@@ -3099,7 +2903,6 @@ function requireProject(context, caller, uuid, need) {
     }
     return { project, role, manages };
 }
-/** Throws OPERATION_NOT_ALLOWED when the project's status forbids work on its tasks (decision PROJECT_STATUS). */
 function requireOpen(project) {
     const closed = PROJECT_STATUS.closed;
     if (!closed.includes(project.status))
@@ -3113,10 +2916,6 @@ var sandbox_key = __webpack_require__(2307);
 
 
 const TYPE = 'ssh-ed25519';
-/**
- * A new Ed25519 key as `ssh-keygen -t ed25519` would write it (container layout: OpenSSH PROTOCOL.key). Key material is
- * the one thing that does not come from the sandbox's `random`: a repeatable run must not have guessable keys.
- */
 function generateKey(comment) {
     const jwk = (0,external_node_crypto_.generateKeyPairSync)('ed25519').privateKey.export({ format: 'jwk' });
     (0,invariant/* invariant */.V1)(jwk.d !== undefined && jwk.x !== undefined, 'an Ed25519 JWK has d and x');
@@ -3145,12 +2944,9 @@ function generateKey(comment) {
     const armour = ['-----BEGIN OPENSSH PRIVATE KEY-----', ...lines, '-----END OPENSSH PRIVATE KEY-----', ''];
     return { publicHex: publicKey.toString('hex'), privateKey: armour.join('\n') };
 }
-/** SPKI prefix of an Ed25519 public key (RFC 8410). */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
-/** Importing a key costs about as much as a verification, and few keys sign many requests. */
 const IMPORTED = new Map();
 const IMPORTED_LIMIT = 1000;
-/** `publicHex` must be 64 hex digits. Call it only for keys that somebody has, so that strangers cannot fill the memory. */
 function publicKeyOf(publicHex) {
     const imported = IMPORTED.get(publicHex);
     if (imported)
@@ -3176,14 +2972,12 @@ function keys_text(value) {
 
 
 
-/** Adds a user when the address is new. Addresses are compared in lower case. Returns the address as it is stored. */
 function ensureUser(context, email, options = {}) {
     const address = email.toLowerCase();
     context.store.run(`INSERT INTO users (email, title, role, role_uuid, member_type, created_at, last_edited_at) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (email) DO NOTHING`, address, options.title ?? address, options.role ?? 'MEMBER', context.uuid(), options.memberType ?? 'internal', context.now(), context.now());
     return address;
 }
-/** The user's private key; made when he has none yet. The user must exist. */
 function keyOf(context, email) {
     const row = context.store.get('SELECT private_key FROM keys WHERE email = ? ORDER BY rowid LIMIT 1', email);
     if (row)
@@ -3192,7 +2986,6 @@ function keyOf(context, email) {
     context.store.run('INSERT INTO keys (public_hex, email, private_key) VALUES (?, ?, ?)', key.publicHex, email, key.privateKey);
     return key.privateKey;
 }
-/** A person's id in logs: 28 characters, always the same for an address. */
 function userIdOf(email) {
     return (0,canonical/* sha256 */.sc)(`user ${email}`).slice(0, 28);
 }
@@ -3200,7 +2993,6 @@ function userIdOf(email) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/consensus-main.js
 
 
-/** Copies the labels of the earliest submission to `main` (decision CONSENSUS_MAIN). `reviewer` becomes the row's last editor. */
 function mergeConsensus(context, project, task, reviewer) {
     const winner = firstSubmission(project, task);
     if (!winner)
@@ -3224,10 +3016,6 @@ function firstSubmission(project, task) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/label-reviews.js
 
 
-/**
- * Label reviews of a task in a review stage, one an object or classification on `main`, made when they are asked for
- * first; labels that are gone lose theirs.
- */
 function reviewsOfTask(context, stageUuid, task) {
     const { store } = context;
     const row = labelRowOf(store, task.project_uuid, task.data_hash, 'main');
@@ -3243,7 +3031,6 @@ function reviewsOfTask(context, stageUuid, task) {
     store.run(`DELETE FROM label_reviews WHERE task_uuid = ? AND stage_uuid = ? AND label_id NOT IN (SELECT value FROM json_each(?))`, task.uuid, stageUuid, JSON.stringify(wanted.map(({ id }) => id)));
     return store.all(`SELECT uuid, label_type, label_id, status FROM label_reviews WHERE task_uuid = ? AND stage_uuid = ? ORDER BY position`, task.uuid, stageUuid);
 }
-/** Sets the status of one label review of a task and gives the id of its label; 400 when the task has no such review. */
 function actOnReview(context, task, reviewUuid, action) {
     const status = { APPROVE: 'APPROVED', REJECT: 'REJECTED', REOPEN: 'REOPENED' }[action];
     const review = context.store.get('UPDATE label_reviews SET status = ? WHERE uuid = ? AND task_uuid = ? RETURNING label_id', status, reviewUuid, task.uuid);
@@ -3251,7 +3038,6 @@ function actOnReview(context, task, reviewUuid, action) {
         throw invalid(`the task ${task.uuid} has no label review ${reviewUuid}`);
     return review.label_id;
 }
-/** What a task's action means for its label reviews: approve and reject decide the open ones, a new submission resolves the rejected. */
 function settleReviews(context, stageUuid, task, kind) {
     const { store } = context;
     if (kind === 'submit') {
@@ -3264,7 +3050,6 @@ function settleReviews(context, stageUuid, task, kind) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/note-action.js
-/** Remembers who did what to a task; `task` as it was before, so that the stage is the one in which it happened. */
 function noteAction(context, task, action, actor) {
     context.store.run('INSERT INTO task_actions (project_uuid, stage_uuid, task_uuid, data_hash, action, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)', task.project_uuid, task.stage_uuid, task.uuid, task.data_hash, action, actor, context.now());
 }
@@ -3280,7 +3065,6 @@ const wire_scene_snake = (name) => name.toLowerCase().replaceAll(' ', '_');
 const hashOf = (...parts) => Buffer.from((0,canonical/* sha256 */.sc)(parts.join('|')), 'hex')
     .subarray(0, 6)
     .toString('base64');
-/** The labels of a row as a client would send them. */
 function wireScene(scene, units, author) {
     const signed = {
         createdAt: author.date,
@@ -3346,7 +3130,6 @@ function dynamicAnswers(object) {
         .filter(({ attribute }) => attribute.dynamic)
         .map((answer) => ({ ...wireAnswer(answer), dynamic: true, range, shouldPropagate: false }));
 }
-/** What decides the truth about these units: frames of pictures, or the length of sound and text. */
 function extentOf(units, frames, grid) {
     (0,invariant/* invariant */.V1)(units.length > 0 || grid !== 'single', 'a picture has a unit');
     if (grid === 'ranges')
@@ -3371,9 +3154,7 @@ function extentOf(units, frames, grid) {
 
 
 
-/** Tasks of one transaction. */
 const BATCH = 50;
-/** The people of one simulation at work, and what they have done so far. */
 class Shift {
     #parts;
     #done = new Map();
@@ -3401,7 +3182,6 @@ class Shift {
             people: Object.fromEntries(this.#people),
         };
     }
-    /** Works through the tasks that are in a stage now, those of high priority first, until the limit is reached. */
     work(stage) {
         const { store } = this.#parts.context;
         const uuids = store
@@ -3515,7 +3295,6 @@ class Shift {
         this.#done.set(worker.email, this.#before(worker.email) + 1);
         this.#count(worker.email);
     }
-    /** Tasks that this person has submitted in the project so far. */
     #before(email) {
         const known = this.#done.get(email);
         if (known !== undefined)
@@ -3548,10 +3327,6 @@ const WORKED = new Set([
     'review',
     'consensus_review',
 ]);
-/**
- * Lets simulated people work in a project: they take tasks, label them on their branch and submit, or approve in reviews.
- * The same database and request always give the same labels. Throws 404 and 400 for unknown projects and stages.
- */
 function simulate(context, request) {
     const record = projectByUuid(context.store, request.projectUuid);
     if (!record)
@@ -3591,7 +3366,6 @@ function stagesToWork(stages, wanted) {
         return found;
     throw invalid(`the project has no annotation, consensus or review stage "${wanted}"; it has ${all.map(({ name }) => `"${name}"`).join(', ')}`);
 }
-/** Simulated people carry the title "simulated"; in the project they get the role that their profile needs. */
 function admit(context, projectUuid, { email, profile }) {
     ensureUser(context, email, { title: 'simulated', role: 'TASKER', memberType: 'external' });
     const role = directRole(context.store, email, 'project', projectUuid);
@@ -3603,7 +3377,6 @@ function admit(context, projectUuid, { email, profile }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/admin/admin-refusal.js
-/** The admin API refuses: 400 with all problems unless another status is given. */
 class AdminRefusal extends Error {
     name = 'AdminRefusal';
     problems;
@@ -3614,7 +3387,6 @@ class AdminRefusal extends Error {
         this.status = status;
     }
 }
-/** Checks a body; throws AdminRefusal with every fault. */
 function readAdminBody(shape, body) {
     const result = shape.safeParse(body);
     if (result.success)
@@ -3627,23 +3399,17 @@ function readAdminBody(shape, body) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/leavers.js
-/** Projects in which a group has a role, for `freeTasksOfLeavers` once that is over. */
 function projectsOfGroup(store, groupUuid) {
     return store
         .all(`SELECT uuid FROM group_access WHERE kind = 'project' AND group_uuid = ?`, groupUuid)
         .map(({ uuid }) => uuid);
 }
-/** Projects in which a person holds a task or a part of one. */
 function projectsWithTasksOf(store, email) {
     return store
         .all(`SELECT project_uuid AS uuid FROM tasks WHERE assignee = ?1
        UNION SELECT t.project_uuid FROM subtasks u JOIN tasks t ON t.uuid = u.task_uuid WHERE u.assignee = ?1`, email)
         .map(({ uuid }) => uuid);
 }
-/**
- * Frees the tasks of everybody who has no role in the project any more, by himself or by a group (decision LEAVING_PEOPLE). To
- * be called inside the transaction that took roles away.
- */
 function freeTasksOfLeavers({ store }, projectUuid) {
     const left = `assignee IS NOT NULL AND status <> 'COMPLETED' AND assignee NOT IN (
     SELECT email FROM user_access WHERE kind = 'project' AND uuid = ?1
@@ -3676,7 +3442,6 @@ const NewIntegration = schemas/* strictObject */.rej({
     cloud: schemas/* enum */.k5n(CLOUDS),
     strictClientOnly: schemas/* boolean */.zMY().optional(),
 });
-/** Adds a user, or finds the one with this address; either way answers his private key. */
 function createUser(context, body) {
     const user = readAdminBody(NewUser, body);
     return context.store.transaction(() => {
@@ -3687,7 +3452,6 @@ function createUser(context, body) {
         return { email, privateKey: keyOf(context, email) };
     });
 }
-/** Adds a group, or sets the members of the one with this name. Members must be users. */
 function createGroup(context, body) {
     const group = readAdminBody(NewGroup, body);
     const { store } = context;
@@ -3716,7 +3480,6 @@ function createGroup(context, body) {
         return { uuid };
     });
 }
-/** Adds a cloud integration, or changes the one with this title. */
 function createIntegration(context, body) {
     const integration = readAdminBody(NewIntegration, body);
     return context.store.transaction(() => {
@@ -3734,10 +3497,6 @@ var wire = __webpack_require__(6621);
 
 
 
-/**
- * v1 (Encord SDK 0.1.211): `Authorization: <public key hex>:<signature hex>`, plain Ed25519 over the SHA-256 digest of the
- * body bytes; or `Bearer <token>`. Throws ApiError AUTHENTICATION_ERROR or SSH_KEY_NOT_FOUND_ERROR.
- */
 function authenticateLegacy(store, request) {
     const header = request.headers.get('authorization') ?? '';
     const bearer = bearerCaller(store, header);
@@ -3754,10 +3513,6 @@ function authenticateLegacy(store, request) {
     }
     return caller;
 }
-/**
- * v2 (HTTP message signatures with the label `encord-sig`, Encord SDK 0.1.211): covers method, raw request target and
- * content digest; `created` must be near `now` (milliseconds, the real clock). Throws ApiError.
- */
 function authenticateRest(store, request, now) {
     const bearer = bearerCaller(store, request.headers.get('authorization') ?? '');
     if (bearer)
@@ -3804,11 +3559,9 @@ function callerOfKey(store, publicHex) {
         throw keyUnknown();
     return { email: row.email, admin: row.role === 'ADMIN' };
 }
-/** What a request is told whose key belongs to nobody. */
 function keyUnknown() {
     return new ApiError('SSH_KEY_NOT_FOUND_ERROR', 'no user of this sandbox has the key that signed the request');
 }
-/** A user as caller; the user must exist. */
 function callerOf(store, email) {
     const user = store.get('SELECT role FROM users WHERE email = ?', email);
     return { email, admin: user?.role === 'ADMIN' };
@@ -3828,7 +3581,6 @@ function authenticate_refused(why) {
 
 
 
-/** Runs actions in order, all or none of them (the caller holds the transaction); throws the refusal of the first that fails. */
 function runActions(context, caller, access, stageUuid, actions) {
     if (actions.length > projects/* BATCH_LIMITS */.kJ.actions) {
         throw invalid(`at most ${projects/* BATCH_LIMITS */.kJ.actions} actions in one call, not ${actions.length}`);
@@ -3840,7 +3592,6 @@ function runActions(context, caller, access, stageUuid, actions) {
     for (const action of actions)
         runAction(batch, action);
 }
-/** Moves whole tasks from one stage to another, all or none; a consensus task moves with its subtasks, which keep their labels. */
 function moveTasks(context, caller, access, originUuid, destinationUuid, taskUuids) {
     if (taskUuids.length > projects/* BATCH_LIMITS */.kJ.moves) {
         throw invalid(`at most ${projects/* BATCH_LIMITS */.kJ.moves} tasks in one call, not ${taskUuids.length}`);
@@ -3911,7 +3662,6 @@ function eventOf(batch, stage, action, assignee, subtask) {
             return { kind: 'proceed', pathway: pathwayOf(batch, stage.name, action), worker: batch.caller.email };
     }
 }
-/** Decision ACTION_CREDIT. */
 function credited(batch, stage, action, present) {
     if (action.assignee !== undefined) {
         requireWorker(batch, action.assignee, stage);
@@ -3927,7 +3677,6 @@ function requireWorker(batch, email, stage) {
         return;
     throw invalid(`${email} is not in the project with a role that works in the ${stage.type} stage "${stage.name}"`);
 }
-/** Managers act on everything; others only where their role works, on their own or on free tasks, and in their own name. */
 function mayAct(batch, type, assignee, action) {
     if (batch.access.manages)
         return;
@@ -3968,7 +3717,6 @@ function pathwayOf(batch, stageName, action) {
 
 const Skip = schemas/* strictObject */.rej({ projectUuid: Uuid, taskUuids: schemas/* array */.YOg(Uuid).min(1).max(1000), email: Email });
 const Tags = schemas/* strictObject */.rej({ folderUuid: Uuid, tags: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(300)).max(1000) });
-/** Somebody skips tasks or consensus subtasks, as annotators can in the web app (decision SKIPPING). All or none. */
 function skipTasks(context, body) {
     const { projectUuid, taskUuids, email } = readAdminBody(Skip, body);
     return context.store.transaction(() => {
@@ -3984,7 +3732,6 @@ function skipTasks(context, body) {
         return { skipped: taskUuids.length };
     });
 }
-/** Sets the organisation tags of a folder; they must exist. */
 function tagFolder(context, body) {
     const { folderUuid, tags } = readAdminBody(Tags, body);
     const { store } = context;
@@ -4013,7 +3760,6 @@ var workflow_template = __webpack_require__(8578);
 
 
 
-/** Stores a workflow template; the body is the spec of a WorkflowTemplate manifest. Every call makes a new one. */
 function createTemplate(context, body) {
     const spec = readAdminBody(workflow_template/* WorkflowTemplate */.s, body);
     const faults = (0,check_template/* checkTemplate */.B)(spec);
@@ -4109,7 +3855,6 @@ function createRequestLog(limit) {
         all: () => entries.slice(-limit),
     };
 }
-/** Values of query parameters that are signatures, tokens or keys, as in signed links, become `…`. */
 function withoutSecrets(path) {
     return path.includes('?') ? path.replace(SECRET, '$1…') : path;
 }
@@ -4120,19 +3865,13 @@ var dist = __webpack_require__(1894);
 ;// CONCATENATED MODULE: ./build/js/sandbox/parse-json.js
 
 
-/**
- * Parses a body. Throws INVALID_ARGUMENTS_ERROR for what is no JSON (also the NaN and Infinity that Python may write), and for
- * JSON that nobody could read back: nested too deeply, numbers that no double holds, halves of surrogate pairs.
- */
 function parseJson(body) {
     return parse(body, () => new TextDecoder('utf-8', { fatal: true }).decode(body), 'the body');
 }
-/** The same of JSON that stands as a text inside a body; `what` names it. */
 function parseJsonText(text, what) {
     return parse(Buffer.from(text), () => text, what);
 }
 function parse(bytes, decode, what) {
-    // Before it is parsed, because parsing a hundred million brackets takes gigabytes.
     const { tooDeep, hugeNumbers } = survey(bytes);
     if (tooDeep)
         throw invalid(`${what}: lists and objects are nested more than ${wire/* BODY_LIMIT */.Th.nesting} levels deep`);
@@ -4146,7 +3885,6 @@ function parse(bytes, decode, what) {
         const why = error instanceof SyntaxError ? error.message.slice(0, 200) : 'it is not UTF-8';
         throw invalid(`${what} is not JSON: ${why}`);
     }
-    // Looking at every value takes longer than parsing it, so only where something could be found.
     if (hugeNumbers || text.includes(String.raw `\ud`) || text.includes(String.raw `\uD`) || !text.isWellFormed()) {
         const fault = faultOf(value);
         if (fault !== undefined)
@@ -4155,15 +3893,12 @@ function parse(bytes, decode, what) {
     return value;
 }
 const [QUOTE, BACKSLASH, PLUS, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 92, 43, 91, 93, 123, 125];
-/** 1 for what begins or ends something, 2 for the E of a number (and of true and false). */
 const TURNS = new Uint8Array(256);
 for (const code of [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE])
     TURNS[code] = 1;
 for (const code of [69, 101])
     TURNS[code] = 2;
-/** No number of fewer digits is beyond a double. */
 const DIGITS = 309;
-/** Whether the text is nested too deeply, and whether it could hold a number beyond a double. It need not be JSON. */
 function survey(bytes) {
     let depth = 0;
     let hugeNumbers = false;
@@ -4191,11 +3926,9 @@ function survey(bytes) {
     }
     return { tooDeep: false, hugeNumbers };
 }
-/** Three digits from here on; a negative exponent begins with its sign. */
 function hasLongExponent(bytes, at) {
     return isDigit(bytes[at]) && isDigit(bytes[at + 1]) && isDigit(bytes[at + 2]);
 }
-/** Looks at every 309th byte only: no longer run of digits lies between two of them. */
 function hasLongNumber(bytes, from, to) {
     for (let at = from + DIGITS - 1; at < to; at += DIGITS) {
         let start = at;
@@ -4232,7 +3965,6 @@ function faultOf(value) {
 
 
 
-/** Answers one admin request; `name` is the path below the admin URL. Wrong bodies: 400 `{problems}`. */
 function answerAdmin(routes, method, name, body, onWarning) {
     const key = `${method} ${name}`;
     const handle = Object.hasOwn(routes, key) ? routes[key] : undefined;
@@ -4264,7 +3996,6 @@ const operations = OUTSIDE.operations.map((operation) => {
     const parts = operation.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${parts.join('[^/]+')}$`);
 });
-/** What an operation that the sandbox does not have is told: method and path below `/v2/public/`, or v1 query type. */
 function withoutOperation(method, name) {
     const operation = `${method} ${name.slice(0, 500)}`;
     return operations.some((known) => known.test(operation))
@@ -4286,7 +4017,6 @@ const Envelope = schemas/* object */.Ikc({
     query_method: schemas/* enum */.k5n(['GET', 'POST', 'PUT', 'DELETE']),
     values: schemas/* object */.Ikc({ uid: schemas/* unknown */.L5J().optional(), payload: schemas/* unknown */.L5J().optional() }),
 });
-/** Answers a v1 request: signature over the body, envelope, handler in a transaction; refusals become `{status, response: [code]}`. */
 async function answerLegacy(shell, routes, request, exchange) {
     const { context } = shell;
     try {
@@ -4330,7 +4060,6 @@ async function answerLegacy(shell, routes, request, exchange) {
         return answer_legacy_refusal(new ApiError('UNKNOWN_ERROR', 'the sandbox failed; its log says why'), exchange);
     }
 }
-/** A v1 refusal as it is sent: the HTTP status is that of the v2 API, but an unknown error keeps 200 (not repeated). */
 function answer_legacy_refusal(error, exchange) {
     if (exchange)
         exchange.note.code = error.code;
@@ -4352,10 +4081,8 @@ function operationOf(routes, type, method) {
 
 
 
-/** Answers a v2 request: signature, body, handler in a transaction; refusals become `{message}` with their status. */
 async function answerRest(shell, route, request, params, exchange) {
     const { context } = shell;
-    // Also of a request that is refused for its signature: a gap must never be silent.
     if (!route)
         exchange.note.unknown = true;
     try {
@@ -4387,7 +4114,6 @@ async function answerRest(shell, route, request, params, exchange) {
 ;// CONCATENATED MODULE: ./build/js/sandbox/disturb-answer.js
 
 
-/** The answer as a fault lets it out: pages that have shifted, jobs that are still pending; others as they are. */
 async function disturbAnswer(effect, url, response, pages) {
     const { pageShift, pendingJob } = effect;
     if ((pageShift === undefined && pendingJob === undefined) || response.status !== 200)
@@ -4411,7 +4137,6 @@ async function disturbAnswer(effect, url, response, pages) {
 function shifted(results, before, by) {
     return by >= 0 ? results.slice(by) : [...before.slice(by), ...results];
 }
-/** The report of an upload job (camel case in v2, snake case in v1) as it would be had nothing been done yet. */
 function pending(report) {
     const first = 'unitsPendingCount' in report ? 'unitsPendingCount' : 'units_pending_count';
     const counts = Object.keys(report).filter((name) => /^units(?:\w+Count|_\w+_count)$/.test(name));
@@ -4428,7 +4153,6 @@ function pending(report) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/query.js
 
-/** Query values as Encord SDK 0.1.211 writes them: booleans `True`/`False`, lists as repeated keys. */
 function flag(query, name, fallback = false) {
     const value = query.get(name);
     if (value === null)
@@ -4448,30 +4172,23 @@ function integer(query, name, fallback, min, max) {
         throw invalid(`${name}: must be a whole number from ${min} to ${max}`);
     return number;
 }
-/** Milliseconds since 1970 of a date filter; a date without offset is UTC. */
 function time(query, name) {
     const value = query.get(name);
     return value === null ? undefined : timeOf(value, name);
 }
 const TIME = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(Z|[+-]\d\d:?\d\d)?$/i;
 function timeOf(value, name) {
-    // Date.parse alone also takes "5" or "day 7".
     const [, day, clock = 'T00:00:00', offset = 'Z'] = TIME.exec(value.trim().replace(' ', 'T')) ?? [];
     const parsed = Date.parse(`${day}${clock}${offset}`.toUpperCase());
     if (Number.isNaN(parsed))
         throw invalid(`${name}: "${value.slice(0, 50)}" is not a date`);
     return parsed;
 }
-/**
- * One page of a listing read with LIMIT and OFFSET: `read` gets one row more than the page holds. Tokens are the offset in
- * base 10; an unknown token is refused.
- */
 function pageOf(query, size, read) {
     const offset = integer(query, 'pageToken', 0, 0, 1e12);
     const rows = read(size + 1, offset);
     return { results: rows.slice(0, size), nextPageToken: rows.length > size ? String(offset + size) : null };
 }
-/** Everything at once, for listings that clients never page. */
 function single(results) {
     return { results, nextPageToken: null };
 }
@@ -4480,7 +4197,6 @@ function single(results) {
 
 
 
-/** What a task shows in a stage of this type, beside the keys that all tasks have. */
 function shapeTask(context, stage, task) {
     const worked = { status: task.status, assignee: task.assignee };
     switch (stage.type) {
@@ -4515,7 +4231,6 @@ function shapeSubtask(task, part) {
         assignee: part.assignee,
     };
 }
-/** One option an annotator; subtasks that nobody ever took have none to name and are left out. */
 function optionsOf(context, task) {
     if (task.consensus_stage === null)
         return [];
@@ -4544,7 +4259,6 @@ function optionsOf(context, task) {
 
 
 const optional = (shape) => shape.nullish().transform((value) => value ?? undefined);
-/** The array that `…/actions` takes (Encord SDK 0.1.211). */
 const Actions = schemas/* array */.YOg(schemas/* object */.Ikc({
     taskUuid: Uuid,
     action: schemas/* enum */.k5n(['ASSIGN', 'RELEASE', 'SUBMIT', 'APPROVE', 'REJECT', 'PATHWAY_ACTION']),
@@ -4553,10 +4267,8 @@ const Actions = schemas/* array */.YOg(schemas/* object */.Ikc({
     pathwayUuid: optional(Uuid),
     pathwayName: optional(schemas/* string */.YjP()),
 }));
-/** What `…/move-tasks` takes. */
 const Move = schemas/* object */.Ikc({ taskUuids: schemas/* array */.YOg(Uuid), destinationStageUuid: Uuid });
 const STAGE = 'projects/:project/workflow/stages/:stage';
-/** Listing tasks of a stage, acting on them, moving them. */
 const workflowTaskRoutes = [
     {
         method: 'GET',
@@ -4589,7 +4301,6 @@ const workflowTaskRoutes = [
         },
     },
 ];
-/** The stage of the URL; routers do not exist for the API. */
 function visibleStage(context, projectUuid, call) {
     const wanted = (call.params['stage'] ?? '').toLowerCase();
     const stage = stagesOf(context.store, projectUuid).find(({ uuid }) => uuid === wanted);
@@ -4628,10 +4339,6 @@ function listPage(context, stage, query) {
 
 
 const CALL = /^\/v2\/public\/projects\/([^/]+)\/workflow\/stages\/([^/]+)\/(actions|move-tasks)$/;
-/**
- * Does what a call of task actions or moves asks for its first task, as a workspace admin who was faster: the call itself
- * then finds that task gone. Any other request, and what the engine refuses, changes nothing.
- */
 function overtake(context, path, body) {
     const [, projectUuid, stage = '', kind] = CALL.exec(path) ?? [];
     if (projectUuid === undefined)
@@ -4665,15 +4372,12 @@ function overtake(context, path, body) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/read-body.js
 
-/** The exact bytes of a body; throws ApiError (413) above `limit` bytes without reading on. */
 async function readBody(request, limit) {
-    // Asking a GET for its body costs more than answering it.
     if (request.method === 'GET' || request.method === 'HEAD')
         return new Uint8Array();
     const length = Number(request.headers.get('content-length') ?? Number.NaN);
     if (length > limit)
         throw tooLarge(limit);
-    // Over a socket no more than the announced length can come, and reading it as a whole is far cheaper than as a stream.
     if (length <= limit)
         return checked(new Uint8Array(await request.arrayBuffer()), limit);
     if (!request.body)
@@ -4704,10 +4408,6 @@ function tooLarge(limit) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/route-order.js
-/**
- * Order of registration for a router that takes the first match: fixed segments come before parameters. Paths of
- * different lengths never match the same request.
- */
 function compareRoutes(a, b) {
     const left = a.path.split('/');
     const right = b.path.split('/');
@@ -4733,7 +4433,6 @@ function compareRoutes(a, b) {
 
 const StorageRole = schemas/* enum */.k5n(['user', 'admin']).transform((role) => (role === 'admin' ? 0 : 1));
 const NumericRole = schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]);
-/** The three operations on the groups of a folder, dataset or ontology. */
 function groupRoutes(shared) {
     const path = `${shared.path}/groups`;
     const Add = schemas/* object */.Ikc({ groupHashList: schemas/* array */.YOg(Uuid).max(1000), userRole: shared.role });
@@ -4783,7 +4482,6 @@ function groupRoutes(shared) {
         },
     ];
 }
-/** The dataset, when the caller has the role; throws RESOURCE_NOT_FOUND_ERROR or AUTHORISATION_ERROR. */
 function requireDataset(context, caller, uuid, atLeast) {
     const dataset = datasetByUuid(context.store, uuid.toLowerCase());
     if (!dataset)
@@ -4792,7 +4490,6 @@ function requireDataset(context, caller, uuid, atLeast) {
     requireRole(role, caller, `the dataset ${dataset.uuid}`, atLeast);
     return dataset;
 }
-/** The caller's role on an ontology; whoever is in a project with it may read it. */
 function ontologyRole(context, caller, uuid) {
     const { store } = context;
     const role = caller.admin ? 0 : directRole(store, caller.email, 'ontology', uuid);
@@ -4846,10 +4543,6 @@ const Channel = schemas/* union */.KCZ([
     schemas/* looseObject */._H3({ ...shared, style: schemas/* literal */.euz('line').optional(), lineWidth: schemas/* number */.aig().min(0.5).max(6).optional() }),
     schemas/* looseObject */._H3({ ...shared, style: schemas/* literal */.euz('points'), pointRadius: schemas/* number */.aig().min(1).max(8).optional() }),
 ]);
-/**
- * How a time series is shown, by the header of a column (Encord SDK 0.1.211). Settings outside of this make the item, and every
- * page with it, unreadable for that SDK.
- */
 const TimeseriesSettings = schemas/* looseObject */._H3({
     channels: schemas/* record */.g1P(schemas/* string */.YjP(), Channel)
         .refine((channels) => Object.keys(channels).length <= 100, { error: 'more than 100 channels' }),
@@ -4870,9 +4563,7 @@ const ItemPatch = schemas/* object */.Ikc({
     sceneViewSettings: JsonObject.nullish(),
     sceneLayout: JsonObject.nullish(),
 });
-/** Keys of a patch for which an explicit null means "back to the default". */
 const RESETTABLE = ['timeseriesSettings', 'sceneViewSettings', 'sceneLayout'];
-/** Changes what the patch names; absent = unchanged, client metadata is replaced as a whole. */
 function patchItem(context, caller, uuid, value) {
     const patch = readPayload(ItemPatch, value ?? {}, 'item');
     const item = requireItem(context, caller, uuid, 'admin');
@@ -4886,7 +4577,6 @@ function patchItem(context, caller, uuid, value) {
     context.store.run('UPDATE items SET name = ?, description = ?, client_metadata = ?, extra = ?, last_edited_at = ? WHERE uuid = ?', patch.name ?? item.name, patch.description ?? item.description, patch.clientMetadata ? JSON.stringify(patch.clientMetadata) : item.client_metadata, JSON.stringify(extra), context.now(), item.uuid);
     return requireItem(context, caller, uuid, 'admin');
 }
-/** Deletes items of one folder with what hangs on them; returns how many items went, frames included. */
 function deleteItems(context, caller, folderUuid, uuids, removeFrames) {
     let removed = 0;
     for (const uuid of new Set(uuids)) {
@@ -4923,7 +4613,6 @@ function removeItem(context, uuid) {
 
 
 
-/** A data row as v1 answers it (DataRow of Encord SDK 0.1.211), snake_case. */
 function dataRowJson(context, row, view) {
     const link = (url, location) => url !== null && location === 0 && !url.includes(':') ? transferUrl(view.origin, url) : url;
     const images = view.images && row.data_type === 'IMG_GROUP' ? childItems(context.store, row.item_uuid) : undefined;
@@ -4965,18 +4654,12 @@ function dataRowJson(context, row, view) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/like.js
 
-/** Characters of a pattern; the database takes no pattern of more than 50,000 bytes. */
 const PATTERN_LIMIT = 1000;
-/** The pattern as it is; INVALID_ARGUMENTS_ERROR when it is too long. */
 function like_patternOf(pattern, name) {
     if (pattern !== null && pattern.length > PATTERN_LIMIT)
         throw invalid(`${name}: a pattern may have at most ${PATTERN_LIMIT} characters`);
     return pattern;
 }
-/**
- * Whether a text fits an SQL LIKE pattern (`%` any text, `_` one character), without regard to case. Steps back only to
- * the last `%`, so a hostile pattern costs at most text × pattern.
- */
 function isLike(text, pattern) {
     const letters = [...text.toLowerCase()];
     const signs = [...pattern.toLowerCase()];
@@ -5019,7 +4702,6 @@ const UNIT_KINDS = (/* unused pure expression or super */ null && ([
     'timeseries',
     'scene',
 ]));
-/** What the platform calls the work on a unit in `unitErrors`. */
 function actionOf(kind) {
     const names = {
         imageGroup: 'image group',
@@ -5043,9 +4725,7 @@ function fold(key) {
     }
     return folded;
 }
-/** Keys repeat in every entry of a spec. Only the first ones are remembered: whoever sends them may send any number. */
 const FOLDED = new Map();
-/** Reads an object; undefined when it is none. In the typed dialect snake_case keys are reported as unknown. */
 function entryOf(value, dialect, faults) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
@@ -5110,11 +4790,8 @@ const BLOCKS = {
     plainText: { key: 'textMetadata', fields: [SIZE, MIME] },
     pdf: { key: 'pdfMetadata', fields: [SIZE, ['numPages', 'whole']] },
 };
-/** Nothing that is measured is more, so that milliseconds of the longest sound are still a whole number. */
 const LARGEST = 2 ** 43;
-/** More than four days of video; labels on every frame of it must fit into the memory. */
 const MOST_FRAMES = 10_000_000;
-/** The metadata block of a file, if its kind has one and it is given; all its fields are required then. */
 function factsOf(entry, kind, dialect, faults) {
     const block = BLOCKS[kind];
     const value = block && objectOf(entry, block.key, faults);
@@ -5141,7 +4818,6 @@ function factsOf(entry, kind, dialect, faults) {
     }
     return facts;
 }
-/** 22 tags (values may be null) that a DICOM metadata block must name, in the words of Encord SDK 0.1.211. */
 const REQUIRED_TAGS = [
     '00080018 00100020 00180050 00181114 00181164 0020000D 0020000E 00200013 00200032 00200037 00209113 00209116',
     '00280004 00280008 00280010 00280011 00280030 00281050 00281051 00289110 52009229 52009230',
@@ -5165,7 +4841,6 @@ function dicomFactsOf(entry, faults) {
 
 
 
-/** Folded list name → kind. An image group becomes a sequence by createVideo. */
 const LISTS = {
     videos: 'video',
     imagegroups: 'imageGroup',
@@ -5200,7 +4875,6 @@ const FILE_TYPES = {
 const URL_LIMIT = 16 * 1024;
 const TITLE_LIMIT = 300;
 const UNIT_LIMIT = 1_000_000;
-/** Reads what an upload job is to register. Nothing throws: faults stand on their unit, or on the spec. */
 function readSpec(spec, dialect) {
     const errors = [];
     const lists = entryOf(spec, dialect, errors);
@@ -5274,7 +4948,6 @@ function readUnit(value, listKind, dialect) {
     }
     return { kind, title, clientMetadata, files, items, extra, fault: faults.length > 0 ? faults.join('; ') : null };
 }
-/** Frames of a group or files of a series: numbered keys objectUrl_0, objectUrl_1, … (free dialect) or a list of objects. */
 function read_spec_framesOf(entry, listKey, kind, dialect, faults) {
     const list = entry.get(fold(listKey));
     if (Array.isArray(list)) {
@@ -5338,11 +5011,6 @@ function flagOf(key, value, errors) {
 // EXTERNAL MODULE: ./build/js/sandbox/decisions/storage.js
 var storage = __webpack_require__(8747);
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-storage.js
-/**
- * Folders, items, upload jobs and files uploaded from a client's disk. `seq` is the order of creation. Units of a job that is
- * not worked on at once lie in `upload_batches` (JSON lists, by the position of their first unit) until they are. Those that
- * succeed go to `upload_done` (JSON lists again); only those that wait, fail or are cancelled have a row each in `upload_units`.
- */
 const storageSchema = `
 CREATE TABLE IF NOT EXISTS folders (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -5454,10 +5122,6 @@ CREATE TABLE IF NOT EXISTS uploads (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS uploads_by_item ON uploads (item_uuid);
 `;
-/**
- * Made when a job that skips known URLs begins for the first time: it takes as long to write as all else of an item, and most
- * jobs do not ask for it.
- */
 const itemsByUrl = 'CREATE INDEX IF NOT EXISTS items_by_url ON items (folder_uuid, url)';
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/upload/media-facts.js
@@ -5508,7 +5172,6 @@ const SIZES = [
     [640, 480],
     [1000, 1000],
 ];
-/** Facts of a file: those stated in its metadata block, the rest from its ending and a hash of its URL. Nothing is fetched. */
 function mediaFacts(kind, url, stated = {}) {
     let hash;
     const draw = (at, from, to) => {
@@ -5555,7 +5218,6 @@ function frameCount(kind, known, stated) {
             return null;
     }
 }
-/** First value of a DICOM tag in the JSON model of DICOM PS3.18 Annex F (`{vr, Value: […]}`). */
 function tagValue(stated, tag) {
     const element = stated.dicomTags?.[tag];
     if (typeof element !== 'object' || element === null || !('Value' in element))
@@ -5566,7 +5228,6 @@ function tagNumber(stated, tag) {
     const value = Number(tagValue(stated, tag));
     return Number.isSafeInteger(value) && value > 0 && value < 1e6 ? value : undefined;
 }
-/** Of what the URL ends in, where that fits the kind. */
 function mimeOf(kind, url) {
     const ending = endingOf(url);
     const mime = Object.hasOwn(media_facts_MIME, ending) ? media_facts_MIME[ending] : undefined;
@@ -5591,13 +5252,11 @@ function insertItem(context, item) {
        created_at, last_edited_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, item.uuid, item.folderUuid, item.itemType, item.name, JSON.stringify(item.clientMetadata), item.owner, item.isFrame ? 1 : 0, item.url, item.storageLocation, item.integrationHash, facts.fileSize === undefined ? null : Math.min(facts.fileSize, Number.MAX_SAFE_INTEGER), facts.mimeType ?? null, facts.duration ?? null, facts.fps ?? null, facts.height ?? null, facts.width ?? null, facts.frameCount ?? null, item.dicom?.instance ?? null, item.dicom?.study ?? null, item.dicom?.series ?? null, facts.sampleRate ?? null, facts.bitDepth ?? null, facts.codec ?? null, facts.numChannels ?? null, JSON.stringify(item.extra ?? {}), now, now);
 }
-/** Makes items the parts of a composite item, in order. `keys` are the layout keys of a data group. */
 function setChildren(context, parentUuid, childUuids, keys = []) {
     for (const [position, child] of childUuids.entries()) {
         context.store.run('INSERT INTO item_children (parent_uuid, position, child_uuid, layout_key) VALUES (?, ?, ?, ?)', parentUuid, position, child, keys[position] ?? null);
     }
 }
-/** The name of a file without a title: the last part of its URL's path, decoded where it can be. */
 function nameOfUrl(url) {
     const last = (url.split(/[?#]/)[0] ?? '').split('/').filter(Boolean).at(-1) ?? url;
     try {
@@ -5619,11 +5278,9 @@ function nameOfUrl(url) {
 
 
 
-/** Why one unit fails; its message is what the client reads in `unitErrors`. */
 class UnitError extends Error {
     name = 'UnitError';
 }
-/** Makes the item (and its parts) of one unit, inside the caller's transaction. Throws UnitError. */
 function registerUnit(context, job, unit) {
     if (unit.fault !== null)
         throw new UnitError(unit.fault);
@@ -5654,7 +5311,6 @@ function registerUnit(context, job, unit) {
             return registerFile(context, job, unit, unit.kind, sources[0] ?? sceneSource(context, unit));
     }
 }
-/** Kinds whose files need their metadata block with strict client-only access. */
 const STRICT = new Set(['video', 'image', 'audio', 'imageGroup', 'imageSequence']);
 function sourceOf(context, job, unit, file) {
     const upload = uploadOf(context, file);
@@ -5683,12 +5339,10 @@ function sourceOf(context, job, unit, file) {
     return { url, itemUuid: context.uuid(), title, stated, size: undefined, uploaded: false };
 }
 function uploadOf(context, { placeholder, url }) {
-    // Keys of uploads have no colon: no need to look for those of files in a cloud.
     if (placeholder === null && url?.includes(':'))
         return undefined;
     return context.store.get('SELECT object_key, item_uuid, length(content) AS size FROM uploads WHERE item_uuid = ? OR object_key = ?', placeholder?.toLowerCase() ?? '', url ?? '');
 }
-/** A scene of streams has no file of its own. */
 function sceneSource(context, unit) {
     const url = `scene:${(0,canonical/* sha256 */.sc)(JSON.stringify(unit.extra)).slice(0, 32)}`;
     return { url, itemUuid: context.uuid(), title: null, stated: undefined, size: undefined, uploaded: false };
@@ -5705,7 +5359,6 @@ function place(job, source) {
         return { url: source.url, storageLocation: 'encord', integrationHash: null };
     return { url: source.url, storageLocation: job.storageLocation, integrationHash: job.integration_hash };
 }
-/** A scene of streams has as many frames as its longest stream of point clouds or images has events; a file has one. */
 function framesOfScene(extra) {
     const { streams } = sceneJson(extra, (url) => url);
     const counts = entriesOf(streams).map(([, one]) => {
@@ -5858,9 +5511,7 @@ function reuse(context, job, unit, existing) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/upload/unit-rows.js
-/** Units in one transaction: few enough that requests are answered in between, and a whole job of the advised size. */
 const UNITS_A_STEP = 1000;
-/** Keeps the units of a job that is to be worked on later: a row a batch, because most units need no row of their own before they are done. */
 function insertBatches(context, jobUuid, units) {
     for (let position = 0; position < units.length; position += UNITS_A_STEP) {
         const batch = units.slice(position, position + UNITS_A_STEP);
@@ -5878,11 +5529,9 @@ function nextBatch({ store }, jobUuid) {
 function deleteBatch(context, jobUuid, position) {
     context.store.run('DELETE FROM upload_batches WHERE job_uuid = ? AND position = ?', jobUuid, position);
 }
-/** The row of a unit that waits. `entry` is the unit as JSON text. */
 function insertWaiting(context, jobUuid, position, entry) {
     context.store.run(`INSERT INTO upload_units (job_uuid, position, uuid, status, entry) VALUES (?, ?, ?, 'PENDING', ?)`, jobUuid, position, context.uuid(), entry);
 }
-/** Keeps what succeeded in one step; units that waited in rows of their own no longer do. */
 function saveDone(context, jobUuid, done) {
     const [first] = done;
     if (!first)
@@ -5895,15 +5544,12 @@ function saveDone(context, jobUuid, done) {
         store.run('DELETE FROM upload_units WHERE job_uuid = ? AND position = ?', jobUuid, position);
     }
 }
-/** All units of a job that succeeded, by position. */
 function doneUnits({ store }, jobUuid) {
     const steps = store.all('SELECT units FROM upload_done WHERE job_uuid = ?', jobUuid);
-    // Databases of earlier versions have a row a unit.
     const earlier = store.all(`SELECT position, item_uuid, item_name, data_hash FROM upload_units WHERE job_uuid = ? AND status = 'DONE'`, jobUuid);
     const units = [...earlier, ...steps.flatMap((step) => JSON.parse(step.units))];
     return units.sort((a, b) => a.position - b.position);
 }
-/** Keeps why a unit failed, whether it has a row already or not. */
 function saveFailed(context, jobUuid, position, entry, error) {
     context.store.run(`INSERT INTO upload_units (job_uuid, position, uuid, status, entry, error) VALUES (?, ?, ?, 'ERROR', ?, ?)
      ON CONFLICT (job_uuid, position) DO UPDATE SET status = excluded.status, error = excluded.error`, jobUuid, position, context.uuid(), entry, error);
@@ -5924,10 +5570,6 @@ const LOCATIONS = {
     otc: 'openTelekom',
     's3-compatible': 's3Compatible',
 };
-/**
- * Begins a job inside the transaction that stores it. One of the advised size is worked on at once: its units then need not be
- * written to be read and deleted again. A larger one waits for its steps, and so does one that others are before.
- */
 function beginJob(context, jobUuid, units) {
     const { store } = context;
     if (units.length > UNITS_A_STEP || store.get('SELECT 1 FROM upload_batches LIMIT 1')) {
@@ -5940,7 +5582,6 @@ function beginJob(context, jobUuid, units) {
     if (!isWaiting(context, job))
         finish(context, job);
 }
-/** Works on the oldest unfinished jobs for one step, in one transaction; what it did survives a kill. */
 function stepUploadJobs(context) {
     return context.store.transaction(() => {
         const jobs = context.store.all(`SELECT * FROM upload_jobs WHERE status = 'PENDING' ORDER BY seq LIMIT 100`);
@@ -5950,7 +5591,6 @@ function stepUploadJobs(context) {
         return jobs.length > 0 ? 'later' : 'idle';
     });
 }
-/** False when the job can only wait. */
 function stepJob(context, job) {
     const { store } = context;
     const slow = isSlow(context, job);
@@ -5970,11 +5610,9 @@ function stepJob(context, job) {
     }
     return true;
 }
-/** Whether units that take their time are still on their way. */
 function isSlow(context, job) {
     return context.now() < job.created_at + storage/* SLOW_MARKER */.bM.milliseconds;
 }
-/** Units of a batch that can be worked on now; those that take their time get their row and wait. */
 function openUnits(context, job, { position, units: all }, slow) {
     const units = all.map((unit, at) => ({ position: position + at, unit }));
     if (!slow)
@@ -5990,7 +5628,6 @@ function takesTime({ files, extra }) {
     const { marker } = storage/* SLOW_MARKER */.bM;
     if (files.some(({ url }) => url?.includes(marker)))
         return true;
-    // URLs of a scene's streams stand deep in it.
     return extra['scene'] !== undefined && JSON.stringify(extra).includes(marker);
 }
 function waitingUnits(context, job, slow) {
@@ -6058,10 +5695,6 @@ const JobRequest = schemas/* object */.Ikc({
     ignoreErrors: schemas/* boolean */.zMY().default(false),
     fileName: schemas/* string */.YjP().max(1000).nullish(),
 });
-/**
- * Stores an upload job with all its units and returns its uuid. Exactly one of `dataItems` and `externalFiles`; a spec in
- * `dataItems` that does not have its shape is refused at once, one in `externalFiles` ends as a failed job.
- */
 function startJob(context, caller, folderUuid, body, datasetUuid = null) {
     const request = readPayload(JobRequest, body, 'upload job');
     const typed = request.dataItems !== undefined && request.dataItems !== null;
@@ -6095,7 +5728,6 @@ function refuseFaults(spec) {
 function jobByUuid(context, uuid) {
     return context.store.get('SELECT uuid, folder_uuid, dataset_uuid, status, errors, file_name FROM upload_jobs WHERE uuid = ?', uuid.toLowerCase());
 }
-/** Waits until the job is over, at most `seconds` and never longer than the sandbox holds a poll. */
 async function waitForJob(context, uuid, seconds, signal) {
     const limit = Math.min(seconds * 1000, wire/* LONG_POLL_HOLD */.DE.milliseconds);
     for (let waited = 0; waited < limit && !signal.aborted;) {
@@ -6114,7 +5746,6 @@ function breathe() {
         setImmediate(resolve);
     });
 }
-/** Where a job stands. Lists hold what is known so far, also while the job is pending. */
 function reportJob(context, job) {
     const { store } = context;
     const counts = { PENDING: 0, DONE: 0, ERROR: 0, CANCELLED: 0 };
@@ -6141,12 +5772,10 @@ function reportJob(context, job) {
         counts,
     };
 }
-/** How many units nobody has worked on yet. */
 function untouched(context, job) {
     const sql = 'SELECT coalesce(sum(count), 0) AS count FROM upload_batches WHERE job_uuid = ?';
     return context.store.get(sql, job.uuid)?.count ?? 0;
 }
-/** Cancels what is still pending and returns the number of units that it stopped. */
 function cancelJob(context, job) {
     const { store } = context;
     for (let batch = nextBatch(context, job.uuid); batch; batch = nextBatch(context, job.uuid)) {
@@ -6176,7 +5805,6 @@ const Start = schemas/* object */.Ikc({
     fileName: schemas/* string */.YjP().nullish(),
 });
 const Poll = schemas/* object */.Ikc({ process_hash: Uuid, timeout_seconds: schemas/* number */.aig().min(0).max(10_000_000).default(0) });
-/** Starts an upload job whose items are also linked to the dataset. */
 function startPrivateData(context, caller, call) {
     const dataset = requireDataset(context, caller, call.resourceId ?? '', 'admin');
     const body = readPayload(Start, call.payload);
@@ -6237,7 +5865,6 @@ async function pollPrivateData(context, caller, call) {
 
 
 
-/** The dataset of a call: by the resource header, which a payload's uid must not contradict. */
 function datasetOf(context, caller, call, atLeast) {
     if (call.resourceType !== 'dataset' || call.resourceId === undefined) {
         throw invalid('this operation needs the headers ResourceType: dataset and ResourceID');
@@ -6384,7 +6011,6 @@ const AddUsers = schemas/* object */.Ikc({
     user_emails: schemas/* array */.YOg(Email).max(10_000),
     user_role: schemas/* union */.KCZ([schemas/* literal */.euz(0), schemas/* literal */.euz(1)]),
 });
-/** Whoever is in the dataset already keeps his role, which is returned. */
 function addUsers(context, caller, call) {
     const dataset = datasetOf(context, caller, call, 'admin');
     const body = readPayload(AddUsers, call.payload);
@@ -6433,7 +6059,6 @@ const Reencode = schemas/* object */.Ikc({
     processTitle: schemas/* string */.YjP().max(1000),
     forceFullReencoding: schemas/* boolean */.zMY(),
 });
-/** Synchronising cloud folders, re-encoding (decisions CLOUD_SYNC, REENCODING). */
 const backgroundJobRoutes = [
     {
         method: 'POST',
@@ -6452,7 +6077,6 @@ const backgroundJobRoutes = [
             const folder = requireFolder(context, caller, params['folder'] ?? '', 'user');
             const uuid = (params['job'] ?? '').toLowerCase();
             const job = findJob(context, 'cloud-sync', 'uuid', uuid);
-            // Not RESOURCE_NOT_FOUND_ERROR: the SDK states this one.
             if (job?.about !== JSON.stringify(folder.uuid))
                 throw invalid(`the folder has no job ${uuid.slice(0, 60)}`);
             return {
@@ -6493,7 +6117,6 @@ const backgroundJobRoutes = [
         },
     },
 ];
-/** Re-encoding the videos of a dataset; the older form, whose jobs have numbers. */
 const backgroundLegacyRoutes = {
     reencodevideotask: {
         PUT(context, caller, call) {
@@ -6638,7 +6261,6 @@ function listItems(context, caller, call, all) {
     return pageOf(call.query, size, (limit, offset) => shown.slice(offset, offset + limit));
 }
 const ONE = 'index/collections/:collection';
-/** Collections of storage items (decision COLLECTIONS). */
 const collectionRoutes = [
     { method: 'GET', path: 'index/collections', handle: listCollections },
     { method: 'POST', path: 'index/collections', handle: createCollection },
@@ -6668,12 +6290,10 @@ const collectionRoutes = [
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/group-layout.js
 
-/** A key in camel case, or in snake case as free-form dictionaries of the SDK keep it. */
 function either(value, key) {
     return value[key] ?? value[key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
 }
 const Place = schemas/* enum */.k5n(['left', 'right', 'top', 'bottom']);
-/** Layout of a data group (Encord SDK 0.1.211): a tile, or a split of two layouts. Any other makes its summary unreadable. */
 const GroupLayout = schemas/* lazy */.RZV(() => schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).superRefine((layout, context) => {
     const need = (key, shape) => {
         const read = shape.safeParse(either(layout, key));
@@ -6700,7 +6320,6 @@ const GroupLayout = schemas/* lazy */.RZV(() => schemas/* record */.g1P(schemas/
 const group_layout_flag = schemas/* boolean */.zMY().optional();
 const tiles = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ title: schemas/* string */.YjP().nullish(), isReadOnly: group_layout_flag, is_read_only: group_layout_flag }))
     .nullish();
-/** Settings of a data group, in either spelling. */
 const GroupSettings = schemas/* looseObject */._H3({
     fixedLayout: group_layout_flag,
     fixed_layout: group_layout_flag,
@@ -6735,7 +6354,6 @@ const Group = schemas/* discriminatedUnion */.gMt('layoutType', [
         ...Shared,
     }),
 ]);
-/** A row of equal tiles: what the platform shows for a group without a layout of its own. */
 function gridOf(keys) {
     const [first = '', ...rest] = keys;
     const tile = { type: 'data_unit', key: first };
@@ -6793,7 +6411,6 @@ const Migration = schemas/* object */.Ikc({
     validateAccess: schemas/* boolean */.zMY().nullish(),
     skipMissing: schemas/* boolean */.zMY().default(false),
 });
-/** Gives items other URLs, another integration, or both. Nothing is fetched, so access is never checked. */
 function migrate(context, caller, call) {
     const body = readPayload(Migration, call.body, 'migration');
     const { store } = context;
@@ -6838,7 +6455,6 @@ const dataGroupRoutes = [
 ;// CONCATENATED MODULE: ./build/js/sandbox/list-order.js
 
 
-/** ORDER BY of a storage listing: `order` is name or createdAt (default), `desc` turns it round; ties by creation. */
 function orderOf(query, alias) {
     const order = query.get('order') ?? 'createdAt';
     const direction = flag(query, 'desc') ? 'DESC' : 'ASC';
@@ -6853,10 +6469,6 @@ function orderOf(query, alias) {
 
 
 
-/**
- * Folders that the caller may see, one page. `within.parent` null = top level only, a uuid = its children (or everything
- * below it with isRecursive), absent = anywhere. A member's top level also holds shared folders inside unshared ones.
- */
 function listFolders(context, caller, query, within) {
     const conditions = [];
     const values = [];
@@ -6949,7 +6561,6 @@ function createFolder(context, caller, call) {
     });
     return folderJson(context, caller, requireFolder(context, caller, uuid, 'user'));
 }
-/** Adds a folder of which the caller is admin. */
 function insertFolder(context, caller, folder) {
     context.store.run(`INSERT INTO folders (uuid, parent, name, description, client_metadata, owner, folder_type, integration_hash,
        remote_url, created_at, last_edited_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, folder.uuid, folder.parent, folder.name, folder.description, folder.clientMetadata, caller.email, folder.remoteUrl === null ? 'generic' : 'cloudLinked', folder.integrationHash, folder.remoteUrl, context.now(), context.now());
@@ -7116,7 +6727,6 @@ function createDataset(context, caller, call) {
     grantUser(context, 'dataset', uuid, caller.email, 0);
     return folder === null ? { datasetUuid: uuid } : { datasetUuid: uuid, backingFolderUuid: folder };
 }
-/** Filters of the dataset and ontology listings, as SQL over `title`, `description`, `created_at`, `last_edited_at`. */
 function titleFilter(query, names) {
     const conditions = [];
     const values = [];
@@ -7208,7 +6818,6 @@ const ITEM_TYPES = [
     'scene',
     'timeseries',
 ];
-/** Items that the caller may see, one page; below one folder when `folderUuid` is given. Frames of groups are left out. */
 function list_items_listItems(context, caller, query, origin, folderUuid) {
     const conditions = ['i.is_frame = 0'];
     const values = [];
@@ -7413,7 +7022,6 @@ const itemRoutes = [
 
 
 const HINTS = ['number', 'varchar', 'text', 'boolean', 'datetime', 'uuid'];
-/** A type of the organisation's metadata schema as Encord SDK 0.1.211 reads and writes it; keys that it does not name are kept. */
 const Type = schemas/* lazy */.RZV(() => schemas/* discriminatedUnion */.gMt('ty', [
     schemas/* looseObject */._H3({ ty: schemas/* literal */.euz('variant'), hint: schemas/* enum */.k5n(HINTS) }),
     schemas/* looseObject */._H3({ ty: schemas/* literal */.euz('enum'), values: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).max(256) }),
@@ -7441,14 +7049,12 @@ function save(context, caller, schema) {
      ON CONFLICT (id) DO UPDATE SET schema = excluded.schema, updated_at = excluded.updated_at`, context.uuid(), JSON.stringify(schema), context.now(), context.now());
     return null;
 }
-/** The names that the legacy form has for scalars; Encord SDK 0.1.211 reads no others. */
 const LEGACY_NAMES = {
     varchar: 'string',
     uuid: 'string',
     user: 'string',
     text: 'long_string',
 };
-/** The legacy spelling of a type: that of its scalar, else its name. */
 function legacyName(type) {
     const name = String(type['ty'] === 'variant' ? type['hint'] : type['ty']);
     return LEGACY_NAMES[name] ?? name;
@@ -7499,7 +7105,6 @@ const metadataSchemaRoutes = [
             const schema = readPayload(LegacySchema, call.body, 'metadata schema');
             const row = stored(context);
             const present = row ? JSON.parse(row.schema) : {};
-            // What the legacy form cannot spell out (values of an enum, size of an embedding) stays as it is.
             const types = Object.entries(schema).map(([key, name]) => {
                 const own = present[key];
                 return [key, own && legacyName(own) === name ? own : typeOfLegacy(name)];
@@ -7510,7 +7115,6 @@ const metadataSchemaRoutes = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/check-editor.js
-/** Shapes and attribute types of Encord SDK 0.1.211; any other makes every read of the ontology fail in the SDK. */
 const check_editor_SHAPES = new Set([
     'bounding_box',
     'polygon',
@@ -7529,10 +7133,6 @@ const check_editor_SHAPES = new Set([
     'time_range',
 ]);
 const check_editor_TYPES = new Set(['radio', 'checklist', 'text', 'numeric']);
-/**
- * What is wrong with an editor JSON, as sentences; empty = the SDK can read it. Hashes must be unique over objects,
- * classifications, attributes and options; a skeleton template may share the hash of its object. Unknown keys are fine.
- */
 function checkEditor(editor) {
     const faults = [];
     if (!isObject(editor))
@@ -7607,7 +7207,6 @@ function checkClassification(check, value, where) {
     }
     checkAttributes(check, value, where, 0);
 }
-/** Deep enough for any form, shallow enough for the stack. */
 const DEPTH = 50;
 function checkAttributes(check, owner, where, depth) {
     if (owner['attributes'] === undefined)
@@ -7663,13 +7262,11 @@ function hash(check, value, where) {
     else
         check.hashes.set(found, where);
 }
-/** The id of an object or classification. */
 function check_editor_number(check, { id }, where) {
     const good = typeof id === 'string' ? /^\d{1,9}$/.test(id) : typeof id === 'number';
     if (!good)
         check.faults.push(`${where}.id is no number`);
 }
-/** The id of an attribute or option: `1.2.1`, as text. */
 function path(check, { id }, where) {
     if (typeof id !== 'string' || !/^\d{1,9}(?:\.\d{1,9})*$/.test(id)) {
         check.faults.push(`${where}.id is no text of numbers and dots`);
@@ -7789,7 +7386,6 @@ const organisation_NewUser = schemas/* object */.Ikc({
     .refine((user) => user.roleMnemonicName !== 'ADMIN' || user.memberType === 'internal', {
     error: 'only internal members can be ADMIN',
 });
-/** Everybody in a group, also as the answer to adding people to it (Encord SDK 0.1.211). */
 function organisation_membersOf(context, uuid) {
     const sql = 'SELECT email AS userEmail FROM group_members WHERE group_uuid = ? ORDER BY email';
     return single(context.store.all(sql, uuid));
@@ -7934,7 +7530,6 @@ const users = [
         method: 'GET',
         path: 'user/bearer-token',
         handle(context, caller) {
-            // A token is a secret, so it must not follow from the sandbox's `random`.
             const token = (0,external_node_crypto_.randomBytes)(32).toString('hex');
             context.store.run('INSERT INTO bearer_tokens (token, email) VALUES (?, ?)', token, caller.email);
             return { token };
@@ -8061,13 +7656,11 @@ function deletePreset(context, caller, call) {
 function filtersOf(context, caller, call) {
     return JSON.parse(requirePreset(context, caller, call, 'see').filters);
 }
-/** Decision PRESETS: what a filter matches is not known here, so nothing can be collected by one. */
 function refuseMatching() {
     throw new ApiError('OPERATION_NOT_ALLOWED', 'the sandbox keeps filters and does not evaluate them');
 }
 const STORAGE = 'index/presets';
 const PROJECT = 'active/:project/presets';
-/** Saved filters of storage and of projects (decision PRESETS). */
 const presetRoutes = [
     ...[STORAGE, PROJECT].flatMap((path) => [
         { method: 'GET', path, handle: listPresets },
@@ -8093,7 +7686,6 @@ const presetRoutes = [
 
 
 const MAIN_ONLY = { include_uninitialised_labels: true };
-// One row a task and branch. Rows of `main` come from the tasks, so that they exist before their label row does.
 const label_row_listing_SELECT = `
 SELECT t.uuid AS task_uuid, t.data_hash, t.dataset_uuid, t.stage_uuid, s.name AS stage_name, s.type AS stage_type, t.status,
   t.assignee, t.last_actioned_by, t.priority, coalesce(l.branch, 'main') AS branch, l.label_hash,
@@ -8114,7 +7706,6 @@ WHERE t.project_uuid = ?1
   AND (?8 IS NULL OR s.name LIKE ?8)
   AND (?2 IN ('*', 'main') OR l.label_hash IS NOT NULL)
 ORDER BY t.seq, l.branch <> 'main', l.branch`;
-/** Label rows of a project in the order of their tasks, `main` before the other branches of a data unit. */
 function listLabelRows(context, project, request) {
     const edited = {
         before: request.edited_before ? timeOf(request.edited_before, 'edited_before') : undefined,
@@ -8140,7 +7731,6 @@ function label_row_listing_select(context, project, request) {
         return rows;
     return withMain(rows);
 }
-/** With all branches, a data unit whose only rows are annotators' branches still has its (not yet created) row on `main`. */
 function withMain(rows) {
     const result = [];
     let previous;
@@ -8304,7 +7894,6 @@ function remove(context, caller, call) {
     context.store.run('DELETE FROM project_collections WHERE uuid = ?', collection.uuid);
     return null;
 }
-/** Whether an item fits: data of the project, a frame that it has, and an annotation exactly where labels are collected. */
 function project_collections_fits(context, project, collection, item) {
     const sql = 'SELECT 1 FROM tasks WHERE project_uuid = ? AND data_hash = ?';
     if (!context.store.get(sql, project.uuid, item.dataUuid))
@@ -8330,7 +7919,6 @@ function project_collections_removeItems(context, caller, call) {
          WHERE collection_uuid = ? AND data_hash = ? AND frame = ? AND annotation_id = ?`, collection.uuid, item.dataUuid, item.frame, item.annotationId ?? '') === 0);
     return { failedItems };
 }
-/** Items by data unit, each with its row on `main`; a collection of the other kind than asked for shows nothing. */
 function project_collections_listItems(context, caller, call) {
     const project = projectOf(context, caller, call, 'see');
     const collection = project_collections_requireCollection(context, project, call);
@@ -8363,7 +7951,6 @@ function project_collections_listItems(context, caller, call) {
 }
 const ALL = 'active/:project/collections';
 const project_collections_ONE = `${ALL}/:collection`;
-/** Collections of frames or of labels of a project (decision COLLECTIONS). */
 const projectCollectionRoutes = [
     { method: 'GET', path: ALL, handle: list },
     { method: 'POST', path: ALL, handle: create },
@@ -8406,11 +7993,9 @@ function valuesOf(projectUuid, filter) {
         filter.title ?? null,
     ];
 }
-/** Finished work in the order in which it was done. */
 function listWork(context, projectUuid, filter, limit, offset) {
     return context.store.all(`${WORK} ORDER BY w.seq LIMIT ?9 OFFSET ?10`, ...valuesOf(projectUuid, filter), limit, offset);
 }
-/** Time a person, by data unit or over the whole project. */
 function listTimers(context, projectUuid, filter, byData, limit, offset) {
     return context.store.all(`SELECT actor, role, ${byData ? 'data_title' : 'NULL AS data_title'}, sum(seconds) AS seconds FROM (${WORK})
      GROUP BY actor${byData ? ', data_hash' : ''} ORDER BY actor, min(at) LIMIT ?9 OFFSET ?10`, ...valuesOf(projectUuid, filter), limit, offset);
@@ -8427,7 +8012,6 @@ function listTimers(context, projectUuid, filter, byData, limit, offset) {
 
 const ACTIONS = ['assign', 'approve', 'submit', 'move', 'reject', 'release', 'skip'];
 const FOREVER = 8.64e15;
-/** The project that a query names; analytics are for those who manage it (decision ANALYTICS_ACCESS). */
 function analytics_projectOf(context, caller, call, name) {
     const uuid = readPayload(Uuid, call.query.get(name) ?? '', name);
     return requireProject(context, caller, uuid, 'manage').project.uuid;
@@ -8510,7 +8094,6 @@ function taskActions(context, caller, call) {
         })),
     };
 }
-/** Who worked on what, and for how long. */
 const analyticsRoutes = [
     { method: 'GET', path: 'analytics/collaborators/timers', handle: timers },
     { method: 'GET', path: 'analytics/time-spent', handle: timeSpent },
@@ -8520,7 +8103,6 @@ const analyticsRoutes = [
 ;// CONCATENATED MODULE: ./build/js/sandbox/engine/editor-log.js
 
 
-/** Task actions and label changes of a project in the window, oldest first. */
 function listLog(context, projectUuid, filter) {
     const rows = context.store.all(`SELECT * FROM (
        SELECT seq, at, actor, data_hash, stage_uuid, task_uuid, 'main' AS branch, NULL AS label_hash, action, NULL AS changes
@@ -8546,7 +8128,6 @@ function listLog(context, projectUuid, filter) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/templates.js
 
-/** A workflow template made through the admin API; undefined when there is none with this uuid. */
 function templateByUuid(store, uuid) {
     const row = store.get('SELECT spec FROM workflow_templates WHERE uuid = ?', uuid);
     return row && workflow_template/* WorkflowTemplate */.s.parse(JSON.parse(row.spec));
@@ -8564,7 +8145,6 @@ function templateByUuid(store, uuid) {
 
 
 
-/** Creates a project; the caller becomes its admin. Without an ontology it gets an empty one of its own. Returns its uuid. */
 function createProject(context, caller, request) {
     const template = templateFor(context, request.templateUuid);
     const ontologyUuid = request.ontologyUuid ?? emptyOntology(context, caller, request.title);
@@ -8587,7 +8167,6 @@ function createProject(context, caller, request) {
         attachDataset(context, uuid, dataset);
     return uuid;
 }
-/** RESOURCE_NOT_FOUND_ERROR unless the dataset exists and the caller may see it. */
 function create_project_requireDataset(context, caller, uuid) {
     const dataset = datasetByUuid(context.store, uuid);
     if (!dataset)
@@ -8620,7 +8199,6 @@ function emptyOntology(context, caller, title) {
 
 
 
-/** Adds people; whoever is in the project already keeps his role, which is returned. Unknown people join the organisation. */
 function addProjectUsers(context, projectUuid, emails, role) {
     return emails.map((email) => {
         const address = ensureUser(context, email, { memberType: 'external' });
@@ -8631,14 +8209,9 @@ function addProjectUsers(context, projectUuid, emails, role) {
         return { email: address, role };
     });
 }
-/** People with a role of their own, in the order of joining. */
 function projectUsers(context, projectUuid, limit, offset) {
     return context.store.all(`SELECT email, role FROM user_access WHERE kind = 'project' AND uuid = ? ORDER BY created_at, email LIMIT ? OFFSET ?`, projectUuid, limit, offset);
 }
-/**
- * Takes people out of a project and frees the tasks they hold there; unknown addresses are ignored. AUTHORISATION_ERROR when
- * one of them is an admin of the project and the caller none of the organisation.
- */
 function removeProjectUsers(context, caller, projectUuid, emails) {
     const { store } = context;
     for (const email of emails) {
@@ -8666,7 +8239,6 @@ const FILTERS = [
     'editedBefore',
     'editedAfter',
 ];
-/** The filters of a list call: camelCase in queries; the legacy list spells the same names in snake_case. */
 function readProjectFilter(value) {
     const texts = {};
     for (const name of FILTERS) {
@@ -8676,7 +8248,6 @@ function readProjectFilter(value) {
     }
     return texts;
 }
-/** Projects that the caller may see and that pass every filter, oldest first. */
 function listProjects(context, caller, filter) {
     const tagged = filter.tags.length > 0 ? projectsOfTags(context.store, filter.tags) : undefined;
     const passes = passer(context, filter.texts);
@@ -8740,14 +8311,12 @@ const Datasets = schemas/* object */.Ikc({ dataset_hashes: schemas/* array */.YO
 const Users = schemas/* object */.Ikc({ user_emails: schemas/* array */.YOg(Email), user_role: schemas/* int */.Whr().min(0).max(5) });
 const ListFilter = schemas/* object */.Ikc({ filter: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() }).nullish();
 const ROLE_NUMBER = 0;
-/** The project that a v1 call is about: its resource header. */
 function projectOfCall(context, caller, call, need) {
     if (call.resourceType !== 'project' || call.resourceId === undefined) {
         throw invalid('this call needs the headers ResourceType: project and ResourceID');
     }
     return requireProject(context, caller, call.resourceId, need);
 }
-/** v1 operations on projects. */
 const projectLegacyRoutes = {
     project: {
         GET: (context, caller, call) => blob(context, projectOfCall(context, caller, call, 'see').project),
@@ -8860,7 +8429,6 @@ const SHOWN_STAGES = new Set([
     'consensus_review',
     'done',
 ]);
-/** Editor logs of a project, oldest first. */
 const editorLogRoutes = [
     {
         method: 'GET',
@@ -8950,7 +8518,6 @@ const Params = schemas/* object */.Ikc({
     end_timestamp: schemas/* number */.aig().min(0).max(8.64e12).nullish(),
 })
     .nullish();
-/** Numbers of the actions in label logs (Encord SDK 0.1.211). */
 const NUMBERS = {
     add: 0,
     edit: 1,
@@ -8959,7 +8526,6 @@ const NUMBERS = {
     approve: 33,
     reject: 34,
 };
-/** The older label logs (decision LABEL_LOG). Timestamps of the request in seconds. */
 const labelLogRoutes = {
     labellog: {
         GET(context, caller, call) {
@@ -9006,7 +8572,6 @@ const labelLogRoutes = {
 
 
 
-/** Raises an issue on a data unit of the project; RESOURCE_NOT_FOUND_ERROR and INVALID_ARGUMENTS_ERROR say what is wrong. */
 function raiseIssue(context, caller, projectUuid, issue) {
     const { store } = context;
     const { anchor } = issue;
@@ -9035,7 +8600,6 @@ function linkedTag(context, projectUuid, name) {
         throw invalid(`the project has no issue tag "${name.slice(0, 100)}"; link it first`);
     return tag.uuid;
 }
-/** Issues of a project in the order of raising, as the v2 API answers them; of one data unit when it is given. */
 function listIssues(context, projectUuid, dataUuid, limit, offset) {
     return context.store
         .all(`SELECT uuid, data_uuid, anchor, comments, resolutions, author FROM issues
@@ -9067,10 +8631,6 @@ function shown(anchor) {
 function tagsOf(context, issueUuid) {
     return context.store.all('SELECT t.name, t.uuid FROM issue_tag_links l JOIN issue_tags t ON t.uuid = l.tag_uuid WHERE l.issue_uuid = ? ORDER BY t.name', issueUuid);
 }
-/**
- * Deletes issues, all or none (the caller holds the transaction). Those of others and those on labels need a project admin
- * (AUTHORISATION_ERROR), an unknown one is RESOURCE_NOT_FOUND_ERROR.
- */
 function deleteIssues(context, caller, access, uuids) {
     if (uuids.length > ISSUE_RULES.limit)
         throw invalid(`at most ${ISSUE_RULES.limit} issues in one call`);
@@ -9128,7 +8688,6 @@ const Issues = schemas/* object */.Ikc({
         .max(ISSUE_RULES.limit),
 });
 const issues_Delete = schemas/* object */.Ikc({ issueUuids: schemas/* array */.YOg(Uuid) });
-/** Issues on the data of a project. */
 const issueRoutes = [
     {
         method: 'POST',
@@ -9177,7 +8736,6 @@ const Copy = schemas/* object */.Ikc({
     labelUuids: schemas/* array */.YOg(Uuid).max(1000),
 });
 const Classifications = schemas/* object */.Ikc({ labelUuids: schemas/* array */.YOg(Uuid).max(1000), branchName: schemas/* string */.YjP().nullish() });
-/** v2 operations on label rows. */
 const labelExtraRoutes = [
     {
         method: 'GET',
@@ -9236,7 +8794,6 @@ const labelExtraRoutes = [
         },
     },
 ];
-/** The reader of this answer wants every key of every answer. */
 function withAllKeys(answers) {
     const entries = isJson(answers) ? Object.entries(answers) : [];
     return Object.fromEntries(entries.map(([hash, entry]) => {
@@ -9267,7 +8824,6 @@ const ReviewActions = schemas/* array */.YOg(schemas/* object */.Ikc({
 }))
     .max(projects/* BATCH_LIMITS */.kJ.actions);
 const label_reviews_REVIEWS = 'projects/:project/workflow/stages/:stage/tasks/:task/reviews';
-/** Verdicts on single labels of a task in a review stage. */
 const labelReviewRoutes = [
     {
         method: 'GET',
@@ -9303,7 +8859,6 @@ const labelReviewRoutes = [
         },
     },
 ];
-/** As with the task itself: managers always, others where their role reviews, if the task is free or theirs. */
 function mayReview(caller, { manages, role }, task) {
     if (manages)
         return;
@@ -9327,7 +8882,6 @@ function taskOf(context, projectUuid, call) {
 
 
 
-/** `reopen` sends tasks to the first annotation stage of the workflow, `complete` to its first done stage, from wherever they are. */
 function sendToNode(context, caller, access, action, dataHashes) {
     requireOpen(access.project);
     const project = loadProjectWorkflow(context, access.project.uuid);
@@ -9389,7 +8943,6 @@ const Read = schemas/* object */.Ikc({
     .nullish();
 const SaveMany = schemas/* object */.Ikc({ labels: schemas/* array */.YOg(JsonObject) });
 const NodeAction = schemas/* object */.Ikc({ action: schemas/* enum */.k5n(['reopen', 'complete']) });
-/** One hash or a list of them; `many` tells how the answer must look. */
 function hashesOf(uid) {
     const many = Array.isArray(uid);
     const hashes = readPayload(schemas/* array */.YOg(schemas/* string */.YjP().max(100)), many ? uid : [uid], 'uid');
@@ -9401,7 +8954,6 @@ function hashesOf(uid) {
     return { hashes, many };
 }
 const setOf = (values) => values ? new Set(values) : undefined;
-/** v1 operations on label rows. */
 const labelRowRoutes = {
     labelrowmetadata: {
         GET(context, caller, call) {
@@ -9462,7 +9014,6 @@ const labelRowRoutes = {
 
 
 const Grant = schemas/* object */.Ikc({ groupHashList: schemas/* array */.YOg(Uuid), userRole: schemas/* int */.Whr().min(0).max(5) });
-/** Groups with a role in a project. */
 const projectGroupRoutes = [
     {
         method: 'GET',
@@ -9524,7 +9075,6 @@ function organisationTag(context, uuid) {
         throw notFound(`the tag ${uuid.slice(0, 60)}`);
     return found.uuid;
 }
-/** Organisation tags and issue tags of a project. */
 const projectTagRoutes = [
     {
         method: 'GET',
@@ -9592,7 +9142,6 @@ const projectTagRoutes = [
 
 
 
-/** Copies a project (decision COPY_PROJECT); the caller becomes admin of the copy. Returns its uuid. */
 function copyProject(context, caller, source, request) {
     const { store } = context;
     const uuid = insertProject(context, {
@@ -9671,7 +9220,6 @@ function copyLabels(context, caller, source, target, units, request) {
         writeLabels(context, copy.label_hash, moved(row.labels, from, to), caller.email);
     }
 }
-/** Labels name the data unit that they are on; a copy on other data must name that. */
 function moved(labels, from, to) {
     return from === to ? labels : labels.replaceAll(from, to);
 }
@@ -9702,7 +9250,6 @@ const projects_more_Copy = schemas/* object */.Ikc({
         .nullish(),
 });
 const Data = schemas/* object */.Ikc({ data_hash: Uuid });
-/** v1 operations on projects beside the everyday ones. */
 const projectMoreRoutes = {
     projectcopy: {
         POST(context, caller, call) {
@@ -9764,7 +9311,6 @@ const projectMoreRoutes = {
 
 
 
-/** ProjectDTO of Encord SDK 0.1.211. Routers are never listed: that SDK refuses a project that shows one. */
 function shapeProject(context, caller, project) {
     const ontology = ontologyByUuid(context.store, project.ontology_uuid);
     (0,invariant/* invariant */.V1)(ontology, 'a project has an ontology');
@@ -9822,7 +9368,6 @@ const Status = schemas/* object */.Ikc({ status: schemas/* enum */.k5n(STATUSES)
 const projects_Emails = schemas/* object */.Ikc({ userEmails: schemas/* array */.YOg(Email) });
 const Priorities = schemas/* object */.Ikc({ priorities: schemas/* array */.YOg(schemas/* tuple */.PVZ([Uuid, schemas/* number */.aig().min(0).max(1)])) });
 const USER_PAGE = 1000;
-/** v2 operations on a project as a whole. */
 const projectRoutes = [
     {
         method: 'GET',
@@ -9917,7 +9462,6 @@ const projectRoutes = [
 
 
 
-/** v2 operations on projects, workflows and labels. */
 const projectRestTables = [
     projectRoutes,
     projectTagRoutes,
@@ -9929,7 +9473,6 @@ const projectRestTables = [
     analyticsRoutes,
     editorLogRoutes,
 ];
-/** v1 operations on projects and labels. */
 const projectLegacyTables = [
     projectLegacyRoutes,
     projectMoreRoutes,
@@ -9945,7 +9488,6 @@ const projectLegacyTables = [
 
 
 
-/** However long the client would wait; a poll is never held for longer than LONG_POLL_HOLD says. */
 const upload_jobs_FOREVER = 1e12;
 function folderJob(context, caller, call, atLeast) {
     const folder = requireFolder(context, caller, call.params['folder'] ?? '', atLeast);
@@ -10029,7 +9571,6 @@ const uploadJobRoutes = [
 
 
 
-/** Every v2 operation that the sandbox knows. */
 const restRoutes = [
     ...folderRoutes,
     ...itemRoutes,
@@ -10046,7 +9587,6 @@ const restRoutes = [
     ...projectCollectionRoutes,
     ...projectRestTables.flat(),
 ];
-/** Every v1 operation that the sandbox knows, one table a resource file; no query type and method stands in two. */
 const legacyRoutes = [
     datasetLegacyRoutes,
     backgroundLegacyRoutes,
@@ -10069,7 +9609,6 @@ const legacyRoutes = [
 
 
 
-/** The whole server as a function from request to answer. */
 function createServe(parts) {
     const app = createApp(parts);
     const admin = adminRoutes(parts);
@@ -10112,7 +9651,6 @@ function createServe(parts) {
                 overtake(context, url.pathname, body);
             const response = await app.fetch(request, { exchange });
             const skew = effect?.skewSeconds;
-            // The clock that judges signatures is the one that a client sees.
             if (skew !== undefined)
                 response.headers.set('date', new Date(parts.signatureNow() + skew * 1000).toUTCString());
             return effect ? disturbAnswer(effect, url, response, pages) : response;
@@ -10166,7 +9704,6 @@ function refuse(legacy, error, status = error.status) {
 function injected(status) {
     return new ApiError(codeOfStatus(status), `injected fault ${status}`);
 }
-/** Query type and method of a v1 body for faults and the log, clamped; what cannot be read is left out. */
 function queryOf(body) {
     const head = Buffer.from(body.subarray(0, 400)).toString('latin1');
     const queryType = /"query_type"\s*:\s*"([a-z0-9_]{1,60})"/i.exec(head)?.[1];
@@ -10179,10 +9716,8 @@ function isLoopback(address) {
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/database.js
 
-/** The file cannot be the sandbox's database: not SQLite, of another program, or of another version. Nothing was changed. */
 class SandboxDatabaseError extends Error {
     name = 'SandboxDatabaseError';
-    /** What to do. */
     advice;
     constructor(message, advice, options) {
         super(message, options);
@@ -10190,7 +9725,6 @@ class SandboxDatabaseError extends Error {
     }
 }
 const MOVE_AWAY = 'Name another file, or move this one away: the sandbox then begins an empty one in its place.';
-/** Where the file itself is good, by SQLite's result code: moving it away would lose what is in it. */
 const ADVICE = {
     5: 'Another program works on it. Wait until it is done, then run again.',
     8: 'Its folder must be one that you may write to.',
@@ -10198,12 +9732,7 @@ const ADVICE = {
     13: 'Make room on the disk, then run again.',
     14: 'Its folder must be one that you may write to.',
 };
-/** Kept in the file as `user_version`; raise it when a table changes in a way that `IF NOT EXISTS` does not bring about. */
 const DATABASE_VERSION = 1;
-/**
- * Opens (and creates) the database. WAL with `synchronous = FULL`: what was answered survives a kill and a power cut.
- * `schema` is executed on every start and must be `CREATE … IF NOT EXISTS` only. Throws SandboxDatabaseError.
- */
 async function openStore(file, schema) {
     const { DatabaseSync: Database } = await importSqlite();
     const database = openDatabase(Database, file, schema);
@@ -10267,10 +9796,7 @@ function openDatabase(Database, file, schema) {
         database.exec('PRAGMA busy_timeout = 5000;');
         checkVersion(database, file);
         database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-        // Random uuids are indexed: pages come back before they are evicted (64 MB). The log keeps its usual length: a longer one is
-        // still growing at each small write, which then takes half as long again.
         database.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;');
-        // All or nothing: a start that was killed half-way must not leave a file that every later one refuses.
         database.exec('BEGIN IMMEDIATE;');
         checkVersion(database, file);
         for (const part of schema)
@@ -10297,13 +9823,11 @@ function checkVersion(database, file) {
 function isSqliteError(error) {
     return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
-/** Loaded only when a sandbox is opened: the module is experimental in Node 24 and says so once on stderr, which is the shell's to filter. */
 async function importSqlite() {
     return Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19));
 }
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-activity.js
-/** What people say and did: issues, saves of labels, background jobs without work of their own, collections. */
 const activitySchema = `
 CREATE TABLE IF NOT EXISTS issues (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -10365,7 +9889,6 @@ CREATE TABLE IF NOT EXISTS folder_tags (
 `;
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-datasets.js
-/** Datasets and the links of storage items into them; every link has its own data hash. */
 const datasetsSchema = `
 CREATE TABLE IF NOT EXISTS datasets (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -10390,7 +9913,6 @@ CREATE INDEX IF NOT EXISTS data_rows_by_item ON data_rows (item_uuid);
 `;
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-explorer.js
-/** Saved filters of storage and of projects, and collections of frames or labels of a project. */
 const explorerSchema = `
 CREATE TABLE IF NOT EXISTS presets (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -10425,7 +9947,6 @@ CREATE TABLE IF NOT EXISTS project_collection_items (
 `;
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-ontologies.js
-/** Ontologies; `editor` is the JSON of the editor exactly as it was sent. */
 const ontologiesSchema = `
 CREATE TABLE IF NOT EXISTS ontologies (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -10440,10 +9961,6 @@ CREATE TABLE IF NOT EXISTS ontologies (
 `;
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-people.js
-/**
- * Who may call the sandbox and what belongs to the organisation as a whole. Times are milliseconds since 1970. Private
- * keys are kept so that a sandbox started again on the same file can hand out the same keys; this is a local test server.
- */
 const peopleSchema = `
 CREATE TABLE IF NOT EXISTS settings (
   name TEXT PRIMARY KEY,
@@ -10525,10 +10042,6 @@ CREATE TABLE IF NOT EXISTS workflow_templates (
 `;
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/store/schema-projects.js
-/**
- * Projects, workflows, tasks and label rows. Times are milliseconds since 1970; `seq` is the order of creation. Roles of
- * people and groups in projects stand in `user_access` and `group_access`.
- */
 const projectsSchema = `
 CREATE TABLE IF NOT EXISTS projects (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -10658,7 +10171,6 @@ CREATE INDEX IF NOT EXISTS task_actions_by_actor ON task_actions (project_uuid, 
 
 
 
-/** The whole database, in an order that satisfies its references. */
 const schema = [
     peopleSchema,
     storageSchema,
@@ -10670,7 +10182,6 @@ const schema = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/sandbox/background.js
-/** Runs `step` again and again, giving way to requests in between, until there is nothing to do. */
 function startBackground(step, sleep, onWarning) {
     const stopping = new AbortController();
     let running;
@@ -10705,7 +10216,6 @@ function startBackground(step, sleep, onWarning) {
         },
     };
 }
-/** Lets the event loop answer what came in. */
 function background_breathe() {
     return new Promise((resolve) => {
         setImmediate(resolve);
@@ -10737,7 +10247,6 @@ async function pause(sleep, signal) {
 
 const OWNER = 'admin@sandbox.assay';
 const LOG_LIMIT = 200_000;
-/** An Encord-compatible server on one SQLite database. Unfinished upload jobs of an earlier run go on at once. */
 async function createSandbox(options) {
     const store = await openStore(options.database, schema);
     const clock = createClock(store, options.now);
@@ -10758,7 +10267,6 @@ async function createSandbox(options) {
     const faults = createFaults(options.faults);
     const log = createRequestLog(LOG_LIMIT);
     const parts = { context, clock, faults, log };
-    // Whoever can read this path can administer the sandbox, so it must not follow from `random`.
     const adminPath = `/-/admin/${(0,external_node_crypto_.randomUUID)().replaceAll('-', '')}`;
     const signatureNow = options.signatureNow ?? options.now;
     const serve = createServe({ ...parts, adminPath, signatureNow, onWarning });
@@ -10806,7 +10314,6 @@ const PROJECT_ROLES = {
     decision: 'Admins everything; team managers act for others, move tasks, set priorities and read analytics; annotators and reviewers work in the stages of their kind, on free tasks and their own; everybody but viewers saves labels and raises issues; viewers only read. Of several roles, by own entry and by groups, the most powerful holds.',
     why: 'It is what the names of the roles say; the documents give no table.',
     live: 'A refusal where the sandbox allows, or the other way round.',
-    /** 0 admin, 1 annotator, 2 reviewer, 3 both, 4 team manager, 5 viewer. */
     annotate: [0, 1, 3, 4],
     review: [0, 2, 3, 4],
     manage: [0, 4],
@@ -11130,7 +10637,6 @@ const BODY_LIMIT = {
     why: 'A thousand label rows of long videos fit, and a hostile body does not fill the memory; the JSON reader of the SDK could not read the rest back.',
     live: '413 for a smaller body, or such JSON is stored.',
     bytes: 128 * 1024 * 1024,
-    /** Levels of lists and objects. */
     nesting: 500,
 };
 const UNKNOWN_OPERATION = {
@@ -11163,7 +10669,6 @@ const LONG_POLL_HOLD = {
     why: 'It must stay far below the 180 seconds after which the SDK gives up reading, and long enough not to spin.',
     live: 'A pending job is answered earlier or later than after 20 seconds.',
     milliseconds: 20_000,
-    /** How often a held poll looks again. */
     stepMilliseconds: 100,
 };
 const LISTING_ORDER = {
@@ -11203,7 +10708,6 @@ const METADATA_SCHEMA = {
 /* harmony export */ });
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
 
-/** Texts of JSON answers on their way out: a socket writes them at once, where reading them back is a stream's work. */
 const TEXTS = new WeakMap();
 function jsonResponse(value, status = 200) {
     const text = value instanceof _json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonText */ .k ? value.text : JSON.stringify(value ?? null);
@@ -11214,7 +10718,6 @@ function jsonResponse(value, status = 200) {
     TEXTS.set(response, text);
     return response;
 }
-/** Characters from which on an answer is encoded only when somebody reads it: a socket takes the text as it is. */
 const LONG = 64 * 1024;
 function encodedLater(text) {
     return new ReadableStream({
@@ -11224,7 +10727,6 @@ function encodedLater(text) {
         },
     }, { highWaterMark: 0 });
 }
-/** The body of an answer made by `jsonResponse`, if nothing has wrapped it since. */
 function textOf(response) {
     return response.bodyUsed ? undefined : TEXTS.get(response);
 }
@@ -11240,10 +10742,8 @@ function textOf(response) {
 /* harmony export */   hP: () => (/* binding */ ConnectionCut),
 /* harmony export */   i9: () => (/* binding */ answerOfCut)
 /* harmony export */ });
-/** Thrown instead of an answer when a fault cuts the connection; the socket shell destroys it, `fetch` fails. */
 class ConnectionCut extends Error {
     name = 'ConnectionCut';
-    /** What Node's fetch says when a connection ends early. */
     code = 'UND_ERR_SOCKET';
     partial;
     constructor(message, partial) {
@@ -11251,7 +10751,6 @@ class ConnectionCut extends Error {
         this.partial = partial;
     }
 }
-/** Runs `work` under a fault: delays, refusals without work, cut connections, damaged or slow answers. */
 async function withFault(effect, sleep, refuse, work) {
     if (effect.delayMs !== undefined)
         await sleep(effect.delayMs);
@@ -11293,7 +10792,6 @@ function slowBody(whole, milliseconds, sleep) {
         },
     });
 }
-/** What a client in process sees of a cut connection: the part of the answer that came, or a failed fetch. */
 function answerOfCut(cut) {
     const { partial } = cut;
     if (!partial)
@@ -11321,7 +10819,6 @@ function answerOfCut(cut) {
 /* harmony export */ });
 /* harmony import */ var _base_invariant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7246);
 
-/** A JSON value that is text already, so that a large answer is not parsed only to be written again. */
 class JsonText {
     text;
     constructor(text) {
@@ -11332,11 +10829,9 @@ class JsonText {
     }
 }
 const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [34, 92, 44, 91, 93, 123, 125];
-/** 1 for what begins or ends something inside a list or an object. */
 const TURNS = new Uint8Array(2 ** 16);
 for (const code of [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN, CLOSE])
     TURNS[code] = 1;
-/** Members of an object as `JSON.stringify` wrote it (no white space): key → its value as text. */
 function membersOf(text) {
     const members = new Map();
     const codes = codesOf(text);
@@ -11348,7 +10843,6 @@ function membersOf(text) {
     }
     return members;
 }
-/** The text's UTF-16 units: looking at them in a string one by one takes several times as long. */
 function codesOf(text) {
     const bytes = Buffer.allocUnsafeSlow(2 * text.length);
     bytes.write(text, 'utf16le');
@@ -11357,7 +10851,6 @@ function codesOf(text) {
 function endOfValue(codes, from) {
     let depth = 0;
     for (let at = from; at < codes.length;) {
-        // Most of a label row are numbers in lists.
         if (depth > 0)
             while (TURNS[codes[at]] === 0)
                 at += 1;
@@ -11379,7 +10872,6 @@ function endOfValue(codes, from) {
     }
     return codes.length;
 }
-/** Position behind the quote that ends the string which begins at `from`. */
 function endOfString(codes, from) {
     for (let at = from + 1; at < codes.length; at += 1) {
         const code = codes[at];
@@ -11400,10 +10892,6 @@ function endOfString(codes, from) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ SANDBOX_KEY_COMMENT)
 /* harmony export */ });
-/**
- * How the comment of every private key that a sandbox makes begins (the comment of OpenSSH's PROTOCOL.key, which signs
- * nothing): such a key opens no real workspace, so it may be sent to a server on this machine.
- */
 const SANDBOX_KEY_COMMENT = 'assay sandbox ';
 
 
@@ -11417,11 +10905,6 @@ const SANDBOX_KEY_COMMENT = 'assay sandbox ';
 /* harmony export */ });
 /* harmony import */ var _edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 
-/**
- * What a template must hold to be a runnable graph: unique stage names, every edge leads to a stage, the start exists,
- * every stage is reachable, every stage can reach a done stage, a consensus annotation is followed by a consensus review
- * and a consensus review follows nothing else, percentages of a router add up to 100.
- */
 function checkTemplate(template) {
     const faults = [];
     const index = new Map();
@@ -11526,7 +11009,6 @@ function reach(start, next) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ edgesOf)
 /* harmony export */ });
-/** Every edge that leaves a stage, in the order of the manifest. */
 function edgesOf(stage) {
     const from = stage.name;
     switch (stage.type) {
@@ -11566,7 +11048,6 @@ function edgesOf(stage) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200);
-/** A stage of a workflow template; `next`, `approve`, … name other stages. Titles are unique within a template. */
 const Stage = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('type', [
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('agent'), pathways: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, Name) }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('annotation'), next: Name }),
@@ -11591,7 +11072,6 @@ const Stage = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('ty
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: Name, type: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('done') }),
 ]);
-/** `spec` of a WorkflowTemplate manifest, and the body with which the sandbox's admin API creates one. */
 const WorkflowTemplate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300),
     description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000).optional(),

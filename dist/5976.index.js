@@ -9,9 +9,7 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ DAMAGED_STATE),
 /* harmony export */   S: () => (/* binding */ NO_STATE)
 /* harmony export */ });
-/** What to do when there is no state: it was never begun, or somebody deleted it. */
 const NO_STATE = 'Run `assay apply` first. If plans were applied here before, the state was deleted: restore it (the last commit of a branch is in the repository’s activity view), then run again.';
-/** What to do when a file of the state is not what Assay wrote. */
 const DAMAGED_STATE = 'Nothing was changed, and no run writes over it. Somebody edited the state: put back the version before that (`git log` on the state branch shows it; in a folder, from a backup), then run again. A file of a newer Assay is read by that version.';
 
 
@@ -24,11 +22,6 @@ const DAMAGED_STATE = 'Nothing was changed, and no run writes over it. Somebody 
 /* harmony export */   O: () => (/* binding */ cleanLine),
 /* harmony export */   i: () => (/* binding */ breakCommands)
 /* harmony export */ });
-/**
- * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
- * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
- * colour a terminal or start a line.
- */
 function cleanLine(text, limit = 300) {
     const clean = text
         .toWellFormed()
@@ -38,10 +31,6 @@ function cleanLine(text, limit = 300) {
         return clean;
     return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-/**
- * The same for a log that a workflow runner reads: it takes `::command::` at the start of a line and `##[command]` anywhere,
- * so a zero-width space breaks both (runner sources, ActionCommand).
- */
 function breakCommands(text) {
     return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
 }
@@ -64,7 +53,6 @@ function breakCommands(text) {
 
 
 
-/** Failures of the outside world and refusals, by the names of their classes: the shells load none of those rooms. */
 const KNOWN = {
     EncordConnectionError: { exit: 3, code: 'encord.connection' },
     EncordTimeoutError: { exit: 3, code: 'encord.timeout' },
@@ -83,7 +71,6 @@ const KNOWN = {
 const FULL = 'The disk or the quota has no room left. Make room, then run again; what was done is recorded, and the next run looks up the rest.';
 const NO_RIGHT = 'The user of this run has no right to it. Give it the right, or name another place, then run again.';
 const NOT_A_FOLDER = 'A folder is where a file is expected, or the other way round. Correct the path, then run again.';
-/** What to do about a failure of the machine, by its code. */
 const SYSTEM = {
     ENOSPC: FULL,
     EDQUOT: FULL,
@@ -101,7 +88,6 @@ const SYSTEM = {
     ERR_WORKER_OUT_OF_MEMORY: 'The run needs more memory than it may have. Allow more, as NODE_OPTIONS=--max-old-space-size=8000, or let several machines share the work (`assay evaluate --shard`). What was done is recorded.',
     ERR_WORKER_INIT_FAILED: 'The machine lets no more threads or processes start. Allow more, then run again.',
 };
-/** The result of a command that threw: the outside world failed, somebody stopped it, or it is our bug. */
 function resultOfFailure(error) {
     const { exit, problem } = failureOf(error);
     return { problems: [problem], data: null, exit, text: () => '', markdown: () => '' };
@@ -127,7 +113,6 @@ function failureOf(error) {
     const detail = 'Please report it with the command that you ran. With ASSAY_DEBUG=1 it says where it happened.';
     return { exit: 70, problem: problemOf('assay.bug', `This is a bug in Assay ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}: ${message}`, detail) };
 }
-/** The reason with which a run is aborted. */
 const STOPPED = 'stopped by the user';
 function problemOf(code, summary, detail) {
     return { code, severity: 'error', summary: (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(summary, 1000), ...(detail ? { detail } : {}) };
@@ -135,7 +120,6 @@ function problemOf(code, summary, detail) {
 function adviceOf(error) {
     return error instanceof Error && 'advice' in error && typeof error.advice === 'string' ? error.advice : undefined;
 }
-/** What lies below a failed connection: `connect ECONNREFUSED 127.0.0.1:1`. */
 function causeOf(error) {
     const causes = [];
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
@@ -146,11 +130,9 @@ function causeOf(error) {
     }
     return causes.length === 0 ? undefined : `Cause: ${causes.join(': ')}`;
 }
-/** Version 1 of what `--output json` prints, for every command. */
 function envelope(command, result) {
     return { version: 1, command, exit: result.exit, problems: result.problems, data: result.data };
 }
-/** The same document for a command line that could not be understood; the command is not known then. */
 function wrongUsage(summary) {
     const problem = problemOf('usage.wrong', summary, 'Add --help to see what the command takes.');
     return { version: 1, command: null, exit: 2, problems: [problem], data: null };

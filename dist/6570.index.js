@@ -17,9 +17,7 @@ var exact_sum = __webpack_require__(2492);
 // EXTERNAL MODULE: ./build/js/evaluation/statistics/jackknife.js + 1 modules
 var jackknife = __webpack_require__(4193);
 ;// CONCATENATED MODULE: ./build/js/evaluation/statistics/wilson.js
-/** Quantile of the standard normal distribution at 0.975. */
 const Z = 1.959963984540054;
-/** 95 % Wilson score interval of `right` of `total` (Wilson 1927), within [0, 1]; undefined when nothing was tried. */
 function wilsonInterval(right, total) {
     if (total === 0)
         return undefined;
@@ -37,7 +35,6 @@ var tally = __webpack_require__(3875);
 
 
 
-/** Below this many scored submissions only counts are shown; below the second, results are provisional. */
 const FEWEST_SUBMISSIONS = 5;
 const PROVISIONAL_BELOW = 20;
 function submissionNumbersOf({ totals, score, pass }) {
@@ -49,7 +46,6 @@ function submissionNumbersOf({ totals, score, pass }) {
         pass,
     };
 }
-/** Pools the submissions of one annotator. `least` is the score that passes; the verdict compares it with the interval of the mean score. */
 function annotatorResult(annotator, submissions, least) {
     const scores = submissions.flatMap(({ score }) => (score === null ? [] : [score]));
     const correct = submissions.filter(({ pass }) => pass === true).length;
@@ -137,7 +133,6 @@ var label_digest = __webpack_require__(5275);
 var json_value = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./build/js/labels/ranges.js
 
-/** Sorts, drops reversed ones, joins ranges that overlap or touch. */
 function normaliseRanges(ranges) {
     const sorted = ranges.filter(([start, end]) => start <= end).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
     const joined = [];
@@ -150,7 +145,6 @@ function normaliseRanges(ranges) {
     }
     return joined;
 }
-/** Reads `[[start, end], …]`; undefined when something in it is not a pair of integers from 0. */
 function readRanges(value) {
     if (!Array.isArray(value))
         return undefined;
@@ -168,11 +162,9 @@ function readRanges(value) {
 function rangesOfFrames(frames) {
     return normaliseRanges(frames.map((frame) => [frame, frame]));
 }
-/** How many integers the ranges hold. */
 function rangesLength(ranges) {
     return ranges.reduce((sum, [start, end]) => sum + end - start + 1, 0);
 }
-/** How many integers two normalised sets of ranges share. */
 function sharedLength(a, b) {
     let [i, j, shared] = [0, 0, 0];
     while (i < a.length && j < b.length) {
@@ -192,12 +184,10 @@ function rangesInclude(ranges, frame) {
 ;// CONCATENATED MODULE: ./build/js/labels/read-answers.js
 
 
-/** The flat list of answers of an object or a classification, nested ones included, sorted by address. */
 function readAnswers(list, reading) {
     const answers = (0,json_value/* listOf */.c3)(list).flatMap((entry) => readAnswer(entry, reading) ?? []);
     return answers.toSorted((a, b) => a.feature.address < b.feature.address ? -1 : a.feature.address > b.feature.address ? 1 : 0);
 }
-/** `object_actions`: answers that hold on ranges of frames, in the order they were written. */
 function readDynamicAnswers(list, reading) {
     return (0,json_value/* listOf */.c3)(list).flatMap((entry) => {
         const answer = readAnswer(entry, reading);
@@ -253,7 +243,6 @@ function readValue(feature, answers, reading) {
         unreadable(reading, `An answer to "${feature.name}" is not what a ${feature.type ?? 'question'} takes`);
     return undefined;
 }
-/** Sorted by address, each once. */
 function readOptions(feature, answers, reading) {
     const options = new Map();
     for (const entry of (0,json_value/* listOf */.c3)(answers)) {
@@ -269,18 +258,11 @@ function readOptions(feature, answers, reading) {
 function unreadable(reading, summary) {
     reading.report('labels.answer-unreadable', 'error', summary, 'Export the label row again; this answer is left out.');
 }
-/** Reports a featureHash that the ontology does not have; `what` starts the sentence. */
 function unknownFeature(reading, what, hash) {
     reading.report('labels.feature-unknown', 'error', `${what} has the feature "${hash.slice(0, 64)}", which the ontology "${reading.ontology.name}" does not have,`, 'Use the ontology that the labels were made with; this label is left out.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/labels/rle.js
-/**
- * Decodes Encord's run lengths (COCO's string coding; Encord SDK 0.1.211): base-32 digits, low first, 48 + digit as a
- * character, 32 added while more digits follow, sign in bit 4 of the last; from the fourth run on a value is the difference
- * to the run two before. Returns the runs, alternating from zeros; undefined when the text is cut off, has a character
- * outside the code, or gives a negative or unsafe run.
- */
 function decodeRuns(text) {
     const runs = [];
     let at = 0;
@@ -309,7 +291,6 @@ function decodeRuns(text) {
     }
     return runs;
 }
-/** The ones of alternating runs as half-open intervals [start, end), sorted, without empty ones; neighbours are joined. */
 function onesOfRuns(runs) {
     const ones = [];
     let at = 0;
@@ -329,7 +310,6 @@ function onesOfRuns(runs) {
 ;// CONCATENATED MODULE: ./build/js/labels/read-geometry.js
 
 
-/** Keys of the coordinates of each shape in a frame object (Encord SDK 0.1.211). */
 const READERS = {
     bounding_box: (object) => {
         const box = numbers(object['boundingBox'], ['x', 'y', 'w', 'h']);
@@ -380,7 +360,6 @@ const READERS = {
         return core && core.rx >= 0 && core.ry >= 0 ? { kind: 'ellipse', ...core } : undefined;
     },
 };
-/** The coordinates of a frame object of a label row; undefined when they are not there, not finite, or make no shape. */
 function readGeometry(shape, object) {
     return Object.hasOwn(READERS, shape) ? READERS[shape](object) : undefined;
 }
@@ -415,7 +394,6 @@ function skeleton(object) {
     return { kind: 'skeleton', points };
 }
 const VISIBILITIES = ['visible', 'invisible', 'occluded', 'selfOccluded'];
-/** A text, or in the older form a boolean key of that name. */
 function visibilityOf(point) {
     return VISIBILITIES.find((name) => point['visibility'] === name) ?? VISIBILITIES.find((name) => point[name] === true);
 }
@@ -465,7 +443,6 @@ function numberList(value, length) {
 
 ;// CONCATENATED MODULE: ./build/js/labels/read-spaces.js
 
-/** Finds every frame that holds labels, in the data units of a row and in its spaces, and how large frames are. */
 function readSpaces(row) {
     const spaces = new Map();
     const frames = [];
@@ -509,7 +486,6 @@ function readSpaces(row) {
             spaces.set(space, { id: space, type: '', frameSizes: new Map() });
     return { spaces, frames };
 }
-/** Labels stand either directly under `labels`, or by frame; keys of a scene that are no numbers name a space of their own. */
 function collect(labels, space, frame, frames, sizes) {
     if (labels === undefined)
         return;
@@ -540,7 +516,6 @@ function sizeIn(record) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/labels/reading.js
-/** `title` names the row in messages. */
 function startReading(ontology, title) {
     const found = new Map();
     return {
@@ -570,11 +545,6 @@ function startReading(ontology, title) {
 
 
 const WITHOUT_FRAMES = new Set(['audio', 'plain_text', 'text', 'html', 'time_series']);
-/**
- * Reads a label row as Encord's SDK (0.1.190 to 0.1.211) writes it. Classifications stand where `classification_answers`
- * says, and where that says nothing, on the frames that hold them. What cannot be read is left out and is a problem; what the
- * row does not have is not a problem.
- */
 function readLabelRow(labelRow, ontology) {
     const row = (0,json_value/* recordOf */.zv)(labelRow) ?? {};
     const dataTitle = (0,json_value/* textOf */.b6)(row['data_title']) ?? '';
@@ -732,7 +702,6 @@ function framesOfClassifications(frames) {
         { ...rest, placements: [...bySpace].map(([space, list]) => ({ space, ranges: rangesOfFrames(list) })) },
     ]));
 }
-/** Ranges of an entry of object_answers or classification_answers: on the row itself, then by space. */
 function spansOf(entry, reading) {
     const spans = [];
     const own = { ranges: rangesIn(entry['range'], reading), html: htmlIn(entry['range_html'], reading) };
@@ -759,7 +728,6 @@ function rangesIn(value, reading) {
         reading.report('labels.range-unreadable', 'error', 'A list of ranges cannot be read', 'It is a list of pairs of integers from 0.');
     return ranges ?? [];
 }
-/** `{start, end}` on the row, pairs of nodes in a space. */
 function htmlIn(value, reading) {
     return (0,json_value/* listOf */.c3)(value).flatMap((item) => {
         const [start, end] = Array.isArray(item)
@@ -800,18 +768,14 @@ var evaluation_annotators = __webpack_require__(7105);
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/js/evaluation/similarity/answer.js
 
-/** Least similarity at which an answer counts as right, unless the settings say otherwise. */
 const ANSWER_THRESHOLDS = {
     radio: 1,
     checklist: 1,
     text: 0.9,
     numeric: 1,
 };
-/** Relative difference that two numbers may have and still be the same answer. */
 const NUMERIC_TOLERANCE = 1e-9;
-/** Longer texts are compared as equal or not: edit distance takes time with the product of the lengths. */
 const LONGEST_TEXT = 20_000;
-/** Whether there is an answer at all: an unanswered radio, an empty checklist and an empty text are none. */
 function isAnswered(value) {
     switch (value?.type) {
         case undefined:
@@ -826,10 +790,6 @@ function isAnswered(value) {
             return true;
     }
 }
-/**
- * Similarity of two answers to one question, 0…1: radio equal or not; checklist Jaccard (shared options over all chosen);
- * text 1 - Levenshtein distance over the longer length, after NFC and trimming, in graphemes; numbers equal or not.
- */
 function answerSimilarity(a, b) {
     if (a.type === 'radio' && b.type === 'radio')
         return a.option?.address === b.option?.address ? 1 : 0;
@@ -854,7 +814,6 @@ function textSimilarity(a, b) {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     const graphemes = (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
     const [p, q] = [graphemes(left), graphemes(right)];
-    // One code unit a grapheme, so that the distance counts graphemes.
     const codes = new Map();
     const encode = (list) => list
         .map((grapheme) => {
@@ -867,7 +826,6 @@ function textSimilarity(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/evaluation/similarity/bounds.js
-/** Whether two rectangles share more than a border. */
 function boundsOverlap(a, b) {
     return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -899,7 +857,6 @@ function clipBounds(bounds, width, height) {
 
 ;// CONCATENATED MODULE: ./build/js/evaluation/similarity/shape-similarity.js
 
-/** Similarities that differ by less than this are the same: computed from relative coordinates, they are never exact. */
 const SIMILARITY_TOLERANCE = 1e-9;
 function shapeSimilarity(measure) {
     const prepared = (geometry, context) => {
@@ -944,7 +901,6 @@ function shapeSimilarity(measure) {
             : { coverage: (of, by, context, least) => coverage(prepared(of, context), prepared(by, context), least) }),
     };
 }
-/** Shapes without extent have bounds that overlap nothing, and are compared all the same. */
 function mayTouch(a, b) {
     return boundsOverlap(a, b) || isFlat(a) || isFlat(b);
 }
@@ -954,13 +910,10 @@ function isFlat(bounds) {
 
 ;// CONCATENATED MODULE: ./build/js/evaluation/thresholds.js
 
-/** Below this, a pair of shapes is one, with a warning. */
 const LOW_OVERLAP = 0.8;
-/** Least similarity of a pair whose ground truth has this object feature. */
 function shapeThreshold(feature, settings) {
     return settings.features[feature.address]?.threshold ?? settings.threshold;
 }
-/** Least similarity of a right answer to this attribute. */
 function answerThreshold(feature, settings) {
     const own = settings.features[feature.address]?.threshold;
     if (own !== undefined)
@@ -968,7 +921,6 @@ function answerThreshold(feature, settings) {
     const type = feature.type ?? '';
     return Object.hasOwn(ANSWER_THRESHOLDS, type) ? ANSWER_THRESHOLDS[type] : 1;
 }
-/** Weight of a feature in the score of a submission; 1 unless the settings say otherwise. */
 function weightOf(feature, settings) {
     return settings.features[feature.address]?.weight ?? 1;
 }
@@ -977,10 +929,6 @@ function weightOf(feature, settings) {
 
 
 
-/**
- * Compares the answers to a question and to what is nested below the chosen option. The score of a question is the similarity
- * of its answers times the weighted mean of the scores of the nested questions that either side answered.
- */
 function compareTree(attribute, groundTruth, submission, settings) {
     const [g, a] = [groundTruth.get(attribute.address), submission.get(attribute.address)];
     const threshold = answerThreshold(attribute, settings);
@@ -1017,7 +965,6 @@ function compareTree(attribute, groundTruth, submission, settings) {
         answers: [own, ...nested.flatMap((child) => child.answers)],
     };
 }
-/** Nested questions that only one side was asked, because the other chose another option or none. */
 function below(attribute, g, a, groundTruth, submission, settings) {
     const none = new Map();
     return attribute.children.flatMap((option) => {
@@ -1055,10 +1002,6 @@ function countUnscored(comparison, kind, side) {
     comparison.tallies.unscored.set(kind, known);
     known[side]++;
 }
-/**
- * The key of an answer under `kinds`: its type; `text_answer` where the ontology also has objects of the shape `text`, which
- * would otherwise be counted together with them.
- */
 function answerKind(feature, ontology) {
     const type = feature.type ?? 'unknown';
     return type === 'text' && ontology.objects.some(({ shape }) => shape === 'text') ? 'text_answer' : type;
@@ -1067,7 +1010,6 @@ function answerKind(feature, ontology) {
 ;// CONCATENATED MODULE: ./build/js/evaluation/count-answers.js
 
 
-/** Adds compared answers to the counts by kind and by feature, and a conflict for each that is not right. */
 function countAnswers(comparison, answers, place) {
     for (const answer of answers) {
         const { feature, state, similarity, right } = answer;
@@ -1117,10 +1059,6 @@ var exact_sum = __webpack_require__(2492);
 
 
 
-/**
- * Compares the attributes of paired objects. Static ones once a ground-truth object, with the submitted object that it was
- * paired with on most frames; dynamic ones on every frame on which the two are a pair.
- */
 function compareAttributes(comparison, pairs) {
     for (const partners of mainPartners(pairs)) {
         const { groundTruth, submission } = partners[0];
@@ -1160,7 +1098,6 @@ function compareDynamic(comparison, attribute, partners) {
     if (compared > 0)
         comparison.items.push({ similarity: sum.value() / compared, weight: weightOf(attribute, comparison.settings) });
 }
-/** For each ground-truth object its pairs with its main partner; the first pair decides between equals. */
 function mainPartners(pairs) {
     const byObject = new Map();
     for (const pair of pairs) {
@@ -1177,7 +1114,6 @@ function mainPartners(pairs) {
 function answersOf(answers) {
     return new Map(answers.map(({ feature, value }) => [feature.address, value]));
 }
-/** Dynamic answers on one frame; the options of a checklist that several entries give are taken together. */
 function answersAt(object, frame) {
     const found = new Map();
     for (const { feature, value, ranges } of object.dynamicAnswers) {
@@ -1205,12 +1141,7 @@ function referenceTo(object) {
 
 
 
-/** What stands on a whole space is compared as if it stood on its first frame. */
 const WHOLE = [[0, 0]];
-/**
- * Compares classifications on every frame on which either side has one. A classification of a space is one item of the
- * score: its mean over those frames.
- */
 function compareClassifications(comparison) {
     for (const { feature, space, groundTruth, submission } of groupsOf(comparison)) {
         const root = feature.children[0];
@@ -1259,7 +1190,6 @@ function groupsOf(comparison) {
     }
     return [...groups.values()].sort((a, b) => (0,address/* compareText */.n6)(a.feature.address, b.feature.address) || (0,address/* compareText */.n6)(a.space, b.space));
 }
-/** Ranges of frames inside which nothing begins or ends. */
 function segmentsOf(placed) {
     const starts = new Set();
     for (const { ranges } of placed) {
@@ -1271,7 +1201,6 @@ function segmentsOf(placed) {
     const cuts = [...starts].sort((a, b) => a - b);
     return cuts.slice(1).map((cut, i) => [cuts[i], cut - 1]);
 }
-/** What stands on a frame; where one side has several of a feature, in the order of their answers. */
 function on(placed, frame) {
     const here = placed.filter(({ ranges }) => rangesInclude(ranges, frame));
     return here.length < 2 ? here : here.sort((a, b) => (0,address/* compareText */.n6)(answerKey(a), answerKey(b)));
@@ -1290,14 +1219,7 @@ function answerKey({ classification }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/evaluation/assignment.js
-/** Similarities are compared in steps of 2^-40, so that sums are exact and do not depend on their order. */
 const STEPS = 2 ** 40;
-/**
- * The best one-to-one pairing of candidates, exactly: first the most pairs of the same label (with `prefer`), then the most
- * pairs, then the greatest sum of similarities. Candidates that share no label fall apart into components, each solved by
- * shortest augmenting paths (Kuhn 1955; Jonker and Volgenant 1987) over pairs of whole numbers compared in turn, O(n³).
- * The result depends on the indices, not on the order of the candidates, and is sorted by ground truth.
- */
 function assignment_assign(candidates, matchLabels) {
     const pairs = [];
     for (const component of componentsOf(candidates)) {
@@ -1344,7 +1266,6 @@ function solve(component, prefer) {
     const [rows, columns] = turned ? [submission, groundTruth] : [groundTruth, submission];
     const rowOf = new Map(rows.map((index, i) => [index, i]));
     const columnOf = new Map(columns.map((index, i) => [index, i]));
-    // Costs are negative gains in two digits: `high` holds labels and pairs, `low` the similarity. Not a candidate: 0, 0.
     const high = new Float64Array(rows.length * columns.length);
     const low = new Float64Array(rows.length * columns.length);
     const at = Array.from({ length: rows.length * columns.length }, () => undefined);
@@ -1357,9 +1278,7 @@ function solve(component, prefer) {
     }
     return cheapestColumns(high, low, rows.length, columns.length).flatMap((column, row) => at[row * columns.length + column] ?? []);
 }
-/** For each row its column, at the least total cost; `rows <= columns`. Costs are two digits, compared high before low. */
 function cheapestColumns(high, low, rows, columns) {
-    // Index 0 is a column that does not exist, from which each search starts; rows and columns count from 1.
     const rowOfColumn = new Int32Array(columns + 1);
     const [uHigh, uLow] = [new Float64Array(rows + 1), new Float64Array(rows + 1)];
     const [vHigh, vLow] = [new Float64Array(columns + 1), new Float64Array(columns + 1)];
@@ -1428,7 +1347,6 @@ var invariant = __webpack_require__(7246);
 
 
 
-/** IoU of pixels, on runs, without decoding. Masks of different size or place have nothing in common; two empty ones are equal. */
 const bitmaskSimilarity = shapeSimilarity({
     kinds: ['bitmask'],
     prepare: (geometry) => {
@@ -1471,9 +1389,7 @@ function sharedPixels(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/evaluation/similarity/region.js
-/** Numbers of one edge in `Region.edges`: top y, bottom y, x at the top, change of x for a step down of 1. */
 const EDGE = 4;
-/** Builds edges from rings of x0, y0, x1, y1, …; each ring closes itself. Cut to `clip`, the part outside vanishes exactly. */
 function edgesOf(rings, clip) {
     const found = [];
     const push = (x0, y0, x1, y1) => {
@@ -1502,7 +1418,6 @@ function edgesOf(rings, clip) {
     }
     return { edges, count };
 }
-/** Indices of edges by their upper ends, equal ones in their order: merges of lists that double in length. */
 function byTop(found, count) {
     const top = new Float64Array(count);
     let [from, to] = [new Int32Array(count), new Int32Array(count)];
@@ -1524,10 +1439,6 @@ function byTop(found, count) {
     }
     return from;
 }
-/**
- * What lies left or right of the rectangle is pushed onto its border, which keeps the parity inside; what lies above or below
- * is left out.
- */
 function pushClipped(x0, y0, x1, y1, clip, push) {
     if (y0 > y1)
         [x0, y0, x1, y1] = [x1, y1, x0, y0];
@@ -1586,11 +1497,9 @@ function scratchOf(size) {
     };
 }
 let scratch = scratchOf(64);
-/** Area that lies inside one side (even-odd). */
 function areaInside(side) {
     return sweep(side, undefined, { low: -Infinity, high: Infinity, left: -Infinity, right: Infinity, least: 0 });
 }
-/** Area that lies inside both regions. Where it is less than `least`, any smaller number may stand for it. */
 function sharedArea(a, b, least = 0) {
     return sweep(a, b, {
         low: Math.max(a.bounds.top, b.bounds.top),
@@ -1600,18 +1509,11 @@ function sharedArea(a, b, least = 0) {
         least,
     });
 }
-/** Beyond this nothing is inside both. Far enough from the last edge of the one that ends first that rounding cannot drop it. */
 function rightOf(a, b) {
     const [first, other] = a.bounds.right < b.bounds.right ? [a.bounds, b.bounds] : [b.bounds, a.bounds];
     return first.right + 1e-6 * (first.right - Math.min(first.left, other.left));
 }
 const NO_LEVELS = new Float64Array(0);
-/**
- * Sweeps slabs between neighbouring y values of all edge ends. Inside a slab edges are straight; where two of them cross, the
- * slab is cut at the crossing, so that in each part the order from left to right is fixed and the area is a sum of trapezoids.
- * Rounding can move the area by rounding errors only; nothing has to be repaired and nothing can loop. In a slab
- * where an edge lies right of `right`, it cannot change what is inside both and is left out.
- */
 function sweep(a, b, { low, high, left, right, least }) {
     const capacity = a.count + (b?.count ?? 0);
     if (scratch.id.length < capacity)
@@ -1674,7 +1576,6 @@ function sweep(a, b, { low, high, left, right, least }) {
             const base = (edge >> 1) * EDGE;
             if (edges[base + 1] <= y)
                 continue;
-            // Where the slab above ended, this one begins: the very same number.
             const xTop = bottom[i];
             const xBottom = edges[base + 2] + edges[base + 3] * (next - edges[base]);
             if (xTop > right && xBottom > right) {
@@ -1715,7 +1616,6 @@ function sweep(a, b, { low, high, left, right, least }) {
     }
     return area;
 }
-/** Width inside at a share of the slab's height, for edges that are in order there. */
 function widthInside(id, top, bottom, share, count, both) {
     let width = 0;
     let inside = both ? 0 : 2;
@@ -1730,7 +1630,6 @@ function widthInside(id, top, bottom, share, count, both) {
     }
     return width;
 }
-/** Mean width inside over a slab of height 1 in which edges cross; leaves the edges in their order at the bottom. */
 function crossedSlab(id, top, bottom, at, count, both) {
     const cuts = [0];
     const { order } = scratch;
@@ -1784,13 +1683,10 @@ function crossedSlab(id, top, bottom, at, count, both) {
 
 
 
-/** Half a pixel: how far two shapes without area may differ and still be the same. */
 const SAME_PIXEL = 0.5;
-/** Factors from relative coordinates to pixels; 1 where the size of the frame is not known. */
 function scaleOf({ size }) {
     return size === undefined ? { x: 1, y: 1, known: false } : { x: size.width, y: size.height, known: true };
 }
-/** `rings` in pixels (relative where the size is not known), filled even-odd over all of them. */
 function areaShape(rings, context) {
     const scale = scaleOf(context);
     const bounds = boundsOf(rings);
@@ -1816,10 +1712,6 @@ function isDegenerate({ area, bounds }) {
     const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
     return !(area > 1e-12 * (width * width + height * height));
 }
-/**
- * Intersection over union of two regions, exact up to rounding; where it is less than `least`, any smaller number may stand
- * for it. A shape without area has 0 with everything but a shape without area whose points are the same within half a pixel.
- */
 function areaIou(a, b, least = 0) {
     if (a.degenerate || b.degenerate)
         return a.degenerate && b.degenerate && samePoints(a, b) ? 1 : 0;
@@ -1830,12 +1722,7 @@ function areaIou(a, b, least = 0) {
     const union = both - shared;
     return union > 0 ? Math.min(1, Math.max(0, shared / union)) : 0;
 }
-/**
- * Area that both have; where it is less than `least`, any smaller number may stand for it. Two shapes are often asked about
- * twice: whether they are a pair, and whether one holds the other.
- */
 function sharedBy(a, b, least) {
-    // A little lower, so that rounding never stops the sweep of two shapes that share just enough.
     const needed = least * (1 - 1e-9);
     const known = a.shared.get(b) ?? b.shared.get(a);
     if (known !== undefined && (known.below === undefined || needed >= known.below))
@@ -1844,7 +1731,6 @@ function sharedBy(a, b, least) {
     a.shared.set(b, area < needed ? { area, below: needed } : { area });
     return area;
 }
-/** The greatest IoU that areas and bounds allow, a little more for rounding; shapes without area are not ruled out. */
 function areaIouAtMost(a, b) {
     if (a.degenerate || b.degenerate)
         return 1;
@@ -1852,7 +1738,6 @@ function areaIouAtMost(a, b) {
     const union = a.region.area + b.region.area - shared;
     return union > 0 ? shared / union + 1e-9 : 0;
 }
-/** Share of `of` that `by` covers; 0 where bounds and areas show that it is less than `least`. */
 function areaCoverage(of, by, least) {
     if (of.degenerate || by.degenerate || !(of.region.area > 0))
         return 0;
@@ -1878,7 +1763,6 @@ function samePoints(a, b) {
 
 
 
-/** Area IoU of upright and rotated boxes with one another; rotated ones turn about their centre, in pixels. */
 const boxSimilarity = shapeSimilarity({
     kinds: ['bounding_box', 'rotatable_bounding_box'],
     prepare: (geometry, context) => {
@@ -1947,17 +1831,8 @@ function ringOf(geometry, context) {
 
 
 
-/** Corners of the polygon that stands for an ellipse. */
 const CORNERS = 256;
-/**
- * Corners lie this much outside the ellipse, so that the polygon has its area: a regular polygon with n corners on the unit
- * circle has the area n/2 · sin(2π/n). The outline is off by less than 1e-4 of the half axis.
- */
 const OUTWARD = Math.sqrt(Math.PI / ((CORNERS / 2) * Math.sin((2 * Math.PI) / CORNERS)));
-/**
- * Area IoU of circles and ellipses with one another, each as a polygon of 256 corners and of its area. The radius of a circle
- * is relative to the width of the frame; of an ellipse, the first half axis to the width, the second to the height.
- */
 const ellipseSimilarity = shapeSimilarity({
     kinds: ['circle', 'ellipse'],
     prepare: (geometry, context) => {
@@ -1987,13 +1862,10 @@ const ellipseSimilarity = shapeSimilarity({
 
 
 
-/** Spread of a point as a share of the root of the area it is seen on, as in COCO's object keypoint similarity. */
 const POINT_SIGMA = 0.09;
-/** exp(-d² / (2 (2σ)² S)): 1 at the same place, falling with the distance `d` as seen on an area `S`. */
 function pointCloseness(distanceSquared, area) {
     return Math.exp(-distanceSquared / (2 * (2 * POINT_SIGMA) ** 2 * area));
 }
-/** Closeness of two points on the frame, σ 0.09; without the frame's size in relative units. Points in space are not scored. */
 const pointSimilarity = shapeSimilarity({
     kinds: ['point'],
     scores: (geometry) => geometry.kind === 'point' && geometry.point.length === 2,
@@ -2009,7 +1881,6 @@ const pointSimilarity = shapeSimilarity({
 
 
 
-/** Area IoU, even-odd over all rings of all parts: holes and self-intersections need no repair. */
 const polygonSimilarity = shapeSimilarity({
     kinds: ['polygon'],
     prepare: (geometry, context) => {
@@ -2032,13 +1903,7 @@ const polygonSimilarity = shapeSimilarity({
 
 
 
-/** Reach as a share of the frame's diagonal. */
 const REACH = 0.01;
-/**
- * Buffer F1: which share of each line lies within 1 % of the frame's diagonal of the other, the harmonic mean of both, exactly.
- * Does not depend on where vertices stand or on the direction. Lines without length are compared as points; lines in space
- * are not scored.
- */
 const polylineSimilarity = shapeSimilarity({
     kinds: ['polyline'],
     scores: (geometry) => geometry.kind === 'polyline' && geometry.points.every((point) => point.length === 2),
@@ -2064,7 +1929,6 @@ const polylineSimilarity = shapeSimilarity({
     },
     facts: ({ length }) => ({ degenerate: !(length > 0), outside: 0 }),
 });
-/** Length of the parts of `line` from which `other` is within reach. */
 function lengthNear(line, other) {
     let near = 0;
     const { points: p } = line;
@@ -2092,10 +1956,6 @@ function lengthNear(line, other) {
     }
     return near;
 }
-/**
- * The part [t0, t1] of the segment (x, y) + t (dx, dy), t in [0, 1], within `reach` of the segment (ax, ay)–(bx, by). What is
- * within reach of a segment is convex (a rectangle and two discs), so the part is one interval.
- */
 function partNear(x, y, dx, dy, ax, ay, bx, by, reach) {
     let [low, high] = [Infinity, -Infinity];
     const include = (from, to) => {
@@ -2126,7 +1986,6 @@ function partNear(x, y, dx, dy, ax, ay, bx, by, reach) {
     }
     return low <= high ? [low, high] : undefined;
 }
-/** The t at which low <= start + t·step <= high. */
 function within(start, step, low, high) {
     if (step === 0)
         return start >= low && start <= high ? [-Infinity, Infinity] : undefined;
@@ -2140,11 +1999,6 @@ function within(start, step, low, high) {
 
 
 
-/**
- * Object keypoint similarity (COCO), σ 0.09 for every point: the mean closeness of the points that are visible on either
- * side, as seen on the mean of the two boxes. A point that only one side calls invisible counts 0. Skeletons with other points
- * are of another template and have nothing in common; with no visible point on either side they are equal.
- */
 const skeletonSimilarity = shapeSimilarity({
     kinds: ['skeleton'],
     prepare: (geometry, context) => {
@@ -2183,7 +2037,6 @@ const skeletonSimilarity = shapeSimilarity({
 
 
 
-/** Every measure of shapes on frames; kinds of one measure may be pairs of one another. */
 const SHAPE_SIMILARITIES = [
     bitmaskSimilarity,
     boxSimilarity,
@@ -2194,17 +2047,12 @@ const SHAPE_SIMILARITIES = [
     skeletonSimilarity,
 ];
 const BY_KIND = new Map(SHAPE_SIMILARITIES.flatMap((measure) => measure.kinds.map((kind) => [kind, measure])));
-/** Undefined for a kind that is counted but not scored. */
 function similarityOfKind(kind) {
     return BY_KIND.get(kind);
 }
 
 ;// CONCATENATED MODULE: ./build/js/evaluation/similarity/span.js
 
-/**
- * IoU of two sets of ranges. Characters are counted, so both ends belong to a range. Time is measured, so a range is as long
- * as from its start to its end: ranges that only touch share nothing, and one without length is like nothing else.
- */
 function spanIou(a, b, unit) {
     const [lengthA, lengthB, shared] = unit === 'characters'
         ? [rangesLength(a), rangesLength(b), sharedLength(a, b)]
@@ -2235,7 +2083,6 @@ function sharedTime(a, b) {
 
 
 
-/** Objects with ranges, one unit a space. Ranges between HTML nodes have no common measure without the page: unscored. */
 function spanUnitsOf(comparison, side) {
     const units = [];
     for (const object of comparison[side].objects) {
@@ -2251,7 +2098,6 @@ function spanUnitsOf(comparison, side) {
     }
     return units;
 }
-/** Groups by space and kind, with every pair at or above the threshold; counts exact spans and characters on the way. */
 function pairSpans(comparison, groundTruth, submission) {
     const keyOf = (unit) => JSON.stringify([unit.space, unit.kind]);
     const keys = [...new Set([...groundTruth, ...submission].map(keyOf))].sort(address/* compareText */.n6);
@@ -2287,7 +2133,6 @@ function countExact({ spans }, groundTruth, submission) {
     spans.groundTruth += groundTruth.length;
     spans.submission += submission.length;
 }
-/** Characters by label: spans of one label that overlap count their characters once. */
 function countCharacters({ spans }, groundTruth, submission) {
     const byFeature = (units) => {
         const found = new Map();
@@ -2308,13 +2153,9 @@ function countCharacters({ spans }, groundTruth, submission) {
 
 ;// CONCATENATED MODULE: ./build/js/evaluation/frame-conflicts.js
 
-/** Two submitted objects of one feature that overlap this much are one object labelled twice. */
 const DUPLICATE = 0.9;
-/** Share of an object that another must cover to hold it, when one covers two or two lie in one. */
 const HELD = 0.7;
-/** Share of the area outside the frame from which it is worth a warning. */
 const OUTSIDE = 0.01;
-/** What missing, extra and overlapping shapes on one frame have in common, so that a person can learn from it. */
 function frameConflicts(comparison, group, pairs) {
     const { conflicts } = comparison;
     const { groundTruth, submission, measure, context } = group;
@@ -2378,7 +2219,6 @@ function duplicates(comparison, { measure, submission, context }, extra) {
         }
     }
 }
-/** `merge`: one submitted object covers several of the ground truth. `split`: several submitted lie in one. */
 function held(comparison, { measure, context }, sides) {
     const { coverage } = measure;
     if (coverage === undefined || sides.loose.length === 0 || sides.parts.length < 2)
@@ -2387,7 +2227,6 @@ function held(comparison, { measure, context }, sides) {
         const holds = (part) => part.object.feature === whole.object.feature && coverage(part.geometry, whole.geometry, context, HELD) >= HELD;
         if (!sides.loose.some(holds))
             continue;
-        // Parts that cover one another are the same thing twice, not two things.
         const apart = [];
         for (const part of sides.parts.filter(holds))
             if (apart.every((other) => coverage(part.geometry, other.geometry, context, HELD) < HELD))
@@ -2408,7 +2247,6 @@ function held(comparison, { measure, context }, sides) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/labels/label-set.js
-/** The size of a frame, where the row says it. */
 function sizeOf(labels, space, frame) {
     const found = labels.spaces.get(space);
     return found?.frameSizes.get(frame) ?? found?.size;
@@ -2424,10 +2262,6 @@ function sizeOf(labels, space, frame) {
 
 
 
-/**
- * Pairs the objects of both sides, frame by frame and among kinds that can be compared, and counts them. Gives the pairs of
- * the same feature, in the order of space, frame and ground-truth id.
- */
 function matchObjects(comparison) {
     const pairs = [];
     for (const group of match_groupsOf(comparison)) {
@@ -2468,7 +2302,6 @@ function matchObjects(comparison) {
     }
     return pairs;
 }
-/** Assigns candidates, then counts pairs, what is missing and what is extra, with a conflict for each that is wrong. */
 function settle(comparison, groundTruth, submission, candidates) {
     const { settings, objects } = comparison;
     const featureOf = (unit) => unit.object.feature.address;
@@ -2574,11 +2407,6 @@ function match_groupsOf(comparison) {
 ;// CONCATENATED MODULE: ./build/js/evaluation/score.js
 
 
-/**
- * The score of a submission, 0…1: the weighted mean of the F1 of its objects (2·right / (ground truth + submitted), for as many as
- * were decided: pairs, missing, extra) and of each compared attribute and classification. Where the ontology has something to
- * label and neither side labelled anything, that is one right decision (`emptyIsCorrect`). Null when nothing could be scored.
- */
 function scoreOf(comparison) {
     const { objects, items, settings } = comparison;
     const sum = (0,exact_sum/* exactSum */.d)();
@@ -2599,14 +2427,9 @@ function scoreOf(comparison) {
     const weight = weights.value();
     return weight > 0 ? Math.min(1, Math.max(0, sum.value() / weight)) : null;
 }
-/** Whether a score is enough to pass, forgiving rounding. */
 function passes(score, least) {
     return score >= least - SIMILARITY_TOLERANCE;
 }
-/**
- * Neither side holds an object; or, where the ontology has no objects, a classification. Labels that could not be read are
- * not nothing.
- */
 function agreeEmpty({ groundTruth, submission, ontology, tallies }) {
     if (groundTruth.incomplete || submission.incomplete)
         return false;
@@ -2620,10 +2443,6 @@ function agreeEmpty({ groundTruth, submission, ontology, tallies }) {
 
 
 const TEXT_TYPES = new Set(['plain_text', 'text', 'html']);
-/**
- * Exact spans and character F1 over submissions. A submission of text in which neither side marked anything has a character F1 of
- * 1, as in SemEval 2021 task 5; `null` where there was no text, or nothing with ranges, to measure.
- */
 function spanTotals(ontology) {
     const marksText = ontology.objects.some(({ shape }) => shape === 'text');
     const counts = {
@@ -2828,7 +2647,6 @@ function exactSum() {
         value: () => correctlyRounded(parts),
     };
 }
-/** `parts` do not overlap and grow; what lies exactly between two numbers is rounded by the part below it. */
 function correctlyRounded(parts) {
     let i = parts.length - 1;
     if (i < 0)
@@ -2878,20 +2696,14 @@ const Counted = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     otherLabel: Count,
     missing: Count,
     extra: Count,
-    /** Parts of an exact sum. */
     similarity: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
 });
-/**
- * What an evaluation has counted, as JSON keeps it: sums are exact, so that partials added in any order give the numbers of
- * one evaluation of everything.
- */
 const EvaluationPartial = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     objects: Counted,
     kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Counted),
     features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Counted),
     unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Sides),
     spans: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Count).length(6), f1: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), texts: Count }),
-    /** What was wrong with label rows. */
     problems: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'note']), summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
 });
 function partialOf(tallies, spans, problems) {
@@ -2939,7 +2751,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/evaluation/exact-sum.js
 var exact_sum = __webpack_require__(2492);
 ;// CONCATENATED MODULE: ./build/js/evaluation/statistics/beta.js
-/** Natural logarithm of the gamma function for x > 0 (Lanczos 1964, g = 7, 9 terms), relative error about 1e-15. */
 function logGamma(x) {
     if (x < 0.5)
         return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
@@ -2954,7 +2765,6 @@ function logGamma(x) {
     const t = z + 7.5;
     return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(t) - t + Math.log(sum);
 }
-/** Regularised incomplete beta function I_x(a, b) for a, b > 0 and x in [0, 1], by Lentz's continued fraction. */
 function incompleteBeta(x, a, b) {
     if (x <= 0)
         return 0;
@@ -2984,7 +2794,6 @@ function fraction(x, a, b) {
     }
     return result;
 }
-/** The x in [0, 1] at which I_x(a, b) = p, by bisection to the last bit. */
 function betaQuantile(p, a, b) {
     let [low, high] = [0, 1];
     for (let i = 0; i < 200 && low < high; i++) {
@@ -2998,7 +2807,6 @@ function betaQuantile(p, a, b) {
     }
     return (low + high) / 2;
 }
-/** Quantile of Student's t at p in (0.5, 1), from t² / (t² + n) having a beta distribution with 1/2 and n/2. */
 function studentQuantile(p, degrees) {
     const share = betaQuantile(2 * p - 1, 0.5, degrees / 2);
     return Math.sqrt((degrees * share) / (1 - share));
@@ -3007,11 +2815,6 @@ function studentQuantile(p, degrees) {
 ;// CONCATENATED MODULE: ./build/js/evaluation/statistics/jackknife.js
 
 
-/**
- * 95 % interval of a ratio of sums over submissions, Σ top / Σ bottom, by the delete-one jackknife (Tukey 1958) with Student's t at
- * n - 1 degrees of freedom, within [0, 1]. Submissions, not objects, are left out, because objects of one go right or wrong
- * together. Undefined below 2 of them, and where leaving one out leaves nothing to divide by.
- */
 function jackknifeInterval(submissions) {
     const n = submissions.length;
     if (n < 2)
@@ -3026,7 +2829,6 @@ function jackknifeInterval(submissions) {
     const value = top / bottom;
     return [Math.min(1, Math.max(0, value - half)), Math.max(0, Math.min(1, value + half))];
 }
-/** Without rounding on the way, so that the order does not matter. */
 function sum(values) {
     const total = (0,exact_sum/* exactSum */.d)();
     for (const value of values)
@@ -3066,7 +2868,6 @@ function newTally(tasks = 0) {
 function newTallies(tasks = 0) {
     return { objects: newTally(tasks), kinds: new Map(), features: new Map(), unscored: new Map() };
 }
-/** The tally under a key; a new one belongs to one submission. */
 function tallyOf(tallies, key) {
     const known = tallies.get(key);
     if (known !== undefined)
@@ -3111,7 +2912,6 @@ function totalsOf(tally) {
         meanSimilarity: matched === 0 ? null : Math.min(1, tally.similarity.value() / matched),
     };
 }
-/** precision = right / submitted, recall = right / true, f1 = 2·right / (submitted + true); null where nothing is divided by. */
 function precisionRecall(right, submission, groundTruth) {
     return {
         precision: submission === 0 ? null : right / submission,
@@ -3119,7 +2919,6 @@ function precisionRecall(right, submission, groundTruth) {
         f1: submission + groundTruth === 0 ? null : (2 * right) / (submission + groundTruth),
     };
 }
-/** Totals by key, sorted by key. */
 function totalsByKey(tallies) {
     const keys = [...tallies.keys()].sort();
     return Object.fromEntries(keys.map((key) => [key, totalsOf(tallies.get(key))]));
@@ -3140,7 +2939,6 @@ function totalsByKey(tallies) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/** Looks into JSON that came from outside: what has the wrong type reads as undefined. */
 function recordOf(value) {
     return isRecord(value) ? value : undefined;
 }
@@ -3153,18 +2951,15 @@ function listOf(value) {
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
-/** Finite numbers only. */
 function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
-/** A frame or a sequence number: an integer from 0, also as decimal text, which Encord writes for image groups and as keys. */
 function frameOf(value) {
     if (typeof value === 'string' && !/^\d{1,15}$/.test(value))
         return undefined;
     const frame = typeof value === 'string' ? Number(value) : value;
     return typeof frame === 'number' && Number.isSafeInteger(frame) && frame >= 0 ? frame : undefined;
 }
-/** `{"0": …, "1": …}` in the order of its numbers, or a list as it is. */
 function sequenceOf(value) {
     if (Array.isArray(value))
         return value;
@@ -3193,9 +2988,7 @@ function sequenceOf(value) {
 
 
 
-/** Parts of a label row that hold labels; everything else says how the row fares in the workflow. */
 const PARTS = ['object_answers', 'classification_answers', 'object_actions'];
-/** When and by whom, and what servers add on their own: none of it is a label. */
 const LEFT_OUT = new Set([
     'createdAt',
     'createdBy',
@@ -3207,10 +3000,6 @@ const LEFT_OUT = new Set([
     'trackHash',
 ]);
 const INSTANCE_IDS = ['objectHash', 'classificationHash', 'featureHash'];
-/**
- * Lower-case hex sha256 of what is labelled in a redacted label row: the same for the same labels whatever the order of keys
- * or instances, who saved them when, or where the row stands in the workflow. Encord's `label_hash` survives edits; this does not.
- */
 function labelDigest(labelRow) {
     const row = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(labelRow) ?? {};
     const content = {
@@ -3224,7 +3013,6 @@ function labelDigest(labelRow) {
 function labelsOf(value) {
     return Object.fromEntries(Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(value) ?? {}).map(([key, part]) => [key, (0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(part)?.['labels'] ?? {}]));
 }
-/** Canonical JSON (RFC 8785) without what is left out, in one pass: label rows are mostly long lists of numbers. */
 function contentText(value) {
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
@@ -3250,7 +3038,6 @@ function listText(list) {
     order.sort((a, b) => (0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.key, b.key) || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a.text, b.text));
     return `[${order.map(({ text }) => text).join(',')}]`;
 }
-/** '' for what is not an instance or an answer. */
 function instanceKey(item) {
     if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(item))
         return '';
@@ -3269,11 +3056,6 @@ function instanceKey(item) {
 /* harmony export */ });
 /* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
 
-/**
- * Reads Encord's editor JSON. `addresses` gives the canonical address of a featureNodeHash where a manifest is known;
- * otherwise ids are made from names, with `-2`, `-3`, … where two siblings would get the same. The root attribute of a
- * classification shares the classification's address.
- */
 function indexOntology(editor, name, addresses = new Map()) {
     const byHash = new Map();
     const byAddress = new Map();
@@ -3422,18 +3204,12 @@ var json_value = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./build/js/labels/split-json.js
 const COMMA = 44;
 const CLOSE = 93;
-/**
- * Cuts a text that arrives in pieces into its JSON values: the elements of one top-level array, or values one after another
- * (NDJSON, or written over several lines). Holds one value at a time. It finds where values end, and in an array what is wrong
- * between them; what is wrong inside one shows when it is parsed. `end` gives what is left unfinished.
- */
 function splitJson() {
     let inArray;
     let [depth, line, start] = [0, 1, 1];
     let [inText, escaped] = [false, false];
     let held = [];
     let open = false;
-    // Of an array: what may come next. A value or an end at first, then a comma or an end after a value, a value after a comma.
     let next = 'first';
     const close = (chunks, rest) => {
         const text = (held.join('') + rest).trim();
@@ -3445,7 +3221,6 @@ function splitJson() {
         held = [];
         open = false;
     };
-    /** Takes a comma or a bracket between values, and says what else is missing there. */
     const between = (code, chunks) => {
         if (code === COMMA) {
             if (next !== 'comma')
@@ -3533,17 +3308,11 @@ function splitJson() {
 
 
 const SNAPSHOT_FORMAT = 'assay.labels/v1';
-/** One line without a line break; the same record always gives the same bytes. */
 function formatSnapshotLine(record) {
     const { role, dataHash, dataTitle, task, branch, annotator, countsAs, submittedAt, labelRow } = record;
     const head = { format: SNAPSHOT_FORMAT, role, dataHash, dataTitle, task, branch, annotator, countsAs, submittedAt };
     return `${JSON.stringify(head).slice(0, -1)},"labelRow":${(0,canonical/* canonicalJson */.dj)(labelRow)}}`;
 }
-/**
- * Reads label rows from a file piece by piece, holding one at a time: lines of a snapshot, or label rows as Encord exports
- * them, as NDJSON or as one JSON array. A snapshot's lines of another role, and those that do not count, are passed over; the
- * others have the annotator whom they count for. Of an exported row the branch name stands for the annotator.
- */
 function readSnapshot(file, role) {
     const splitter = splitJson();
     const problems = [];

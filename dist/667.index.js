@@ -21,10 +21,6 @@ var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/js/base/invariant.js
 var invariant = __webpack_require__(7246);
 ;// CONCATENATED MODULE: ./build/js/encord/abortable.js
-/**
- * The work's result, or a rejection with the signal's reason as soon as it is aborted, also when the work itself does not look
- * at the signal. What the work does afterwards is ignored.
- */
 async function abortable(work, signal) {
     if (!signal)
         return work;
@@ -48,16 +44,9 @@ var errors = __webpack_require__(8256);
 var hosts = __webpack_require__(6231);
 ;// CONCATENATED MODULE: ./build/js/encord/retry.js
 
-/** How often a request is sent at most, as in Encord SDK 0.1.211. */
 const TRIES = 4;
-/** Encord SDK 0.1.211 repeats 500, 502 and 503; a gateway's 504 says as little about the call as they do. */
 const BUSY = new Set([500, 502, 503, 504]);
 const LONGEST_WAIT = 120_000;
-/**
- * Whether a call may be sent again after this failure. What was certainly not executed always may: the connection was never
- * made, or the platform said 429. Otherwise only a call that is safe to repeat, after a lost connection, a timeout or a
- * busy server.
- */
 function isRepeatable(error, repeat) {
     if (error instanceof errors/* EncordConnectionError */.qu)
         return repeat === 'safe' || !error.sent;
@@ -69,17 +58,12 @@ function isRepeatable(error, repeat) {
         return true;
     return repeat === 'safe' && BUSY.has(error.httpStatus);
 }
-/**
- * Milliseconds before the next try: what `Retry-After` says, at most two minutes; else 0.5 s, 1 s, 2 s, each with up to half of it
- * as jitter, so that many clients do not come back together.
- */
 function waitBefore(tries, error, random) {
     const seconds = error instanceof errors/* EncordAnswerError */.Sd ? error.retryAfter : undefined;
     if (seconds !== undefined)
         return Math.min(LONGEST_WAIT, seconds * 1000);
     return 500 * 2 ** (tries - 1) * (1 + random() / 2);
 }
-/** Seconds of a `Retry-After` header, which holds seconds or a date (RFC 9110). Undefined when it holds neither. */
 function readRetryAfter(value, now) {
     if (value === null)
         return undefined;
@@ -88,14 +72,11 @@ function readRetryAfter(value, now) {
     const date = readHttpDate(value);
     return date === undefined ? undefined : Math.max(0, (date - now()) / 1000);
 }
-/** Seconds by which our clock is ahead of the one that made a `Date` header. Undefined when it holds no date. */
 function readClockAhead(value, now) {
     const date = value === null ? undefined : readHttpDate(value);
     return date === undefined ? undefined : (now() - date) / 1000;
 }
-/** Milliseconds since 1970. */
 function readHttpDate(value) {
-    // Without a letter it is no HTTP date; the parser would take many a number for a year.
     if (!/^[A-Za-z]{3}/.test(value))
         return undefined;
     const date = Date.parse(value);
@@ -106,14 +87,8 @@ function readHttpDate(value) {
 
 
 
-/** Milliseconds after which a person wonders what a run does. */
 const LONG_WAIT = 5000;
 const LARGEST_ANSWER = 500_000_000;
-/**
- * Sends a request until it is answered, at most four times. Repeats after a lost connection, a timeout or a busy server only if
- * the call is safe to repeat; what was certainly not executed is always repeated. Honours `Retry-After`. Stops at once when the
- * run is aborted, with the signal's reason.
- */
 async function send(sending, transport) {
     for (let tries = 1;; tries += 1) {
         transport.signal?.throwIfAborted();
@@ -137,7 +112,6 @@ async function send(sending, transport) {
 }
 async function once(sending, call, transport) {
     const attempt = sending.make();
-    // Not AbortSignal.timeout and AbortSignal.any: they stay in memory until the time is up.
     const stop = new AbortController();
     const stopWithRun = () => stop.abort(transport.signal?.reason);
     transport.signal?.addEventListener('abort', stopWithRun, { once: true });
@@ -166,7 +140,6 @@ async function exchange(attempt, call, transport, signal) {
         method: attempt.method,
         headers: attempt.headers,
         ...(attempt.body ? { body: attempt.body } : {}),
-        // Never followed: the signature would go to another address. Not `error`, which looks like a lost connection.
         redirect: 'manual',
         signal,
     });
@@ -199,10 +172,6 @@ async function readBytes(response, largest, call) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/encord/query.js
-/**
- * Form-encoded query as Encord's API reads it (Encord SDK 0.1.211): lists repeat their key, booleans are `True` and
- * `False`, absent values and empty lists are left out, a space is `+`.
- */
 function encodeQuery(query) {
     const parameters = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) {
@@ -228,7 +197,6 @@ var sent_object = __webpack_require__(8786);
 
 
 
-/** Words for HTTP statuses, the same as the v1 codes, so that callers branch on one thing. */
 const CODES = {
     400: 'INVALID_ARGUMENTS_ERROR',
     401: 'AUTHENTICATION_ERROR',
@@ -244,7 +212,6 @@ const STATUSES = {
     SSH_KEY_NOT_FOUND_ERROR: 401,
     UNKNOWN_ERROR: 500,
 };
-/** Reads a v2 answer: 200 with JSON or 204 without; anything else is a refusal with `message` or `detail`. */
 function readRestAnswer(shape, answer, call) {
     if (answer.status === 204)
         return parse(shape, null, answer, call);
@@ -258,7 +225,6 @@ function readRestAnswer(shape, answer, call) {
         clockAhead: answer.clockAhead,
     }, call);
 }
-/** Reads a v1 answer: the envelope's `status` decides, and the HTTP status only for 413, 429 and where there is no envelope. */
 function readLegacyAnswer(shape, answer, call) {
     const early = answer.status === 429 || answer.status === 413 || answer.status >= 500;
     const body = early ? tryJson(textOf(answer)) : readJson(answer, call);
@@ -285,7 +251,6 @@ function readLegacyAnswer(shape, answer, call) {
         clockAhead: answer.clockAhead,
     }, call);
 }
-/** The same for an answer with a list of objects; `shape` is given a list of `SentObject`. */
 function readSentList(shape, answer, call) {
     const found = answer.status === 200 ? (0,sent_object/* sentObjects */.D)(answer.bytes) : undefined;
     if (found)
@@ -306,7 +271,6 @@ function readJson(answer, call) {
         return JSON.parse(textOf(answer));
     }
     catch (error) {
-        // The parser's message quotes the text, and an endless nesting is a RangeError; neither is of use to anybody.
         if (!(error instanceof SyntaxError || error instanceof RangeError))
             throw error;
         throw unreadable(answer, 'the answer is not JSON', call);
@@ -342,15 +306,10 @@ var rest_path = __webpack_require__(7570);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/encord/sign.js
 
-/** Header of a v1 request: public key and Ed25519 signature over the sha256 of the body bytes, hex (Encord SDK 0.1.211). */
 function legacyAuthorization(key, body) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(body).digest();
     return `${key.publicHex}:${key.sign(digest).toString('hex')}`;
 }
-/**
- * Headers of a v2 request, an HTTP message signature with the label `encord-sig` (Encord SDK 0.1.211).
- * `target` is path and query exactly as on the request line; `created` is in seconds since 1970.
- */
 function restSignature(key, request) {
     const digest = `sha-256=:${(0,external_node_crypto_.createHash)('sha256').update(request.body).digest('base64')}:`;
     const parameters = `("@method" "@request-target" "content-digest");created=${request.created};keyid="${key.publicHex}";alg="ed25519"`;
@@ -378,9 +337,7 @@ function restSignature(key, request) {
 
 
 
-/** 180 s, the default of Encord SDK 0.1.211. */
 const TIMEOUT = 180_000;
-/** Connects to a workspace; sends nothing yet. Throws `EncordRefusal` for a domain that the key must not be used for. */
 function createClient(options) {
     const base = (0,hosts/* checkDomain */.D)(options.domain, options.allowedHosts ?? []);
     const limit = (0,p_limit/* default */.A)(options.concurrency ?? 8);
@@ -390,7 +347,6 @@ function createClient(options) {
         if (options.dryRun && !call.reads) {
             throw new errors/* EncordRefusal */.i7('encord.dry-run', `${call.method} ${call.path} was not sent: this is a dry run.`);
         }
-        // A call that waits for its turn ends with the run, too.
         return abortable(limit(() => send(sending, transport)), transport.signal);
     };
     const count = (call) => () => {
@@ -440,7 +396,6 @@ function createClient(options) {
 function restAttempt(call, path, base, requestId, { key, now, userAgent }) {
     const url = new URL(`${path}${encodeQuery(call.query ?? {})}`, base);
     (0,invariant/* invariant */.V1)(url.pathname === path, 'a path of a request to Encord needs no encoding and has no dots');
-    // What stands on the request line, byte for byte.
     const target = url.pathname + url.search;
     const hasBody = call.body !== undefined;
     const body = Buffer.from(hasBody ? JSON.stringify(call.body) : '', 'utf8');
@@ -512,22 +467,12 @@ var ledger = __webpack_require__(4499);
 
 
 
-/** Entries at the end of a segment that are checked; all of them together are the work of `assay state verify`. */
 const CHECKED = 200;
-/**
- * Where the ledger ends, as one run sees it: nothing is written behind a damaged end, because a chain that goes on there would
- * give the damage a valid successor.
- */
 class LedgerEnd {
     #sound = ledger/* NO_ENTRIES */.Hf;
-    /** The run itself chained entries up to this hash. */
     wrote(head) {
         this.#sound = head;
     }
-    /**
-     * Looks at the last segment, and at the one that ends with the entry which the root file names, where that is another one:
-     * names do not tell which of two runs wrote last. Throws `StateDamagedError`.
-     */
     async check(view) {
         const head = view.ledgerHead;
         if (head === this.#sound)
@@ -556,7 +501,6 @@ async function checkEnd(view, head) {
     }
     throw damaged(last, `does not end with the entry ${head.slice(0, 12)}, and neither does another segment`);
 }
-/** Whether an entry is the last one of a segment whose end is sound. */
 function endsWith(path, text, head) {
     const lines = linesOf(text);
     const from = Math.max(0, lines.length - CHECKED);
@@ -569,7 +513,6 @@ function endsWith(path, text, head) {
         const { hash, ...body } = entry;
         if ((0,canonical/* digestOf */.ol)(body) !== hash)
             throw damaged(where, 'was changed after it was written');
-        // What one write appends follows on itself; between two writes others may have written.
         if (before?.serial === entry.serial && before.hash !== entry.previous)
             throw damaged(where, 'does not follow the entry before it');
         before = entry;
@@ -613,7 +556,6 @@ var safe_text = __webpack_require__(6130);
 
 
 
-/** `state.json`: which state this is and how far it has come. */
 const Root = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     lineage: schemas/* string */.YjP().min(1),
@@ -621,7 +563,6 @@ const Root = schemas/* strictObject */.rej({
     ledgerHead: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
 });
 const ROOT_PATH = 'state.json';
-/** Throws `StateDamagedError` when the text is not a root file of a version that this program knows. */
 function parseRoot(text, location) {
     let value;
     try {
@@ -639,20 +580,13 @@ function parseRoot(text, location) {
 function printRoot(root) {
     return `${(0,canonical/* canonicalJson */.dj)(root)}\n`;
 }
-/** 128 random bits as 32 hex digits. `random` is uniform in [0, 1). */
 function newLineage(random) {
     return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
 }
-/** A relative path inside the state: letters, digits, `.`, `_`, `~`, `-`, and `/` between parts. */
 function checkStatePath(path) {
     (0,invariant/* invariant */.V1)(/^[A-Za-z0-9_~-][A-Za-z0-9._~-]*(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(path), `bad state path ${path}`);
     (0,invariant/* invariant */.V1)(path !== ROOT_PATH && !path.startsWith('local/'), `the state path ${path} is reserved`);
 }
-/**
- * What a store has to write, whatever it is made of: the caller's files, the ledger segment of the run with the new
- * entries, and the next root. Throws `StateDamagedError` when the ledger ends in damage, and a `BugError` when a text holds an e-mail address, a signed URL or a private key:
- * what reaches the state must have been made safe before.
- */
 async function prepareWrite(view, writes, options) {
     await options.end.check(view);
     const files = new Map();
@@ -685,21 +619,15 @@ function checkText(path, text) {
 
 ;// CONCATENATED MODULE: ./build/js/state/went-back.js
 
-/**
- * What one run saw of a state never goes back: a state that was deleted, replaced or moved back to an older commit while the
- * run works is not written over. Reads that lag behind writes look the same for a moment, so the caller looks again first.
- */
 class NeverBack {
     #location;
     #seen = { lineage: '', serial: 0 };
     constructor(location) {
         this.#location = location;
     }
-    /** Whether a view is older than, or another state than, what was seen before. */
     wentBack(view) {
         return this.#fault(view) !== undefined;
     }
-    /** Remembers a view. Throws `StateError` when it went back. */
     accept(view) {
         const fault = this.#fault(view);
         if (fault !== undefined) {
@@ -728,23 +656,16 @@ var git_data = __webpack_require__(9385);
 
 
 const TOGETHER = 100;
-/** Folders whose files are read one after the other: reading one fetches the ones behind it too. */
 const FOLDERS = /^(?:resources|intents|ledger|issues|heartbeats|submissions|routing)\//;
-/** Whether a file is packed, so that it cannot come as text. */
 function isPacked(path) {
     return path.endsWith('.gz');
 }
-/**
- * What nearly every command reads after the root file: a few small files, the ids and the ontologies of pairs, and then the other
- * resources. Whoever writes reads the last segment of the ledger before.
- */
 const FIRST = [
     /^(?:pseudonyms|lease)\.json$/,
     /^(?:heartbeats|issues|submissions|routing)\//,
     /^resources\/(?:project|dataset|ontology)\./,
     /^(?:intents|resources)\//,
 ];
-/** Object ids of the files that are likely to be read after this one, in order. `paths` are sorted. */
 function companions(paths, path, files) {
     if (path === ROOT_PATH) {
         const last = paths.findLast((other) => other.startsWith('ledger/'));
@@ -762,15 +683,11 @@ function companions(paths, path, files) {
         .slice(0, TOGETHER - 1)
         .flatMap((other) => files.get(other) ?? []);
 }
-/** Reads blobs by object id, each at most once, a hundred texts a request. */
 class BlobReader {
-    /** Known after the first text. */
     repositoryId;
     #github;
-    /** A server without GraphQL gives one blob a request. */
     #graphql = true;
     #known = new Map();
-    /** What somebody waits for, and not only what came along. */
     #asked = new Set();
     #waiting = [];
     constructor(github) {
@@ -789,13 +706,11 @@ class BlobReader {
         }
         const wanted = this.#enqueue(oid);
         for (const other of more()) {
-            // Nobody may ever ask for it: its failure is told to those who do.
             if (!this.#known.has(other) && this.#waiting.length < TOGETHER)
                 this.#enqueue(other).catch(() => undefined);
         }
         return wanted;
     }
-    /** Content that was just written need not be read. */
     remember(content) {
         const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
         this.#known.set((0,git_data/* blobId */.zA)(bytes), Promise.resolve(bytes));
@@ -803,7 +718,6 @@ class BlobReader {
     #enqueue(oid) {
         const bytes = new Promise((resolve) => {
             this.#waiting.push({ oid, resolve });
-            // Reads of one tick go out together. A failure reaches every waiting reader through its own promise.
             if (this.#waiting.length === 1)
                 queueMicrotask(() => void this.#flush().catch(() => undefined));
         });
@@ -838,19 +752,8 @@ class BlobReader {
 ;// CONCATENATED MODULE: ./build/js/github/swap-ref.js
 
 
-/** Other writers may put so many commits on top of ours before we look. */
 const LONGEST_WALK = 100;
 const LOOKS = 3;
-/**
- * Moves one ref from the commit that was read to a child of it, only if nobody moved it in between.
- *
- * GraphQL's `updateRefs` compares the old value. A server that does not know it (old GitHub Enterprise Server: the field
- * or its input type is unknown, or there is no GraphQL at all) gets REST without force: `POST git/refs` refuses a ref that
- * exists, `PATCH git/refs/{ref}` refuses what is no fast-forward. Our commit has the commit that was read as its only
- * parent, so it is a fast-forward from exactly that commit and its ancestors: whoever wrote in between makes it refused.
- * What REST cannot see is a ref that somebody forced back to an ancestor meanwhile; then our commit brings back what was
- * forced away, and loses nothing. The ref is read once more just before, so that this takes a force within that moment.
- */
 class RefSwap {
     #options;
     #id;
@@ -858,10 +761,6 @@ class RefSwap {
     constructor(options) {
         this.#options = options;
     }
-    /**
-     * Whether the ref holds our commit now, at its tip or below other commits. `before` zeros = the ref must not exist. What
-     * was refused or not answered is decided by what the ref says; throws `GitHubError` when it cannot be moved at all.
-     */
     async swap(before, after) {
         const { github, ref, sleep } = this.#options;
         for (let look = 1;; look += 1) {
@@ -878,7 +777,6 @@ class RefSwap {
                     return true;
                 if (head !== before)
                     return this.#isBelow(head, after, before);
-                // Nothing happened yet: reads may lag behind writes, so look again before giving up.
                 if (look >= LOOKS)
                     throw error;
                 await sleep(1000 * look);
@@ -888,7 +786,6 @@ class RefSwap {
             return head === after || (head !== before && (await this.#isBelow(head, after, before)));
         }
     }
-    /** True = moved; false = the ref was seen to stand elsewhere; throws what GitHub refused. */
     async #send(before, after) {
         if (this.#compares !== false) {
             try {
@@ -925,7 +822,6 @@ class RefSwap {
         await github.call('never', (octokit) => octokit.rest.git.updateRef({ ...place, ref: name, sha: after, force: false }));
         return true;
     }
-    /** Whether our commit was accepted and others wrote on top of it: every commit of the state has one parent. */
     async #isBelow(head, after, before) {
         const { github } = this.#options;
         let commit = head === git_data/* ZERO_OID */.as ? undefined : head;
@@ -939,7 +835,6 @@ class RefSwap {
         return false;
     }
 }
-/** Whether a server does not have the mutation at all: the field, its input type, or GraphQL is unknown to it. */
 function isUnknownToServer(error) {
     if ((0,github_errors/* hasNoGraphQL */.f)(error))
         return true;
@@ -959,11 +854,6 @@ function isUnknownToServer(error) {
 
 const state_store_TRIES = 8;
 const state_store_LOOKS = 3;
-/**
- * The state of an environment on a ref of the repository, through GitHub's API. A write reads the ref, builds a tree on it,
- * commits with that parent and swaps the ref only if nobody moved it; otherwise the whole decision is made again on the
- * fresh state. An unanswered swap is settled by reading the ref. Only "no such ref" means a first run.
- */
 function openGitHubStateStore(options) {
     const { github, ref } = options;
     const location = `${github.owner}/${github.repo} ${ref.replace(/^refs\/heads\//, '')}`;
@@ -975,10 +865,8 @@ function openGitHubStateStore(options) {
     const read = async () => {
         for (let look = 1;; look += 1) {
             const commit = await (0,git_data/* readRefHead */.Cu)(github, ref);
-            // A commit never changes: what was read or written before need not be asked for again.
             const content = commit === undefined ? undefined : last?.commit === commit ? last : await (0,git_data/* readRefAt */.BF)(github, commit);
             const view = await viewOf(blobs, content, location);
-            // GitHub may show an older commit for a moment after a write.
             if (never.wentBack(view) && look < state_store_LOOKS) {
                 await options.sleep(1000 * look);
                 continue;
@@ -993,7 +881,6 @@ function openGitHubStateStore(options) {
         view: async () => (await read()).view,
         async write(message, mutate) {
             for (let tries = 1;; tries += 1) {
-                // The first try trusts what was read last: if somebody wrote since, the swap is refused and all is decided again.
                 const trusted = tries === 1 && last !== undefined;
                 const { content, view } = trusted ? { content: last, view: await viewOf(blobs, last, location) } : await read();
                 let writes;
@@ -1033,7 +920,6 @@ function openGitHubStateStore(options) {
         },
     };
 }
-/** The random trailer keeps two writers with the same content apart: each must see whether its own commit won. */
 function commitMessage(message, { run, random }) {
     return `${message}\n\nAssay-Run: ${run.id}\nAssay-Command: ${run.command}\nAssay-Write: ${newLineage(random)}\n`;
 }
@@ -1078,10 +964,6 @@ const Lock = schemas/* strictObject */.rej({
 const STALE_AFTER = 10 * 60_000;
 const PATIENCE = 10_000;
 const PAUSE = 50;
-/**
- * Takes the lock file, waiting up to ten seconds for a living holder. A lock is dead when its process is gone (same
- * machine), or after ten minutes: a write takes seconds. Of several that find it dead, one breaks it.
- */
 async function holdLock(request) {
     const { files, path, now, random, run, message, sleep, owner } = request;
     const id = Math.floor(random() * 2 ** 48).toString(36) + now().toString(36);
@@ -1131,7 +1013,6 @@ async function readLock(files, path) {
         return Lock.parse(JSON.parse(text));
     }
     catch {
-        // A lock file is not written in one step everywhere: a reader may come in between, and tries again.
         return 'unreadable';
     }
 }
@@ -1143,7 +1024,6 @@ function isDead(holder, now, owner) {
     }
     return now - holder.at > STALE_AFTER;
 }
-/** Of several runs that find the same lock dead, the one that makes the marker file removes it. */
 async function breakLock(files, path, holder) {
     if (holder === 'unreadable')
         return;
@@ -1165,14 +1045,11 @@ async function breakLock(files, path, holder) {
 
 
 
-/** Bytes are base64; neither text nor base64: removed. */
 const RedoFile = schemas/* strictObject */.rej({
     root: Root,
     files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP().optional(), base64: schemas/* string */.YjP().optional() })),
 });
-/** Bytes of one piece; whole characters of base64. */
 const PIECE = 3 * 64 * 1024;
-/** Undefined when the text is not a whole journal. */
 function parseRedo(text) {
     let value;
     try {
@@ -1191,7 +1068,6 @@ function parseRedo(text) {
     });
     return { root: redo.data.root, files: new Map(files) };
 }
-/** The journal's text (canonical JSON) in pieces: with a snapshot in it, the whole at once would be the most that a run holds. */
 function* printRedo({ root, files }) {
     yield '{"files":[';
     let comma = '';
@@ -1216,7 +1092,6 @@ function* printRedo({ root, files }) {
     }
     yield `],"root":${(0,canonical/* canonicalJson */.dj)(root)}}`;
 }
-/** Never cut between the two halves of a character. */
 function* textPieces(text) {
     for (let at = 0; at < text.length;) {
         const end = at + PIECE;
@@ -1236,11 +1111,6 @@ function* textPieces(text) {
 
 
 const REDO_PATH = 'local/redo.json';
-/**
- * The state of an environment in a folder. A write first puts everything that it changes into one journal file, which
- * appears at once or not at all; then it changes the files, the root file last, and removes the journal. Whoever comes
- * after a crash finishes the journal. Readers see a journal as done. One writer at a time, by a lock file.
- */
 function openDirectoryStore(options) {
     return new DirectoryStore(options);
 }
@@ -1341,7 +1211,6 @@ class DirectoryStore {
         await this.#options.files.write(this.#path(ROOT_PATH), printRoot(redo.root));
         await this.#options.files.remove(this.#path(REDO_PATH));
     }
-    /** The journal of a write that did not finish; one that the root file already holds counts as finished. */
     async #pendingRedo() {
         const text = await this.#options.files.readText(this.#path(REDO_PATH));
         if (text === undefined)
@@ -1356,7 +1225,6 @@ class DirectoryStore {
         const text = await this.#options.files.readText(this.#path(ROOT_PATH));
         return text === undefined ? undefined : parseRoot(text, this.location);
     }
-    /** Without a root file this must be the first run: files of a state beside a missing root are damage. */
     async #rootOfFirstRun() {
         const { files } = this.#options;
         if (await isFile(files, this.location)) {
@@ -1379,7 +1247,6 @@ class DirectoryStore {
                 continue;
             if (entry.kind === 'folder')
                 await this.#walk(path, prefix, paths);
-            // A crash inside `Files.write` leaves its unfinished file beside the real one.
             else if (entry.kind === 'file' && path.startsWith(prefix) && !path.endsWith('.tmp'))
                 paths.add(path);
         }
@@ -1410,7 +1277,6 @@ var clean = __webpack_require__(6459);
 
 
 const ZERO = '0'.repeat(40);
-/** One ref of a clone, by git's plumbing. The working tree, the index and the user's branches are never touched. */
 class GitClone {
     #world;
     #folder;
@@ -1425,7 +1291,6 @@ class GitClone {
         this.#folder = folder;
         this.#ref = ref;
     }
-    /** The newest commit, after a fetch where there is a remote; undefined only when there is no such ref. */
     async newest() {
         if (await this.#hasRemote()) {
             const listed = await this.#git(['ls-remote', 'origin', this.#ref]);
@@ -1445,7 +1310,6 @@ class GitClone {
             return undefined;
         throw this.#failure(found, `read ${this.#ref}`);
     }
-    /** A commit of changed files on top of another one; no ref points to it yet. */
     async commit(base, files, message, now) {
         const after = new Map(base?.files);
         const texts = [];
@@ -1454,11 +1318,9 @@ class GitClone {
                 after.delete(path);
             else if (typeof content !== 'string')
                 after.set(path, await this.#writeBytes(content));
-            // Its mark, until `fast-import` tells the id.
             else
                 after.set(path, `:${texts.push({ path, text: content })}`);
         }
-        // `fast-import` builds blobs, trees and commit at once, on a ref of its own that is removed again.
         const own = `refs/assay/write-${newLineage(this.#world.random)}`;
         const marks = Array.from({ length: texts.length + 1 }, (_, at) => `:${at + 1}`);
         const lines = [
@@ -1482,7 +1344,6 @@ class GitClone {
         await this.#git(['update-ref', '-d', own]);
         return { id, files: after };
     }
-    /** Moves the ref if nobody moved it in between; false when somebody did. Throws when git failed otherwise. */
     async swap(before, after) {
         if (!(await this.#hasRemote())) {
             const moved = await this.#try(['update-ref', this.#ref, after, before ?? ZERO]);
@@ -1497,7 +1358,6 @@ class GitClone {
             const pushed = await this.#try(['push', '--quiet', '--porcelain', lease, 'origin', `${after}:${this.#ref}`]);
             if (pushed.exit === 0)
                 return true;
-            // A push that was not answered may have arrived: what the remote says decides.
             const now = (await this.newest())?.id;
             if (now === after)
                 return true;
@@ -1506,11 +1366,9 @@ class GitClone {
                     throw this.#failure(pushed, `push ${this.#ref} to origin`);
                 continue;
             }
-            // Somebody may have written on top of it before we looked.
             return now !== undefined && (await this.#try(['merge-base', '--is-ancestor', after, now])).exit === 0;
         }
     }
-    /** A text; `more` are object ids that are read in the same go. */
     async readText(id, more) {
         const known = this.#texts.get(id);
         if (known !== undefined)
@@ -1532,7 +1390,6 @@ class GitClone {
             throw new state_errors/* StateError */.qq(`the clone has no object ${id}`);
         return text;
     }
-    /** The bytes of a blob: git writes them to a file, because what a program prints comes as text. */
     async readBytes(id) {
         const scratch = await this.#scratch();
         const marker = (0,external_node_path_.join)(scratch, 'made');
@@ -1557,7 +1414,6 @@ class GitClone {
             const [, mode, oid, path] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
             if (!oid || !path || mode === '120000')
                 continue;
-            // Paths are written into the commands of `fast-import`: a line break in one would be a command of its own.
             if (/^"|[\p{Cc}]/u.test(path))
                 throw new state_errors/* StateDamagedError */.ZO(`${(0,clean/* cleanLine */.O)(path, 100)} is no file of a state; nothing was changed`);
             files.set(path, oid);
@@ -1578,7 +1434,6 @@ class GitClone {
         this.#remote ??= (await this.#git(['remote'])).split('\n').includes('origin');
         return this.#remote;
     }
-    /** A folder inside `.git`, so that nothing of the state is left in the working tree. */
     async #scratch() {
         return (0,external_node_path_.join)(await this.#gitDirectory(), 'assay');
     }
@@ -1605,7 +1460,6 @@ class GitClone {
         return new state_errors/* StateError */.qq(`could not ${what}: ${text}${hint}${this.#hint === undefined ? '' : ` (${this.#hint})`}`);
     }
 }
-/** A text as `fast-import` takes it. */
 function dataLines(text) {
     return [`data ${Buffer.byteLength(text)}`, text];
 }
@@ -1618,11 +1472,6 @@ function dataLines(text) {
 
 
 const git_store_TRIES = 8;
-/**
- * The state of an environment on a ref of a plain clone, through git's own commands. Where the clone has a remote
- * `origin`, the ref is fetched before it is read and pushed with a lease after it is written, so that the remote decides
- * who was first. A write that lost is decided again on the fresh state. Only "no such ref" means a first run.
- */
 function openGitStore(options) {
     const { world, ref } = options;
     const location = `${ref.replace(/^refs\/heads\//, '')} in ${options.folder}`;
@@ -1645,7 +1494,6 @@ function openGitStore(options) {
                 const { now, random } = world;
                 const prepared = await prepareWrite(view, writes, { run: options.run, now: now(), random, end });
                 const files = new Map([...prepared.files, [ROOT_PATH, printRoot(prepared.root)]]);
-                // The random trailer keeps two writers with the same content apart.
                 const trailers = `Assay-Run: ${options.run.id}\nAssay-Command: ${options.run.command}\nAssay-Write: ${newLineage(random)}`;
                 const next = await clone.commit(commit, files, `${message}\n\n${trailers}\n`, now());
                 if (await clone.swap(commit?.id, next.id)) {
@@ -1693,10 +1541,6 @@ async function git_store_viewOf(clone, commit, location) {
 
 ;// CONCATENATED MODULE: ./build/js/state/only-apply-begins.js
 
-/**
- * A store whose first write only `apply` makes. A scheduled command that began a new state where one was deleted would hide
- * the loss, and the next apply would make everything a second time.
- */
 function onlyApplyBegins(store, run) {
     if (run.command === 'apply')
         return store;
@@ -1721,10 +1565,6 @@ var resolve_path = __webpack_require__(9133);
 
 
 
-/**
- * The store of an environment: a branch or ref on GitHub where there is a token and a repository, the same branch or ref of
- * the local clone where there is none, else a folder.
- */
 async function openStore(place, run, world) {
     return onlyApplyBegins(await storeAt(place, run, world), run);
 }
@@ -1764,10 +1604,6 @@ var run_identity = __webpack_require__(6467);
 
 
 
-/**
- * Loads the manifests and opens the state of an environment. Problems with severity error mean there is no workspace.
- * `stateOf` says where the state is kept instead of manifests that are not believed.
- */
 async function openWorkspace(options, world, command, stateOf) {
     const given = (0,commands_options/* text */.Qq)(options, 'directory');
     const root = given ? (0,resolve_path/* resolvePath */.o)(world.cwd, given) : await (0,read/* findWorkspace */.pl)(world.files, world.cwd);
@@ -1805,7 +1641,6 @@ async function openWorkspace(options, world, command, stateOf) {
     const isRunAlive = async (other) => (0,run_identity/* isLocalRunAlive */.Od)(other, world) ?? (0,github_access/* isWorkflowRunAlive */.yl)(other, world);
     return { workspace: { root, model, environmentName, environment, run, store, isRunAlive, problems }, problems };
 }
-/** Opens the workspace and its platform: the embedded sandbox, or an address with a key. */
 async function connect(options, world, command, how = {}) {
     const opened = await openWorkspace(options, world, command);
     if (!opened.workspace)
@@ -1856,7 +1691,6 @@ async function connect(options, world, command, how = {}) {
         throw error;
     }
 }
-/** Milliseconds; calls run side by side, and when one must wait, most must. */
 const TOLD_EVERY = 10_000;
 function tellWaits({ log, now }) {
     let last = Number.NEGATIVE_INFINITY;
@@ -1899,16 +1733,10 @@ const Bound = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     integrations: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .guid */ .OsD()),
     groups: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .guid */ .OsD()),
 });
-/**
- * Opens the sandbox and gives it what on Encord a person makes in the web app: workflow templates, integrations, groups. A
- * template that changed in its manifest becomes a new one, as on Encord.
- */
 async function openEmbeddedSandbox(workspace, world) {
     const { root, environmentName, model } = workspace;
     const database = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.assay', `${environmentName}.sqlite`);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.assay', `${environmentName}.sandbox.json`);
-    // Made empty first, so that the folder is there and only its owner can read the keys inside. Never replaced: another run
-    // may have begun it just now.
     const fresh = await world.files.createExclusive(database, '', { mode: 0o600 });
     const sandbox = await (0,_sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .createSandbox */ ._)({
         database,
@@ -1999,14 +1827,9 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(794);
 ;// CONCATENATED MODULE: ./build/js/github/api.js
 
-/** Supported at least until March 2028; servers that are older than versions ignore it. */
 const API_VERSION = '2022-11-28';
 const TRIES = 4;
 const LONGEST_WAIT = 60_000;
-/**
- * Octokit with our own policy: its retry plugin repeats a POST after a 502, which creates things twice. A rate-limited
- * request was not executed, so it may always be repeated; a 5xx or a lost connection only where the call is safe to repeat.
- */
 async function createGitHub(options) {
     const [owner, repo] = options.repository.split('/');
     if (!owner || !repo)
@@ -2051,7 +1874,6 @@ function isRequestFailure(error) {
 function isGraphQLFailure(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
-/** GraphQL says in words what REST says in a status. */
 const STATUS_OF_TYPE = { RATE_LIMITED: 403, FORBIDDEN: 403, NOT_FOUND: 404 };
 function describe(error, tries) {
     if (isGraphQLFailure(error)) {
@@ -2094,7 +1916,6 @@ function header(error, name) {
     const value = headers?.[name];
     return value === undefined ? undefined : String(value);
 }
-/** Milliseconds to wait before another try; undefined = do not try again. */
 function waitFor(error, failure, repeat, tries, options) {
     const { status } = failure;
     const backoff = 500 * 2 ** (tries - 1) * (0.5 + options.random());
@@ -2143,10 +1964,6 @@ const Payload = schemas/* looseObject */._H3({
     })
         .optional(),
 });
-/**
- * Reads the runner's environment and the event's payload (text of GITHUB_EVENT_PATH). Undefined outside a workflow run.
- * Unknown keys are ignored; a payload of another shape than GitHub documents gives a context without its parts.
- */
 function readRunContext(env, payloadText) {
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository || !env['GITHUB_EVENT_NAME'])
@@ -2209,7 +2026,6 @@ function parseJson(text) {
 
 
 const clients = new WeakMap();
-/** A client for the repository of this run; undefined without a token or a repository. One a world, so that requests are counted once. */
 function openGitHub(world) {
     const token = world.env['GITHUB_TOKEN'] || world.env['INPUT_GITHUB-TOKEN'];
     const repository = world.env['GITHUB_REPOSITORY'];
@@ -2232,22 +2048,16 @@ function openGitHub(world) {
     }
     return client;
 }
-/** Why this run runs; undefined outside a workflow. */
 async function runContext(world) {
     const path = world.env['GITHUB_EVENT_PATH'];
     return readRunContext(world.env, path ? await world.files.readText(path) : undefined);
 }
-/** The repository's default branch: what the event says (that of a schedule need not), else what GitHub says. */
 async function defaultBranch(github, context) {
     if (context?.defaultBranch !== undefined)
         return context.defaultBranch;
     const { data } = await github.call('safe', (octokit) => octokit.rest.repos.get({ owner: github.owner, repo: github.repo }));
     return data.default_branch;
 }
-/**
- * Whether the workflow run behind a run id (`gh-<run>-<attempt>`) still works, as GitHub says; undefined where nobody can
- * tell: another kind of id, no token, no permission.
- */
 async function isWorkflowRunAlive(run, world) {
     const [, id, attempt] = /-gh-(\d+)-(\d+)$/.exec(run) ?? [];
     const github = id === undefined ? undefined : await openGitHub(world);
@@ -2255,7 +2065,6 @@ async function isWorkflowRunAlive(run, world) {
         return undefined;
     try {
         const { data } = await github.call('safe', (octokit) => octokit.rest.actions.getWorkflowRun({ owner: github.owner, repo: github.repo, run_id: Number(id) }));
-        // GitHub runs a run again under the same number, and only when the attempt before has ended.
         if ((data.run_attempt ?? 1) > Number(attempt))
             return false;
         return data.status === null ? undefined : data.status !== 'completed';
@@ -2298,11 +2107,6 @@ var key_error = __webpack_require__(3772);
 
 
 
-/**
- * The key of the run, from the variables of Encord SDK 0.1.211 and in its order: the file that ENCORD_SSH_KEY_FILE names, else
- * the text in ENCORD_SSH_KEY; ENCORD_SSH_KEY_PASSPHRASE opens it. Text and passphrase are masked before they are looked at.
- * What is wrong comes back as a problem that never shows either.
- */
 async function keyFromEnvironment(world) {
     const passphrase = world.env['ENCORD_SSH_KEY_PASSPHRASE'];
     if (passphrase)
@@ -2362,24 +2166,18 @@ var sandbox_key = __webpack_require__(2307);
 
 
 
-/** Whether the environment of the run names a key for an address: decides whether `plan` refreshes by itself. */
 function hasKey(endpoint, env) {
     if (endpoint === 'sandbox')
         return true;
     const names = ['ENCORD_SSH_KEY', 'ENCORD_SSH_KEY_FILE', ...(isLocal(endpoint) ? ['ASSAY_SANDBOX_KEY_FILE'] : [])];
     return names.some((name) => Boolean(env[name]));
 }
-/** ENCORD_ALLOWED_HOSTS: hosts, separated by commas, to which the key may be sent beside Encord's own. */
 function allowedHosts(env) {
     return (env['ENCORD_ALLOWED_HOSTS'] ?? '')
         .split(',')
         .map((host) => host.trim())
         .filter((host) => host !== '');
 }
-/**
- * The key for an address. A server on this machine may be anything, so it never gets the key of a real workspace: only
- * the one that ASSAY_SANDBOX_KEY_FILE names, or one that a sandbox made, unless the run allows this host by name.
- */
 async function keyFor(domain, world) {
     if (!isLocal(domain))
         return keyFromEnvironment(world);
@@ -2419,10 +2217,6 @@ function refused(code, summary) {
 /* harmony export */ });
 /* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
 
-/**
- * Name of a run: sortable by time, unique, and telling which process on which machine it is, so that what a killed run
- * holds can be taken over at once. On a GitHub runner it is the run's own number, so that ledger and run page match.
- */
 function runId(world) {
     const github = world.env['GITHUB_RUN_ID'];
     const time = new Date(world.now()).toISOString().replaceAll(/[-:]|\.\d+Z/g, '');
@@ -2431,18 +2225,15 @@ function runId(world) {
     const tail = Array.from({ length: 6 }, () => Math.floor(world.random() * 36).toString(36)).join('');
     return `${time}-${tail}-${machineOf(world)}-${world.pid}`;
 }
-/** Whether the process of a run still works; undefined where that cannot be known from here. */
 function isLocalRunAlive(run, world) {
     const match = /-([0-9a-f]{8})-(\d+)$/.exec(run);
     if (!match || match[1] !== machineOf(world))
         return undefined;
     return world.isProcessAlive(Number(match[2]));
 }
-/** A machine's name as 8 hex digits: run ids are posted, machine names need not be. */
 function machineOf(world) {
     return (0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`machine ${world.host}`).slice(0, 8);
 }
-/** The workflow run to which all jobs of one evaluation belong, whatever their attempt; undefined outside of workflows. */
 function evaluationOf(world) {
     const github = world.env['GITHUB_RUN_ID'];
     return github && /^\d{1,20}$/.test(github) ? `gh-${github}` : undefined;
@@ -2472,9 +2263,7 @@ var clean = __webpack_require__(6459);
 ;// CONCATENATED MODULE: ./build/js/encord/advice.js
 const AGAIN = 'Then run again; what was done is recorded.';
 const PROXY = 'Behind a proxy set NODE_USE_ENV_PROXY=1 beside HTTPS_PROXY.';
-/** Seconds: well within what signatures are accepted for, and more than a slow answer makes. */
 const CLOCK_OFF = 120;
-/** What to do about an answer that is no success; `what` is the resource that it is about, best by its address. */
 function adviceForAnswer({ status, code, clockAhead = 0 }, what) {
     if (code === 'REDIRECT')
         return 'The endpoint in assay.yaml must be the address of the API itself, as https://api.encord.com. A proxy or a sign-in page may stand between, too.';
@@ -2512,7 +2301,6 @@ function lasting(seconds) {
             : [Math.round(seconds / 86_400), 'days'];
     return `${count} ${unit}`;
 }
-/** Codes of connections that ended in a check of the server's certificate, so that no request was sent. */
 const UNTRUSTED = new Set([
     'CERT_HAS_EXPIRED',
     'CERT_NOT_YET_VALID',
@@ -2523,7 +2311,6 @@ const UNTRUSTED = new Set([
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
-/** What Node's code of a failed connection means. Undefined for a code that says nothing to act upon. */
 function wordsForConnection(code, host) {
     if (UNTRUSTED.has(code))
         return `the certificate of ${host} is not trusted`;
@@ -2550,7 +2337,6 @@ function wordsForConnection(code, host) {
             return undefined;
     }
 }
-/** What to do about a connection that failed with this code. */
 function adviceForConnection(code) {
     if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
         return `Check the clock of this machine and the endpoint in assay.yaml; if both are right, the server needs a new certificate. ${AGAIN}`;
@@ -2568,15 +2354,11 @@ function adviceForConnection(code) {
 ;// CONCATENATED MODULE: ./build/js/encord/errors.js
 
 
-/** Encord could not be reached, or answered badly. Never holds a key, a signature or a body. Exit code 3. */
 class EncordError extends Error {
     method;
     path;
-    /** How often the call was sent. */
     tries;
-    /** First part of the trace header, for a question to Encord's support. */
     requestId;
-    /** uuid of the project or dataset that a v1 call is about; a v2 call has it in its path. */
     resource;
     constructor(what, call) {
         const tries = call.tries === 1 ? '1 try' : `${call.tries} tries`;
@@ -2587,18 +2369,14 @@ class EncordError extends Error {
         this.requestId = call.requestId;
         this.resource = call.resource;
     }
-    /** The same where nobody knows the resource; the shells print it. */
     get advice() {
         return this.adviceAbout('the resource');
     }
 }
-/** No answer: refused, reset, no such host. A write that was sent may have been done. */
 class EncordConnectionError extends EncordError {
     name = 'EncordConnectionError';
-    /** False when the request certainly did not leave: no such host, refused. */
     sent;
     #reason;
-    /** `error` is what fetch threw: it says only `fetch failed`, the reason is in its cause. */
     constructor(error, call) {
         const reason = reasonOf(error);
         const words = wordsForConnection(reason, call.host ?? 'the server');
@@ -2610,27 +2388,19 @@ class EncordConnectionError extends EncordError {
         return adviceForConnection(this.#reason);
     }
 }
-/** No answer in time. A write that was sent may have been done. */
 class EncordTimeoutError extends EncordError {
     name = 'EncordTimeoutError';
     adviceAbout() {
         return 'Run again; what was done is recorded.';
     }
 }
-/** An answer that is a refusal, or not what the API documents. */
 class EncordAnswerError extends EncordError {
     name = 'EncordAnswerError';
-    /** HTTP status; a refusal of the v1 API has the status that the v2 API uses for it. */
     status;
-    /** What HTTP itself said; on the v1 API often 200 for refusals, too. */
     httpStatus;
-    /** The v1 code or a word for the status: `RESOURCE_NOT_FOUND_ERROR`, `INVALID_ARGUMENTS_ERROR`, … */
     code;
-    /** What the platform said, clamped and without control characters. */
     serverMessage;
-    /** Seconds after which the platform says to try again. */
     retryAfter;
-    /** Seconds by which this machine's clock is ahead of the server's; undefined when the answer had no date. */
     clockAhead;
     constructor(answer, call) {
         const said = cleanServerText(answer.message);
@@ -2647,7 +2417,6 @@ class EncordAnswerError extends EncordError {
         return adviceForAnswer(this, what);
     }
 }
-/** The call was not sent: the host is not allowed, or the run is dry. */
 class EncordRefusal extends Error {
     name = 'EncordRefusal';
     code;
@@ -2656,7 +2425,6 @@ class EncordRefusal extends Error {
         this.code = code;
     }
 }
-/** Whether the platform may have done what was asked although it did not say so. */
 function isUnanswered(error) {
     if (error instanceof EncordConnectionError)
         return error.sent;
@@ -2664,18 +2432,11 @@ function isUnanswered(error) {
         return true;
     return error instanceof EncordAnswerError && (error.status >= 500 || DONE_BUT_UNREAD.has(error.code));
 }
-/**
- * Text of a server for a message: one line, at most 500 characters. A server may echo what it was sent, so whatever is
- * as long as a key or a signature goes, and so do the query strings of addresses, which may be signed.
- */
 function cleanServerText(text) {
-    // Cut first: the patterns below need not run over megabytes.
     const short = text.slice(0, 4000).replaceAll(/(\bhttps?:\/\/[^\s?#"'<>]{1,2000})\?[^\s"'<>]*/gi, '$1?…');
     return (0,clean/* cleanLine */.O)(short.replaceAll(/[A-Za-z0-9+/=]{64,}/g, '…'), 500);
 }
-/** Codes of connections that were never made. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
-/** Success was said, and the rest could not be used. */
 const DONE_BUT_UNREAD = new Set(['UNREADABLE_ANSWER', 'ANSWER_TOO_LARGE']);
 function reasonOf(error) {
     if (!(error instanceof Error))
@@ -2712,10 +2473,6 @@ function adviceFor(code) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8256);
 
 const ENCORD_HOSTS = ['api.encord.com', 'api.us.encord.com'];
-/**
- * Checks a domain before a key is used for it. A v1 signature covers only the body, so a request that reaches a wrong host
- * can be replayed: https only, except on loopback, and only Encord's hosts and those allowed outside of pull requests.
- */
 function checkDomain(domain, allowedHosts) {
     const url = URL.canParse(domain) ? new URL(domain) : undefined;
     if (!url ||
@@ -2752,7 +2509,6 @@ function isLoopback(hostname) {
 /* harmony export */   eN: () => (/* binding */ KeyError),
 /* harmony export */   jC: () => (/* binding */ safeName)
 /* harmony export */ });
-/** The key cannot be used. The message is `what` and `advice`, what to do. Never holds any part of the key. Exit code 3. */
 class KeyError extends Error {
     name = 'KeyError';
     fault;
@@ -2765,11 +2521,9 @@ class KeyError extends Error {
         this.advice = advice;
     }
 }
-/** The block was found and does not hold what it should. */
 function damagedKey(advice = 'Copy the whole file again, from "-----BEGIN" to "-----END", with its line breaks.') {
     return new KeyError('damaged', 'The key is damaged: its content cannot be read.', advice);
 }
-/** A name out of a key file for a message: only if it looks like one. */
 function safeName(name) {
     return /^[\w@.-]{1,60}$/.test(name) ? name : 'an unknown kind';
 }
@@ -2789,11 +2543,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/encord/byte-reader.js
-/** The bytes end before the field does. */
 class OutOfBytes extends Error {
     name = 'OutOfBytes';
 }
-/** Length-prefixed fields, big endian (RFC 4251); throws `OutOfBytes`. */
 class ByteReader {
     bytes;
     at = 0;
@@ -2834,16 +2586,11 @@ const gcm = (name) => (key, iv, sealed, tag) => {
     const decipher = (0,external_node_crypto_.createDecipheriv)(name, key, iv, { authTagLength: 16 }).setAuthTag(tag);
     return Buffer.concat([decipher.update(sealed), decipher.final()]);
 };
-/**
- * ChaCha20 as OpenSSH's PROTOCOL.chacha20poly1305 uses it: the first half of the key, a nonce of zeros, and the counter at 1, which
- * is the first byte of Node's 16-byte vector. The check words and the public key that is derived later catch what the tag would.
- */
 const chacha = (key, _iv, sealed) => {
     const vector = Buffer.alloc(16);
     vector[0] = 1;
     return (0,external_node_crypto_.createDecipheriv)('chacha20', key.subarray(0, 32), vector).update(sealed);
 };
-/** Every cipher that ssh-keygen can write (OpenSSH 9.2, `ssh -Q cipher`). */
 const CIPHERS = new Map([
     ['aes128-ctr', { key: 16, iv: 16, open: unpadded('aes-128-ctr') }],
     ['aes192-ctr', { key: 24, iv: 16, open: unpadded('aes-192-ctr') }],
@@ -2856,13 +2603,7 @@ const CIPHERS = new Map([
     ['aes256-gcm@openssh.com', { key: 32, iv: 12, open: gcm('aes-256-gcm') }],
     ['chacha20-poly1305@openssh.com', { key: 64, iv: 0, open: chacha }],
 ]);
-/** ssh-keygen writes 16 or 24; each takes some 20 ms here, and a hostile file could ask for millions. */
 const MAX_ROUNDS = 1024;
-/**
- * The private section of an OpenSSH key (PROTOCOL.key), decrypted with a key derived from the passphrase by bcrypt_pbkdf.
- * Blocks while it derives: some 0.3 s for the usual 16 rounds. Throws `KeyError`; a wrong passphrase that a cipher does not
- * notice gives noise.
- */
 async function unsealKey(key, passphrase) {
     if (key.cipher === 'none') {
         if (passphrase === undefined)
@@ -2881,7 +2622,6 @@ async function unsealKey(key, passphrase) {
         return cipher.open(derived.subarray(0, cipher.key), derived.subarray(cipher.key), key.sealed, key.tag);
     }
     catch (error) {
-        // Authenticated ciphers throw on a wrong passphrase, block ciphers on a wrong length.
         if (!(error instanceof Error))
             throw error;
         throw wrongPassphrase();
@@ -2911,14 +2651,8 @@ async function derive(kdfOptions, passphrase, length) {
 
 
 const MAGIC = 'openssh-key-v1\0';
-/** DER prefix of a PKCS#8 Ed25519 private key (RFC 8410); the seed follows. */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const ADVICE = 'Make one: ssh-keygen -t ed25519, and add its public half in Encord’s settings.';
-/**
- * Reads an Ed25519 private key in OpenSSH's format (PROTOCOL.key), plain or encrypted with a passphrase. The block is
- * found anywhere in the text, and blanks and line ends inside do not matter, as in Encord SDK 0.1.211; an empty passphrase
- * means none. Throws `KeyError`.
- */
 async function readKey(text, passphrase) {
     const bytes = decodeBlock(text);
     try {
@@ -2988,14 +2722,9 @@ function keyOfSection(reader, encrypted) {
 /* harmony import */ var _base_invariant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7246);
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/**
- * The path of a v2 call, with ids put in: `` restPath`projects/${uuid}/users` ``. Ids come from answers and manifests, where their
- * shape was checked; anything else could lead to another operation, so it is a bug and nothing is sent.
- */
 function restPath(fixed, ...ids) {
     return fixed.map((text, at) => text + (at < ids.length ? checkId(ids[at] ?? '') : '')).join('');
 }
-/** The id of a project, dataset, …, as it is; a bug when it is not a UUID. */
 function checkId(id) {
     (0,_base_invariant_js__WEBPACK_IMPORTED_MODULE_0__/* .invariant */ .V1)(GUID.test(id), 'an id in a request to Encord is not a UUID');
     return id;
@@ -3013,7 +2742,6 @@ function checkId(id) {
 /* harmony export */ });
 const [QUOTE, COMMA, COLON, BACKSLASH] = [34, 44, 58, 92];
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [91, 93, 123, 125];
-/** A JSON object in an answer (UTF-8), so that one which came before, to the byte, need not be parsed again. */
 class SentObject {
     #answer;
     #from;
@@ -3025,20 +2753,14 @@ class SentObject {
         this.#to = to;
         this.#members = members;
     }
-    /** Throws a `SyntaxError` when it is no JSON after all. */
     parse() {
         return JSON.parse(this.#answer.toString('utf8', this.#from, this.#to));
     }
-    /** The value of a key as it was sent, which may be no JSON. */
     member(key) {
         const place = this.#members.get(key);
         return place && this.#answer.subarray(...place);
     }
 }
-/**
- * The objects in the list that a v1 answer holds, found in one pass without parsing them; undefined for every answer that is
- * not an envelope of status 200 with a list of objects.
- */
 function sentObjects(answer) {
     const found = [];
     let status;
@@ -3067,7 +2789,6 @@ function sentObjects(answer) {
     const isWhole = end > 0 && startOf(answer, end) === answer.length;
     return isWhole && status === '200' && lists === 1 ? found : undefined;
 }
-/** Passes the values between two brackets to `value`, which gives the end of each. Gives the position behind it all; 0 = no such thing. */
 function walk(text, from, open, close, value) {
     if (text[from] !== open)
         return 0;
@@ -3082,7 +2803,6 @@ function walk(text, from, open, close, value) {
             if (end === 0 || text[colon] !== COLON)
                 return 0;
             key = text.toString('utf8', at + 1, end - 1);
-            // Nobody writes a key that needs one; whoever does is read by the parser.
             if (key.includes('\\'))
                 return 0;
             at = startOf(text, colon + 1);
@@ -3099,7 +2819,6 @@ function walk(text, from, open, close, value) {
         at = startOf(text, at + 1);
     }
 }
-/** Where the next thing begins that is no white space. */
 function startOf(text, from) {
     let at = from;
     for (let code = text[at]; code === 32 || code === 10 || code === 13 || code === 9;) {
@@ -3110,7 +2829,6 @@ function startOf(text, from) {
 }
 const BRACKET_OR_QUOTE = Uint8Array.from({ length: 256 }, (_, code) => [QUOTE, OPEN, OPEN_LIST, CLOSE, CLOSE_LIST].includes(code) ? 1 : 0);
 const ENDS_SCALAR = new Set([COMMA, CLOSE, CLOSE_LIST, 32, 10, 13, 9]);
-/** Position behind the value that begins at `from`; `from` itself where none does. */
 function endOfValue(text, from) {
     const first = text[from];
     if (first === QUOTE)
@@ -3123,7 +2841,6 @@ function endOfValue(text, from) {
     }
     let depth = 1;
     for (let at = from + 1; at < text.length; at += 1) {
-        // Most of a label row are numbers in lists.
         while (BRACKET_OR_QUOTE[text[at]] === 0)
             at += 1;
         const code = text[at];
@@ -3142,7 +2859,6 @@ function endOfValue(text, from) {
     }
     return from;
 }
-/** Position behind the quote that ends the text which begins at `from`; 0 when there is none. */
 function endOfText(text, from) {
     for (let at = from + 1; at < text.length; at += 1) {
         const code = text[at];
@@ -3168,7 +2884,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/js/github/clean-text.js
-/** Text of a foreign server for one line of a message: control and format characters dropped, at most `limit` characters. */
 function clampText(text, limit) {
     const clean = text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
     return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
@@ -3176,7 +2891,6 @@ function clampText(text, limit) {
 
 ;// CONCATENATED MODULE: ./build/js/github/errors.js
 
-/** GitHub could not be reached or refused. `status` 0 = no answer. Never holds the token. */
 class GitHubError extends Error {
     name = 'GitHubError';
     method;
@@ -3184,11 +2898,8 @@ class GitHubError extends Error {
     status;
     requestId;
     tries;
-    /** What to do, where that is known. */
     advice;
-    /** What GraphQL calls its errors: `undefinedField`, `FORBIDDEN`; empty for REST. */
     types;
-    /** Refused only because too much was asked for; it was not done and may be repeated later. */
     isRateLimit;
     constructor(failure) {
         const what = failure.status === 0 ? 'no answer' : `status ${failure.status}`;
@@ -3239,7 +2950,6 @@ function adviceFor({ status, message, path }) {
         return 'Give the job `contents: read`, and check GITHUB_REPOSITORY.';
     return undefined;
 }
-/** Whether a server answered that it has no GraphQL; a repository that GraphQL does not find is another matter. */
 function hasNoGraphQL(error) {
     return (error instanceof GitHubError &&
         /^(?:\/api)?\/graphql$/.test(error.path) &&
@@ -3269,10 +2979,6 @@ function hasNoGraphQL(error) {
 
 
 const ZERO_OID = '0'.repeat(40);
-/**
- * What a commit holds. One request: a commit's id stands for its tree where GitHub reads trees, and the tree's own id follows
- * from its entries. A server that knows no tree by that id is asked for the commit first.
- */
 async function readRefAt(github, commit) {
     const { tree: entries, truncated } = await readTree(github, commit).catch(async (error) => {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y) || error.status !== 404)
@@ -3300,10 +3006,6 @@ async function readTree(github, sha) {
     const place = { owner: github.owner, repo: github.repo, tree_sha: sha, recursive: '1' };
     return (await github.call('safe', (octokit) => octokit.rest.git.getTree(place))).data;
 }
-/**
- * Git's object id of a tree: SHA-1 over `tree <length>`, a zero byte and the entries, each `<mode> <name>`, a zero byte and
- * the 20 bytes of its id. Folders are sorted as if their names ended in `/`, and their mode has no leading zero.
- */
 function treeId(entries) {
     const sorted = entries
         .map(({ path, mode, sha }) => ({
@@ -3314,10 +3016,6 @@ function treeId(entries) {
     const body = Buffer.concat(sorted.map(({ line }) => line));
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`tree ${body.length}\0`).update(body).digest('hex');
 }
-/**
- * The commit that a ref points to; undefined only when there is no such ref. GitHub says 404 also to a token that may not
- * see the repository: a list of the refs that begin so is empty only for one that may.
- */
 async function readRefHead(github, ref) {
     const place = { owner: github.owner, repo: github.repo, ref: ref.replace(/^refs\//, '') };
     try {
@@ -3331,7 +3029,6 @@ async function readRefHead(github, ref) {
     }
 }
 const BLOBS_PER_QUERY = 100;
-/** Texts of blobs by object id, a hundred a request; a binary one is null. `told` learns the repository's id on the way. */
 async function readTexts(github, oids, told) {
     const texts = new Map();
     for (let at = 0; at < oids.length; at += BLOBS_PER_QUERY) {
@@ -3353,22 +3050,16 @@ async function readTexts(github, oids, told) {
     }
     return texts;
 }
-/** Bytes of one blob. */
 async function readBlob(github, oid) {
     const { data } = await github.call('safe', (octokit) => octokit.rest.git.getBlob({ owner: github.owner, repo: github.repo, file_sha: oid }));
     return Buffer.from(data.content, 'base64');
 }
-/**
- * Makes a commit of changed files on top of another one and tells what it holds; objects that no ref points to change
- * nothing, so this may be repeated.
- */
 async function writeCommit(github, base, files, message) {
     const place = { owner: github.owner, repo: github.repo };
     const entries = [];
     for (const [path, content] of files) {
         const entry = { path, mode: '100644', type: 'blob' };
         if (content === null) {
-            // Removing what is not there is an error on GitHub.
             if (base?.files.has(path))
                 entries.push({ ...entry, sha: null });
         }
@@ -3391,12 +3082,10 @@ async function writeCommit(github, base, files, message) {
     }
     return { commit: commit.sha, tree: tree.sha, files: after };
 }
-/** Git's object id of a blob: SHA-1 over `blob <length>`, a zero byte and the content. */
 function blobId(content) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-/** The repository's node id, for GraphQL. */
 async function repositoryId(github) {
     const query = 'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }';
     const answer = await github.call('safe', (octokit) => octokit.graphql(query, { owner: github.owner, name: github.repo }));
@@ -3430,7 +3119,6 @@ var base_address = __webpack_require__(2478);
 var invariant = __webpack_require__(7246);
 ;// CONCATENATED MODULE: ./build/js/graph/access.js
 
-/** Access of a manifest as plain data: group names as uuids, lists sorted, addresses in lower case. */
 function desiredAccess(access, groupId) {
     if (access === undefined)
         return undefined;
@@ -3449,10 +3137,8 @@ function desiredAccess(access, groupId) {
 // EXTERNAL MODULE: ./build/js/manifest/feature-hash.js + 1 modules
 var feature_hash = __webpack_require__(1284);
 ;// CONCATENATED MODULE: ./build/js/graph/object-colors.js
-/** Colours that Encord's SDK 0.1.211 gives to objects in turn. */
 const OBJECT_COLORS = ('#D33115 #E27300 #16406C #FE9200 #FCDC00 #DBDF00 #A4DD00 #68CCCA #73D8FF #AEA1FF #FCC400 #B0BC00 #68BC00 #16A5A5 ' +
     '#009CE0 #7B64FF #FA28FF #B3B3B3 #9F0500 #C45100 #FB9E00 #808900 #194D33 #0C797D #0062B1 #653294 #AB149E').split(' ');
-/** The colour of the object at an index, counted from 0. */
 function objectColor(index) {
     return OBJECT_COLORS[index % OBJECT_COLORS.length] ?? '#D33115';
 }
@@ -3461,10 +3147,6 @@ function objectColor(index) {
 
 
 
-/**
- * The editor JSON that a manifest asks for, in the form that Encord's SDK 0.1.211 writes: dotted ids counted per level,
- * colours in turn, an option's value made from its label. Two features with the same hash are a problem.
- */
 function desiredEditor(declared) {
     const builder = new Builder(declared);
     const objects = declared.spec.objects.map((object, index) => builder.object(object, index));
@@ -3478,7 +3160,6 @@ function desiredEditor(declared) {
         problems: builder.problems,
     };
 }
-/** Encord's default for an option's value: the label in lower case, each run of blanks as `_`. */
 function optionValue(label) {
     return label.toLowerCase().replace(/\s+/g, '_');
 }
@@ -3487,7 +3168,6 @@ class Builder {
     defaulted = new Map();
     problems = [];
     templates = [];
-    /** By address. Places are asked for only where there is something to say: that parses the file once more. */
     #paths = new Map();
     #declared;
     constructor(declared) {
@@ -3657,15 +3337,9 @@ const PREFIX = {
     MetadataSchema: 'metadata-schema',
     ProjectPair: 'project',
 };
-/** Address of a project of a pair: `project.street/production`. */
 function projectAddress(pair, role) {
     return `${(0,base_address/* addressOf */.ci)('project', pair)}/${role}`;
 }
-/**
- * What a workspace asks of one environment, as resources that refer to each other by address. Bindings of the environment
- * are resolved; `extra` adds ids that are not in the workspace file (the embedded sandbox gives them). The benchmark
- * dataset joins the production project by itself. Throws nothing; a binding that is missing is a problem.
- */
 function desiredGraph(model, environmentName, extra = {}) {
     const builder = new GraphBuilder(model, environmentName, extra);
     builder.build();
@@ -3866,7 +3540,6 @@ class GraphBuilder {
 /* harmony export */   T: () => (/* binding */ meaningOfField),
 /* harmony export */   e: () => (/* binding */ wireField)
 /* harmony export */ });
-/** A manifest's metadata field as Encord's SDK 0.1.211 writes it (`client-metadata-schema-v2`). */
 function wireField(field) {
     switch (field.type) {
         case 'enum':
@@ -3884,10 +3557,6 @@ function wireField(field) {
             return { ty: 'variant', hint: field.type };
     }
 }
-/**
- * What a wire field means, for comparing: a server may answer a hinted variant as the concrete type, sort an enum's
- * values, or add settings of its own.
- */
 function meaningOfField(field) {
     const ty = String(field['ty']);
     if (ty === 'variant')
@@ -3916,21 +3585,17 @@ function meaningOfField(field) {
 
 
 const EMAIL = /[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}\b/g;
-/** `photo@2x.png` looks like an address and is a file name. */
 const FILE_ENDING = /\.(png|jpe?g|gif|webp|tiff?|bmp|avif|heic|svg|mp4|mov|avi|mkv|webm|dcm|nii|gz|pdf|txt|json|csv|xml|html|wav|mp3|flac|ply|pcd|las|laz)$/i;
 const SIGNATURE = /[?&](X-Amz-Signature|X-Amz-Credential|X-Goog-Signature|Signature|sig|AWSAccessKeyId|token)=[^&\s"']+/i;
 const SIGNED_URL = /(https?:\/\/[^\s"'?]+)\?[^\s"']*/gi;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
-/** Without any of these a text holds none of the above. */
 const HARMFUL = ['@', '=', '-----BEGIN'];
 function emailsIn(text) {
     return text.includes('@') ? (text.match(EMAIL) ?? []).filter((match) => !FILE_ENDING.test(match)) : [];
 }
-/** A stable stand-in for an e-mail address where the address itself must not be kept: `person-` and 16 hex digits. */
 function personId(email) {
     return `person-${(0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(email.trim().toLowerCase()).slice(0, 16)}`;
 }
-/** What a text holds that must never be stored or posted; undefined when it is harmless. */
 function forbiddenIn(text) {
     if (PRIVATE_KEY.test(text))
         return 'a private key';
@@ -3940,7 +3605,6 @@ function forbiddenIn(text) {
         return 'an e-mail address';
     return undefined;
 }
-/** The text with e-mail addresses replaced by stand-ins and signed URLs cut before their query. */
 function safeText(text) {
     if (!HARMFUL.some((part) => text.includes(part)))
         return text;
@@ -3996,26 +3660,20 @@ function safeValue(value) {
 /* harmony export */   by: () => (/* binding */ LockedError),
 /* harmony export */   qq: () => (/* binding */ StateError)
 /* harmony export */ });
-/** The state cannot be read or is not what it should be. Nothing was changed. Exit code 3. */
 class StateError extends Error {
     name = 'StateError';
 }
-/** Somebody else wrote while a view was being read; running again helps. Exit code 3. */
 class StateMovedError extends StateError {
     name = 'StateMovedError';
 }
-/** A file of the state is not what Assay wrote, or what this version can read. Nothing was changed. Exit code 3. */
 class StateDamagedError extends StateError {
     name = 'StateDamagedError';
 }
-/** There is no state, and this command may not begin one. Nothing was changed. Exit code 3. */
 class NoStateError extends StateError {
     name = 'NoStateError';
 }
-/** Another run holds the lock or the lease. Exit code 6. */
 class LockedError extends Error {
     name = 'LockedError';
-    /** Run id of the holder, where it is known. */
     holder;
     constructor(message, holder) {
         super(message);
@@ -4034,11 +3692,9 @@ class LockedError extends Error {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
-/** One line of a ledger segment. `hash` = digest of the entry without `hash`; `previous` = hash of the entry before it. */
 const LedgerEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     serial: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    /** ISO 8601, UTC. */
     at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -4070,14 +3726,11 @@ const LedgerEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 
 
-/** `ledgerHead` of a state without ledger entries. */
 const NO_ENTRIES = '0'.repeat(64);
-/** `ledger/2026/11/25/<run>.ndjson`: the segment of a run on a day (UTC). `now` in milliseconds since 1970. */
 function segmentPath(now, run) {
     const day = new Date(now).toISOString().slice(0, 10).replaceAll('-', '/');
     return `ledger/${day}/${run.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 100)}.ndjson`;
 }
-/** Records as entries of the chain after `head`; `serial` is that of the state which will hold them. */
 function chainRecords(records, where) {
     let head = where.head;
     const entries = records.map((record) => {
@@ -4098,11 +3751,9 @@ function chainRecords(records, where) {
     });
     return { entries, head };
 }
-/** Entries as lines of a segment. */
 function ledgerLines(entries) {
     return entries.map((entry) => `${(0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(entry)}\n`).join('');
 }
-/** Entries of one segment in order. Throws `StateDamagedError` on a line that is no entry. */
 function parseSegment(path, text) {
     return text
         .split('\n')
@@ -4121,10 +3772,6 @@ function parseSegment(path, text) {
         return entry.data;
     });
 }
-/**
- * Checks that all entries form one chain that ends where the root file says, that no entry was changed, and that serials
- * never fall. It cannot see a chain that was rewritten as a whole together with the root file.
- */
 async function verifyLedger(view) {
     const faults = [];
     const byPrevious = new Map();
@@ -4162,7 +3809,6 @@ async function verifyLedger(view) {
         faults.push(`the last entry has serial ${serial}, the state has ${view.serial}`);
     return { entries, segments: paths.length, hashes, faults };
 }
-/** All entries in the order of the chain; optionally only of days from `since` (`YYYY-MM-DD`) on. */
 async function readLedger(view, since) {
     const from = since === undefined ? '' : `ledger/${since.replaceAll('-', '/')}`;
     const entries = [];
@@ -4199,12 +3845,10 @@ async function readLedger(view, since) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1689);
 
 
-/** Reads one JSON file of the state; undefined when it is not there. Throws `StateDamagedError` when it is not what it should be. */
 async function readStateFile(view, path, schema) {
     const text = await view.read(path);
     return text === undefined ? undefined : parseStateFile(path, text, schema);
 }
-/** One JSON value of the state; `path` names it in the error. Throws `StateDamagedError` when it is not what it should be. */
 function parseStateFile(path, text, schema) {
     let value;
     try {
@@ -4219,7 +3863,6 @@ function parseStateFile(path, text, schema) {
     }
     return parsed.data;
 }
-/** Bytes of a file of the state as text. Throws `StateDamagedError` when they are no UTF-8. */
 function stateText(path, bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -4228,7 +3871,6 @@ function stateText(path, bytes) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StateDamagedError */ .ZO(`${path} in the state is not text; nothing was changed`, { cause: error });
     }
 }
-/** The text of a JSON file of the state. */
 function stateJson(value) {
     return `${(0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value)}\n`;
 }
@@ -4251,22 +3893,16 @@ function stateJson(value) {
 
 
 
-/** Another key than the one with which this state was written: all pseudonyms would change. Exit code 3. */
 class PseudonymKeyError extends Error {
     name = 'PseudonymKeyError';
 }
 const KeyFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), keyId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const KEY_ID_PATH = 'pseudonyms.json';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
-/**
- * Pseudonyms by HMAC-SHA256 with a key of at least 16 characters; throws `PseudonymKeyError` when it is shorter. `where` the
- * key stands is for that message.
- */
 function pseudonymsWith(key, where = 'ASSAY_PSEUDONYM_KEY') {
     if (key.length < 16)
         throw new PseudonymKeyError(`the pseudonym key in ${where} is too short: it needs at least 16 characters. Put the key back with which the state was written`);
     const keyId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`assay pseudonym key ${key}`).digest('hex').slice(0, 8);
-    // The same few people stand at every label.
     const known = new Map();
     return {
         keyId,
@@ -4281,10 +3917,6 @@ function pseudonymsWith(key, where = 'ASSAY_PSEUDONYM_KEY') {
         },
     };
 }
-/**
- * Pseudonyms with the given key, else with that of a file which only its owner may read, made when it is not there. The
- * file must lie outside the state: who has both knows everybody.
- */
 async function openPseudonyms(options) {
     if (options.key !== undefined && options.key !== '')
         return pseudonymsWith(options.key);
@@ -4295,10 +3927,6 @@ async function openPseudonyms(options) {
     await options.files.write(options.path, `${fresh}\n`, { mode: 0o600 });
     return pseudonymsWith(fresh);
 }
-/**
- * Checks that the state was written with this key. Returns the file to write when the state holds no key id yet; throws
- * `PseudonymKeyError` when it holds another one.
- */
 async function checkPseudonymKey(view, pseudonyms) {
     const known = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readStateFile */ .qy)(view, KEY_ID_PATH, KeyFile);
     if (known === undefined)

@@ -19,7 +19,6 @@ export const modules = {
 
 
 
-/** The pairs that a command is about, with the ids that the state knows; a pair that was never applied is a problem. */
 async function boundPairs(workspace, options, view) {
     const { model, store, environmentName } = workspace;
     const wanted = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'pair');
@@ -51,7 +50,6 @@ async function boundPairs(workspace, options, view) {
     }
     return { pairs, problems };
 }
-/** A problem for each pair that is wanted and that no manifest declares. */
 function unknownPairs({ projectPairs }, wanted) {
     return wanted
         .filter((name) => !projectPairs.has(name))
@@ -83,7 +81,6 @@ function unknownPairs({ projectPairs }, wanted) {
 
 
 
-/** Path of the newest stored result of a pair; where nothing is remembered of it, by name: months and run names sort by time. */
 async function newestResultPath(view, pair) {
     const { window } = await (0,_submissions_pair_index_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPairIndex */ .qo)(view, pair);
     if (window)
@@ -94,12 +91,10 @@ async function newestResultPath(view, pair) {
         .toSorted()
         .at(-1);
 }
-/** The newest stored result of a pair; undefined when it was never evaluated. */
 async function newestDocument(view, pair) {
     const path = await newestResultPath(view, pair);
     return path === undefined ? undefined : (0,_state_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readStateFile */ .qy)(view, path, _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .EvaluationDocument */ .kw);
 }
-/** One result a submission of the newest evaluation of a pair. */
 async function* newestSubmissions(view, pair) {
     const path = await newestResultPath(view, pair);
     if (path === undefined)
@@ -110,7 +105,6 @@ async function* newestSubmissions(view, pair) {
             yield (0,_state_parse_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStateFile */ .ne)(`${lines}:${index + 1}`, line, _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .PerSubmission */ .Ml);
     }
 }
-/** A note where what is stored of a pair was read from projects that it has no more, and nothing newer is stored. */
 async function earlierProjects(workspace, view, pair) {
     const index = await (0,_submissions_pair_index_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPairIndex */ .qo)(view, pair);
     const [bound] = (await (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .boundPairs */ .a)(workspace, { pair: [pair.name] }, view)).pairs;
@@ -142,12 +136,6 @@ const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
 const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
 const Measured = Share.nullable();
 const Interval = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([Share, Share]).nullable();
-/**
- * Counts of pairs between ground truth and submissions. `matched` = `matchedSameLabel` + `mismatchingLabel`; `missing` is
- * ground truth without a pair, `extra` a submitted label without one. precision = matchedSameLabel / submission,
- * recall = matchedSameLabel / groundTruth, f1 their harmonic mean; `meanSimilarity` is over matched pairs. What could not
- * be measured (nothing to divide by) is null. In the totals of a feature, pairs are counted under the ground truth's feature.
- */
 const Totals = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     tasks: Count,
     groundTruth: Count,
@@ -162,18 +150,12 @@ const Totals = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     f1: Measured,
     meanSimilarity: Measured,
 });
-/** `doubtful`: the interval of the mean score holds the score that passes, so more submissions are needed to tell. */
 const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'doubtful']);
-/**
- * One annotator. `tasks` counts submissions, one a task. `correct` of `total` scored ones passed; `interval` is the 95 % Wilson
- * interval of that share. Shares and intervals are null, and there is no verdict, below 5 scored submissions. `provisional` is true below 20.
- */
 const AnnotatorResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     tasks: Count,
     correct: Count,
     total: Count,
-    /** Objects, as in the totals. Absent in results of before they were given. */
     groundTruth: Count.exactOptional(),
     submission: Count.exactOptional(),
     matchedSameLabel: Count.exactOptional(),
@@ -199,21 +181,15 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ score: Share }),
     scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('built-in'),
 });
-/** Result of `score` and `evaluate`, version 1: fields may be added, never renamed. What was not measured is null or absent. */
 const EvaluationDocument = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     settings: Settings,
-    /** Objects only; answers and frame classifications stand under `kinds`. `tasks` counts scored submissions. */
     totals: Totals,
-    /** By shape of an object or type of an answer. */
     kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    /** By canonical address of a feature. */
     features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
     annotators: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AnnotatorResult),
     conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Count) }),
-    /** Spans of text or time with the same label and exactly the same ends. */
     exact: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ precision: Measured, recall: Measured, f1: Measured }).nullable(),
-    /** Character F1 of labelled text: mean over submissions, and over all characters together. */
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meanCharF1: Measured, microCharF1: Measured }).nullable(),
     video: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -227,17 +203,14 @@ const EvaluationDocument = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .nullable(),
     consensus: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ majority: Measured, dawidSkene: Measured }).nullable(),
     agreement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ krippendorffAlpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), meanPairwise: Measured }).nullable(),
-    /** Labels of kinds that have no measure of similarity: counted, in no score. */
     unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ groundTruth: Count, submission: Count })),
 });
-/** One side of a match or a conflict: an instance's id (objectHash or classificationHash), its frame, its space if it has one. */
 const LabelReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     frame: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().exactOptional(),
     space: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
 });
-/** A pair of labels. `address` is the ground truth's feature; `counted` says whether it is right in the totals. */
 const Match = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     similarity: Share,
@@ -265,16 +238,13 @@ const ConflictType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CONFLIC
 const Conflict = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     type: ConflictType,
     severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'info']),
-    /** The feature that the conflict is about: of the ground truth where there is one, else of the submission. */
     address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     groundTruth: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
     submission: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
-    /** First and last frame, both included, where a classification or a changing answer differs. */
     range: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()]).exactOptional(),
     value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
     threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
 });
-/** One line of `--per-submission`: everything about one annotator's labels of one task. `score` is null when nothing could be scored. */
 const PerSubmission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
@@ -311,16 +281,10 @@ const PerSubmission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony import */ var _base_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4580);
 
 
-/**
- * Identity of an item within its folder: 16 characters (96 bits) of the sha256 of its exact URLs in order. State holds
- * these instead of URLs, so that it is small and nobody learns a bucket's layout from it.
- */
 function keyOfUrls(urls) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(urls)).digest('base64url').slice(0, 16);
 }
-/** Observing and planning ask for the key of every item several times. */
 const known = new WeakMap();
-/** Key of a registration's item; what has no URL of its own (groups made from items, scenes) is known by its content. */
 function itemKey(item) {
     const found = known.get(item);
     if (found !== undefined)
@@ -332,11 +296,9 @@ function itemKey(item) {
 function keyOfContent(item) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(item.upload)).digest('base64url').slice(0, 16);
 }
-/** What identifies the client metadata of an item: 16 characters of its digest. */
 function metadataKey(metadata) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(metadata)).digest('base64url').slice(0, 16);
 }
-/** Digest of a set of keys, whatever their order. */
 function digestOfKeys(keys) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update([...keys].sort().join(' '))
@@ -356,10 +318,6 @@ function digestOfKeys(keys) {
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 
-/**
- * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
- * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
- */
 function codeSpan(text, limit = 200) {
     const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
     if (clean === '')
@@ -369,16 +327,9 @@ function codeSpan(text, limit = 200) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
-/** Words that GitHub turns into links all the same: addresses, commits, issues. */
 const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading; a number alone ("3 tasks") does not. */
 const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
-/**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
- * that could mean something to Markdown or GitHub becomes a code span.
- */
 function prose(text, limit = 1000) {
     let result = '';
     for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
@@ -392,7 +343,6 @@ function prose(text, limit = 1000) {
     }
     return result;
 }
-/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
 function markdownTable(headers, rows, right = []) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
@@ -427,7 +377,6 @@ const NO_LINES = {
     'right-mid': '',
     middle: '  ',
 };
-/** A table without lines, right for wide characters and colours. Cells must be clean. `right` names the columns of numbers. */
 function textTable(headers, rows, style, right = []) {
     const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
         chars: NO_LINES,
@@ -460,18 +409,12 @@ function textTable(headers, rows, style, right = []) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
-/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
 function counted(count, word, plural = `${word}s`) {
     return `${count} ${count === 1 ? word : plural}`;
 }
-/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
 function percent(share) {
     return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
-/**
- * A share with two decimals: `0.83`. Where it is compared with `least`, with as many more as it takes not to be rounded onto
- * the other side: 0.797 that does not reach 0.80 must not read as 0.80.
- */
 function decimal(share, least) {
     if (share === null || share === undefined)
         return '–';
@@ -482,20 +425,16 @@ function decimal(share, least) {
     }
     return share.toFixed(2);
 }
-/** What is less far away than this was only set apart by rounding. */
 const MOST_DIGITS = 7;
-/** A limit with all its digits, two at least: `0.80`, `0.855`. */
 function limit(value) {
     if (value === null || value === undefined)
         return '–';
     const text = value.toFixed(2);
     return Number(text) === value ? text : String(value);
 }
-/** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
-/** A mean with its interval, both compared with `least`: `0.79 (0.71–0.86)`. */
 function decimalRange(mean, interval, least) {
     const shown = decimal(mean, least);
     return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
@@ -520,16 +459,11 @@ const CONFLICT_WORDS = {
     degenerate_shape: 'shape without an area',
     out_of_image: 'outside the image',
 };
-/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
 function shortAddress(address) {
     const parts = address.split('/');
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/**
- * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
- * hard, only mistaken for another: those come last. Ties by address.
- */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)
@@ -549,15 +483,12 @@ function worstFirst(features) {
 /* harmony export */   oU: () => (/* binding */ resourcePath)
 /* harmony export */ });
 /* unused harmony export planPath */
-/** File of a resource: `resources/project.street~production.json`. Addresses hold letters, digits, `-`, `_`, `.` and `/`. */
 function resourcePath(address) {
     return `resources/${address.replaceAll('/', '~')}.json`;
 }
-/** File of the intent to create a resource or to register its items. */
 function intentPath(address) {
     return `intents/${address.replaceAll('/', '~')}.json`;
 }
-/** File of a plan that was made and may be approved. */
 function planPath(digest) {
     return `plans/${digest}.json`;
 }
@@ -592,15 +523,12 @@ var resource_path = __webpack_require__(9695);
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/js/state/resource.js
 
-/** `resources/<address>.json`: what Assay knows of one thing on the platform, as it last saw or wrote it. */
 const Resource = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     address: schemas/* string */.YjP(),
     kind: schemas/* string */.YjP(),
     uuid: schemas/* string */.YjP().optional(),
-    /** Neutral random marker by which an unanswered create is found again. */
     marker: schemas/* string */.YjP().optional(),
-    /** Last known content as far as the diff needs it. */
     observed: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
 });
 
@@ -612,7 +540,6 @@ const Resource = schemas/* strictObject */.rej({
 
 
 
-/** Everything that is remembered, by address. Throws `StateError` on a file that is no resource. */
 async function readResources(view) {
     const resources = new Map();
     for (const path of await view.list('resources/')) {
@@ -622,15 +549,9 @@ async function readResources(view) {
     }
     return resources;
 }
-/** One of them, without reading the others. */
 function readResource(view, address) {
     return (0,parse_file/* readStateFile */.qy)(view, (0,resource_path/* resourcePath */.oU)(address), Resource);
 }
-/**
- * What to remember of an observed resource: enough to plan without the platform, nothing that must stay secret. People
- * are kept only where the manifest names them, as stand-ins; the others are a number. Texts lose e-mail addresses and
- * signed URLs.
- */
 function resourceOf(observed, desired, marker) {
     return {
         version: 1,
@@ -745,48 +666,34 @@ function plain(value) {
 
 
 const Canary = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), landed: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ok: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-/** uuids of the two projects and of the benchmark dataset. */
 const PairProjects = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ benchmark: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), production: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), dataset: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-/** What evaluating remembers of a pair. */
 const PairIndex = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    /** The window that was stored last. */
     window: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        /** sha256 of the snapshot's text and of its ontology file. */
         snapshot: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         ontology: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         scorer: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         submissions: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        /** Digest of the evaluation document, and the paths of the result. */
         document: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         result: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         perSubmission: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        /** From where it was read. Absent in what was stored before that was noted. */
         projects: PairProjects.optional(),
     })
         .optional(),
-    /** Where the first task went, by contract and action. */
     canaries: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), Canary),
-    /** Tasks that a run was about to archive and has not been seen to finish. */
     archiving: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 const NOTHING = { version: 1, canaries: {}, archiving: [] };
 function pairIndexPath(pair) {
     return `submissions/${pair}.json`;
 }
-/** What is remembered of a pair; nothing of one that was never evaluated. */
 async function readPairIndex(view, pair) {
     return (await (0,_state_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readStateFile */ .qy)(view, pairIndexPath(pair), PairIndex)) ?? NOTHING;
 }
-/** What is remembered of a pair, under its former name where nothing is under its own. */
 async function knownPairIndex(view, { name, movedFrom }) {
     const index = await readPairIndex(view, name);
     return index.window === undefined && movedFrom !== undefined ? readPairIndex(view, movedFrom) : index;
 }
-/**
- * The same where a run begins. Throws `StateDamagedError` where results of the pair are stored and the file is gone: a run that
- * began anew would forget what was scored and show it as if nobody had worked.
- */
 async function openPairIndex(view, pair) {
     const index = await knownPairIndex(view, pair);
     if (index.window !== undefined)
@@ -803,14 +710,9 @@ async function openPairIndex(view, pair) {
 function projectsOf(bound) {
     return { benchmark: bound.benchmarkProject, production: bound.productionProject, dataset: bound.benchmarkDataset };
 }
-/**
- * What a run goes on from: nothing where the stored window was read from other projects than the pair has now. What was
- * submitted there must not be measured by another ground truth.
- */
 function continued(index, projects) {
     return isOfOthers(index, projects) ? NOTHING : index;
 }
-/** Whether the stored window was read from other projects than the pair has now. */
 function isOfOthers({ window }, projects) {
     return window?.projects !== undefined && (0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(window.projects) !== (0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(projects);
 }

@@ -8,10 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ThreadError)
 /* harmony export */ });
-/** What a thread threw; of its class only the name comes over. */
 class ThreadError extends Error {
     name = 'ThreadError';
-    /** Name of the error that was thrown in the thread. */
     thrown;
     constructor(thrown, message, options) {
         super(message, options);
@@ -35,9 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The program's entry, bundled or not; it sees by its first argument that it is a thread. */
 const ENTRY = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, `index.${import.meta.filename.endsWith('.ts') ? 'ts' : 'js'}`);
-/** Starts a thread of this process. It keeps the process from ending only while it owes an answer. */
 function startThread(work) {
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(ENTRY, { argv: ['--thread', work] });
     worker.unref();

@@ -9,11 +9,6 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ cleanLine),
 /* harmony export */   i: () => (/* binding */ breakCommands)
 /* harmony export */ });
-/**
- * Foreign text made harmless for one line of output: control, format and bidirectional characters become a blank, lone
- * surrogates and private characters go, and the text is cut to `limit` characters. Nothing that remains can move a cursor,
- * colour a terminal or start a line.
- */
 function cleanLine(text, limit = 300) {
     const clean = text
         .toWellFormed()
@@ -23,10 +18,6 @@ function cleanLine(text, limit = 300) {
         return clean;
     return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-/**
- * The same for a log that a workflow runner reads: it takes `::command::` at the start of a line and `##[command]` anywhere,
- * so a zero-width space breaks both (runner sources, ActionCommand).
- */
 function breakCommands(text) {
     return text.replaceAll(/:(?=:)/g, ':\u200B').replaceAll('##[', '##\u200B[');
 }
@@ -51,7 +42,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What a command line asks for: a command, or nothing more than an exit code. */
 async function parseCall(argv, writers) {
     let call;
     const program = buildProgram((found) => (call = found), writers);
@@ -65,25 +55,21 @@ async function parseCall(argv, writers) {
     }
     return call ?? { exit: 2 };
 }
-/** Commander's own word for a command that shows its help because nothing was given to do. */
 function wrongUsage(message) {
     if (message === '(outputHelp)')
         return 'No command is given.';
     const line = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(message.replace(/^error: /, ''));
     return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}`;
 }
-/** Whether a command line that cannot be parsed asks for JSON all the same. */
 function asksForJson(argv) {
     return argv.some((word, index) => word === '--output=json' ||
         word === '-ojson' ||
         (word === 'json' && /^(-o|--output)$/.test(argv[index - 1] ?? '')));
 }
-/** The commander program of the option table; parsing only notes what was called. */
 function buildProgram(note, writers) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('assay')
         .description('Runs Encord’s Benchmark QA workflow from a Git repository of YAML manifests.')
         .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, '-V, --version')
-        // Without it a command that is also a group (`audit`) would take the options of the second word (`audit verify`).
         .enablePositionalOptions();
     const groups = new Map();
     for (const verb of _commands_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VERBS */ .hU) {
@@ -93,7 +79,6 @@ function buildProgram(note, writers) {
             groups.set(first, parent.description(`Commands about the ${first}.`));
         }
         const command = parent.command(second ?? first);
-        // A command may also be a group (`audit`, `audit verify`): what stands behind the second word is the second's.
         if (second === undefined)
             groups.set(first, command.enablePositionalOptions());
         addVerb(command, verb, note);
@@ -147,7 +132,6 @@ function parseNumber(option, value) {
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(read.message);
     return read;
 }
-/** Commander names options in camel case; the table's names are what the rest of the program uses. */
 function namedOptions(options, values) {
     return Object.fromEntries(options.map((option) => [
         option.name,

@@ -11,10 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-/**
- * Registration content that stands inside a manifest, as nodes with offsets into the manifest's text. `value` is the plain
- * value of the node, for what stands behind an alias (that has the alias' place).
- */
 function inlineSource(node, value) {
     const [start, end] = rangeOf(node);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) || node === null || node === undefined)
@@ -55,7 +51,6 @@ function rangeOf(node) {
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
     return Array.isArray(range) ? [Number(range[0]), Number(range[1])] : [0, 0];
 }
-/** The node at a path of keys. */
 function nodeAt(root, path) {
     let node = root;
     for (const step of path) {

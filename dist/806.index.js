@@ -31,7 +31,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `plan`: what differs, from the platform where there is a key, else from the last known state. Writes nothing but `--out`. */
 const run = async (options, world) => {
     const opened = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .O)(options, world, 'plan');
     if (!opened.workspace)
@@ -112,10 +111,6 @@ const run = async (options, world) => {
 
 
 
-/**
- * Posts the plan on the pull request that this run is for; elsewhere it does nothing. A fork's token cannot: a note says so.
- * `failed` = GitHub did not take it; the plan itself is there all the same.
- */
 async function postPlan(post, world) {
     const context = await (0,_github_access_js__WEBPACK_IMPORTED_MODULE_7__/* .runContext */ .pO)(world);
     if (!context?.pull || !context.event.startsWith('pull_request'))
@@ -136,12 +131,10 @@ async function postPlan(post, world) {
     const { comment, problems } = written;
     return { problems: comment === 'read-only' ? [noPermission, ...problems] : problems, comment };
 }
-/** The day on which the ledger was last written; undefined for a state without entries. */
 async function dayOfState({ store }) {
     const [, day] = /^ledger\/(\d{4}\/\d{2}\/\d{2})\//.exec((await (await store.view()).list('ledger/')).at(-1) ?? '') ?? [];
     return day?.replaceAll('/', '-');
 }
-/** Creates or replaces the comment with a plan. A plan without operations is only said where something was found or there was one with some. */
 async function writePlanComment(github, pull, post) {
     const { plan, head } = post;
     const id = `plan/${plan.environment}`;
@@ -149,7 +142,6 @@ async function writePlanComment(github, pull, post) {
     const problems = foreign.map(foreignMarker);
     if (!posted && !hasNews(post))
         return { comment: 'unchanged', problems };
-    // Writing it again would make approvals older than the plan that they approve.
     if (posted?.marker.digest === plan.digest && posted.marker.head === head)
         return { comment: 'unchanged', problems };
     return { comment: await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertComment */ .lB)(github, pull, { id, digest: plan.digest, head }, planComment(post)), problems };
@@ -169,7 +161,6 @@ const FOUND_BUDGET = 8000;
 const measure = (text) => text.length;
 const byCharacters = { separator: '\n', measure };
 const leftOut = (count) => `_${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'more problem')} left out; the job summary has all._`;
-/** The text of a plan's comment, within GitHub's limits. */
 function planComment({ plan, model, head, runUrl, stateDay, remarks = [], found = [] }) {
     const covers = (0,_github_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCovers */ .a7)(plan);
     const age = plan.source === 'platform'
@@ -190,7 +181,6 @@ function planComment({ plan, model, head, runUrl, stateDay, remarks = [], found 
     const middle = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planAsMarkdown */ .zm)(plan, { budget, measure });
     return `${top}\n\n${middle}\n\n${bottom}${covers}`;
 }
-/** A picture of each workflow that a person must build by hand: three at most. */
 function diagrams(plan, model) {
     return plan.operations
         .filter(({ operation, address }) => operation === 'manual' && address.startsWith('workflow-template.'))
@@ -247,10 +237,6 @@ const noToken = {
 /* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
 
 
-/**
- * A failed call in the words of the repository: which resource it is about, by its address and with the place of its
- * manifest, why, and what to do.
- */
 function failureProblem(error, known, desired) {
     const address = addressIn(error, known);
     const at = address === undefined ? undefined : desired.nodes.get(address)?.at;
@@ -263,7 +249,6 @@ function failureProblem(error, known, desired) {
         ...(at === undefined ? {} : { at }),
     };
 }
-/** Whether the platform understood and said no; everything else is no answer, or none that can be used. */
 function isRefusal(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd && error.status >= 400 && error.status < 500;
 }
@@ -275,23 +260,17 @@ function codeOf(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordConnectionError */ .qu ? 'encord.connection' : 'encord.timeout';
 }
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/** The first id of the call that the state knows; ids below it, as those of stages, are parts of that resource. */
 function addressIn(error, known) {
     const ids = [...(error.resource === undefined ? [] : [error.resource]), ...(error.path.match(UUID) ?? [])];
     const byUuid = new Map([...known.values()].map((one) => [one.uuid?.toLowerCase(), one.address]));
     return ids.flatMap((id) => byUuid.get(id.toLowerCase()) ?? []).at(0);
 }
-/** Does some work; a refusal of the platform becomes a problem, everything else is thrown on. */
 async function tellRefusal(where, work) {
     const told = await tellFailure(where, work);
     if ('outage' in told && told.outage !== undefined)
         throw told.outage;
     return told;
 }
-/**
- * Does some work; a failed call becomes a problem. `outage` is there when the platform did not answer, or not so that it can
- * be used: what comes next would fail alike. Everything else is thrown on.
- */
 async function tellFailure({ store, desired }, work) {
     try {
         return { value: await work() };
@@ -319,24 +298,17 @@ async function tellFailure({ store, desired }, work) {
 /* harmony import */ var _plan_covered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4922);
 
 
-/** Above so many operations a comment has no room for the list: then only the digest of the whole plan is approved. */
 const MOST = 3000;
 const PATTERN = /\n<!-- assay:covers ([A-Za-z0-9_-]*) -->$/;
-/** What an approval of a posted plan names for one operation: 72 bits of a hash over its level, key and digest. */
 function coverOf(operation) {
     const text = `${operation.level} ${(0,_plan_covered_js__WEBPACK_IMPORTED_MODULE_1__/* .operationId */ .B)(operation)}`;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 9).toString('base64url');
 }
-/**
- * The last line of a plan's comment: which operations it covers. With it, apply can run what is left of an approved plan,
- * and refuse one by one what came in addition. Empty for a plan with too many operations.
- */
 function formatCovers(plan) {
     if (plan.operations.length > MOST)
         return '';
     return `\n<!-- assay:covers ${plan.operations.map(coverOf).join('')} -->`;
 }
-/** The covers of a comment; undefined where it has no such line. */
 function parseCovers(body) {
     const [, list] = PATTERN.exec(body) ?? [];
     if (list === undefined || list.length % 12 !== 0)
@@ -353,7 +325,6 @@ function parseCovers(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ countProblems)
 /* harmony export */ });
-/** `2 errors, 1 warning`; empty without problems. */
 function countProblems(problems) {
     const severities = ['error', 'warning', 'note'];
     return severities
@@ -378,7 +349,6 @@ function countProblems(problems) {
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
 
 
-/** CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front; what was not measured is empty. */
 function toCsv(headers, rows) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cell, 1000) : cell)));
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...headers], ...cells], {
@@ -408,11 +378,6 @@ const COLUMNS = [
     'verdict',
     'right',
 ];
-/**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
- * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
- * Shares are in [0, 1] with all their digits.
- */
 function evaluationAsCsv(documents) {
     const rows = documents.flatMap(({ pair, document }) => [
         totalsRow(pair, 'total', 'all', document.totals),
@@ -475,7 +440,6 @@ function totalsRow(pair, subject, name, totals) {
 /* harmony export */ });
 /* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 
-/** GitHub draws no diagram with more edges or characters. */
 const EDGES = 400;
 const CHARACTERS = 45_000;
 const SHAPES = {
@@ -488,7 +452,6 @@ const SHAPES = {
     user_router: ['{', '}'],
     done: ['((', '))'],
 };
-/** A workflow as a Mermaid flowchart; undefined when it is too large to be drawn. Names cannot break out of their labels. */
 function workflowAsMermaid(template) {
     const ids = new Map(template.stages.map((stage, index) => [stage.name, `n${index + 1}`]));
     const edges = template.stages.flatMap((stage) => (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q)(stage));
@@ -510,7 +473,6 @@ function workflowAsMermaid(template) {
     const text = lines.join('\n');
     return text.length > CHARACTERS ? undefined : text;
 }
-/** Letters, digits, blanks, dots and hyphens stay; every other character is a Mermaid entity. */
 function label(text) {
     const safe = Array.from(text.slice(0, 80), (character) => {
         if (/[A-Za-z0-9 .-]/.test(character))
@@ -541,7 +503,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MARK = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-/** One block a problem: place, severity, code, sentence, what to do; then one line that counts them. */
 function problemsAsText(problems, style) {
     const blocks = problems.map((problem) => {
         const colour = { error: style.red, warning: style.yellow, note: style.cyan }[problem.severity];
@@ -555,13 +516,11 @@ function problemsAsText(problems, style) {
     });
     return problems.length === 0 ? '' : [...blocks, (0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)].join('\n');
 }
-/** A list, worst first as given, headed by the count. Empty without problems. */
 function problemsAsMarkdown(problems) {
     return problems.length === 0
         ? ''
         : [`**${(0,_count_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems)}**`, problemItems(problems).join('\n')].join('\n\n');
 }
-/** One list item a problem, for callers that must fit a budget. */
 function problemItems(problems) {
     return problems.map((problem) => {
         const place = problem.at ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_base_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlace */ .d)(problem.at))} ` : '';
@@ -592,7 +551,6 @@ function detailLines(problem) {
 /* harmony export */ });
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
-/** One row an operation. Columns may be added at the end, never renamed or moved. */
 function planAsCsv(plan) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'summary', 'reason', 'changedFields', 'digest'], plan.operations.map((one) => [
         one.operation,
@@ -604,11 +562,9 @@ function planAsCsv(plan) {
         one.digest,
     ]));
 }
-/** One row an operation that was to be applied. */
 function outcomesAsCsv(outcomes) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'status', 'summary', 'uuid', 'writes'], outcomes.map((one) => [one.operation, one.address, one.level, one.status, one.summary, one.uuid, one.writes]));
 }
-/** One row a task that was decided. */
 function routesAsCsv(reports) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['pair', 'task', 'data', 'title', 'action', 'result', 'reason', 'error'], reports.flatMap((report) => report.tasks.map((one) => [
         report.pair,

@@ -9,12 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ startProgress)
 /* harmony export */ });
 /* unused harmony export progressText */
-/** Below this nothing is said about speed: the first answers come late or all at once. Seconds. */
 const WARM_UP = 0.5;
-/**
- * One line of progress: `routed 3,000 of 10,000 tasks, 1,200/s, 6 s left`. `seconds` since the work began; the rate is the
- * mean since then, and what is left is reckoned from it. Without a total: `read 3,000 tasks, 1,200/s`.
- */
 function progressText({ verb, unit, total }, done, seconds) {
     const known = total !== undefined && total >= done;
     const head = `${verb} ${grouped(done)}${known ? ` of ${grouped(total)}` : ''} ${unit}`;
@@ -24,7 +19,6 @@ function progressText({ verb, unit, total }, done, seconds) {
     const left = known && total > done ? `, ${duration((total - done) / perSecond)} left` : '';
     return `${head}, ${rate(perSecond)}${left}`;
 }
-/** Tells progress of work that begins now; `now` in milliseconds. Without a listener nothing is made. */
 function startProgress(work, now, tell, prefix = '') {
     if (tell === undefined)
         return () => undefined;
@@ -39,7 +33,6 @@ function rate(perSecond) {
     const perMinute = perSecond * 60;
     return `${perMinute >= 9.95 ? Math.round(perMinute) : perMinute.toFixed(1)}/min`;
 }
-/** `6 s`, `4 min`, `2 h 10 min`. */
 function duration(seconds) {
     if (seconds < 99.5)
         return `${Math.max(1, Math.round(seconds))} s`;
@@ -48,7 +41,6 @@ function duration(seconds) {
         return `${minutes} min`;
     return `${grouped(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 }
-/** `12345` → `12,345`, the same in every locale. */
 function grouped(count) {
     return String(Math.floor(count)).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -73,7 +65,6 @@ function grouped(count) {
 
 
 
-/** The pairs that a command is about, with the ids that the state knows; a pair that was never applied is a problem. */
 async function boundPairs(workspace, options, view) {
     const { model, store, environmentName } = workspace;
     const wanted = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'pair');
@@ -105,7 +96,6 @@ async function boundPairs(workspace, options, view) {
     }
     return { pairs, problems };
 }
-/** A problem for each pair that is wanted and that no manifest declares. */
 function unknownPairs({ projectPairs }, wanted) {
     return wanted
         .filter((name) => !projectPairs.has(name))
@@ -132,10 +122,6 @@ function unknownPairs({ projectPairs }, wanted) {
 /* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
 
 
-/**
- * A failed call in the words of the repository: which resource it is about, by its address and with the place of its
- * manifest, why, and what to do.
- */
 function failureProblem(error, known, desired) {
     const address = addressIn(error, known);
     const at = address === undefined ? undefined : desired.nodes.get(address)?.at;
@@ -148,7 +134,6 @@ function failureProblem(error, known, desired) {
         ...(at === undefined ? {} : { at }),
     };
 }
-/** Whether the platform understood and said no; everything else is no answer, or none that can be used. */
 function isRefusal(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd && error.status >= 400 && error.status < 500;
 }
@@ -160,23 +145,17 @@ function codeOf(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordConnectionError */ .qu ? 'encord.connection' : 'encord.timeout';
 }
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/** The first id of the call that the state knows; ids below it, as those of stages, are parts of that resource. */
 function addressIn(error, known) {
     const ids = [...(error.resource === undefined ? [] : [error.resource]), ...(error.path.match(UUID) ?? [])];
     const byUuid = new Map([...known.values()].map((one) => [one.uuid?.toLowerCase(), one.address]));
     return ids.flatMap((id) => byUuid.get(id.toLowerCase()) ?? []).at(0);
 }
-/** Does some work; a refusal of the platform becomes a problem, everything else is thrown on. */
 async function tellRefusal(where, work) {
     const told = await tellFailure(where, work);
     if ('outage' in told && told.outage !== undefined)
         throw told.outage;
     return told;
 }
-/**
- * Does some work; a failed call becomes a problem. `outage` is there when the platform did not answer, or not so that it can
- * be used: what comes next would fail alike. Everything else is thrown on.
- */
 async function tellFailure({ store, desired }, work) {
     try {
         return { value: await work() };
@@ -226,7 +205,6 @@ var canonical = __webpack_require__(4580);
 ;// CONCATENATED MODULE: ./build/js/routing/decide.js
 
 
-/** Decides every task, one by one, from what was read before anything was moved. Order of the input does not matter. */
 function decide(input) {
     const decisions = input.tasks.map((task) => decideOne(task, input));
     const { release } = input.routing;
@@ -239,7 +217,6 @@ function decide(input) {
     const reason = `today's ${release.perDay} benchmark tasks are released already`;
     return decisions.map((one) => (late.has(one.taskUuid) ? { ...one, action: 'hold', reason } : one));
 }
-/** The seeded place of a data unit in the order of release: the same for every run. */
 function drawOf(seed, dataHash) {
     return (0,canonical/* sha256 */.sc)(`${seed} ${dataHash}`);
 }
@@ -262,7 +239,6 @@ function decideOne(task, input) {
     if (input.contaminated.has(task.dataHash)) {
         return of('hold', 'the same storage item is also in the benchmark dataset');
     }
-    // Neither in nor outside: sending it to annotators would be a guess that looks like success.
     if (!input.others.has(task.dataHash))
         return of('hold', 'its data is in no dataset of the project');
     return of('production', 'it is not in the benchmark dataset');
@@ -273,9 +249,7 @@ var pages = __webpack_require__(6392);
 ;// CONCATENATED MODULE: ./build/js/routing/decision-records.js
 
 
-/** Decisions of one ledger entry: entries stay small, and 10,000 tasks are 20 of them. */
 const DECISIONS_PER_ENTRY = 500;
-/** Every decision as data of the ledger: task ids by where they go, of held ones by the reason. */
 function decisionRecords(address, decisions) {
     return (0,pages/* chunksOf */.U)(decisions, DECISIONS_PER_ENTRY).map((part) => {
         const ids = (action) => part.filter((one) => one.action === action).map((one) => one.taskUuid);
@@ -290,17 +264,12 @@ function decisionRecords(address, decisions) {
         };
     });
 }
-/** Identity of what is held and why, so that a run which only holds the same again writes nothing. */
 function heldDigest(decisions) {
     const held = decisions.filter((one) => one.action === 'hold').map((one) => `${one.taskUuid} ${one.reason}`);
     return held.length === 0 ? '' : (0,canonical/* digestOf */.ol)(held.toSorted());
 }
 
 ;// CONCATENATED MODULE: ./build/js/routing/guards.js
-/**
- * What must hold before anything is moved. Two independent sources name the benchmark tasks, and they must agree:
- * otherwise a wrong comparison of ids would send every task to the wrong side and look like success.
- */
 function guardRouting({ pair, benchmarkDataset }, facts) {
     const { tasks, filtered, benchmark, others, contaminated, ready, attached } = facts;
     const problems = [];
@@ -351,25 +320,20 @@ var parse_file = __webpack_require__(1614);
 ;// CONCATENATED MODULE: ./build/js/routing/pair-state.js
 
 
-/** What routing remembers of a pair. */
 const PairState = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
-    /** Benchmark tasks released on each day (UTC), newest 60 days. */
     days: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr().min(0)),
-    /** Digest of what was held by the last run; '' = nothing. */
     held: schemas/* string */.YjP(),
 });
 function pairStatePath(pair) {
     return `routing/${pair}.json`;
 }
-/** The day (UTC) of a time in milliseconds since 1970: `2026-11-25`. */
 function dayOf(now) {
     return new Date(now).toISOString().slice(0, 10);
 }
 async function readPairState(view, pair) {
     return (await (0,parse_file/* readStateFile */.qy)(view, pairStatePath(pair), PairState)) ?? { version: 1, days: {}, held: '' };
 }
-/** `count` more (or fewer) benchmark tasks released on a day. */
 function addReleased(state, day, count) {
     const days = { ...state.days, [day]: Math.max(0, (state.days[day] ?? 0) + count) };
     return { ...state, days: Object.fromEntries(Object.entries(days).toSorted().slice(-60)) };
@@ -384,7 +348,6 @@ var datasets = __webpack_require__(1244);
 
 
 
-/** Every task that waits in the agent stage, once each: pages shift while tasks leave the stage. Ids in lower case. */
 async function readWaiting(client, project, stage, filter = {}) {
     const tasks = new Map();
     for await (const task of (0,api_tasks/* listTasks */.Vk)(client, project, stage, filter)) {
@@ -399,7 +362,6 @@ async function readWaiting(client, project, stage, filter = {}) {
     }
     return [...tasks.values()];
 }
-/** Which of some tasks still wait, asked by their data so that a stage of 100,000 tasks is not read for a few. */
 async function stillWaiting(client, project, stage, tasks) {
     const hashes = [...new Set(tasks.map((task) => task.dataHash))];
     const found = await Promise.all((0,pages/* chunksOf */.U)(hashes, limits/* HASHES_PER_FILTER */.wd).map((dataHashes) => readWaiting(client, project, stage, { dataHashes })));
@@ -414,10 +376,6 @@ var stage_filters = __webpack_require__(695);
 
 
 
-/**
- * Reads the waiting tasks first and what classifies them afterwards, so that whatever a task belongs to is known by the time
- * it is read.
- */
 async function readFacts(client, bound, stage) {
     const project = bound.productionProject;
     const seen = await readWaiting(client, project, stage);
@@ -427,7 +385,6 @@ async function readFacts(client, bound, stage) {
     const wanted = seen.map((task) => task.dataHash).filter((hash) => datasets.benchmark.has(hash));
     const truth = await readGroundTruth(client, bound, new Set(wanted));
     const disagree = seen.some((task) => datasets.benchmark.has(task.dataHash) !== filtered.has(task.dataHash));
-    // Another router may have moved tasks between the two listings: only what waited all the time can disagree.
     const tasks = disagree ? await stillThere(client, project, stage, seen) : seen;
     return { tasks, filtered, ...datasets, ...truth };
 }
@@ -443,7 +400,6 @@ async function readDatasets(client, bound, withRows) {
         attachedTo(bound.productionProject),
     ]);
     const others = production.filter((dataset) => dataset !== bound.benchmarkDataset.toLowerCase());
-    // A run that finds nothing to do, as most of a schedule do, must not read half a million rows for it.
     const [own, ...foreign] = await Promise.all((withRows ? [bound.benchmarkDataset, ...others] : []).map((dataset) => (0,datasets/* listDataRows */.UD)(client, dataset)));
     const items = new Set((own ?? []).flatMap((row) => row.backing_item_uuid?.toLowerCase() ?? []));
     const rows = foreign.flat();
@@ -455,7 +411,6 @@ async function readDatasets(client, bound, withRows) {
         attached: { benchmark, production },
     };
 }
-/** Only tasks in the named stage count: a label row alone does not say that somebody has finished it. */
 async function readGroundTruth(client, bound, wanted) {
     const { pair } = bound;
     const name = pair.spec.evaluation.groundTruth.stage;
@@ -487,7 +442,6 @@ async function readGroundTruth(client, bound, wanted) {
 var safe_text = __webpack_require__(6130);
 ;// CONCATENATED MODULE: ./build/js/routing/report-of.js
 
-/** Counts what became of every task. `queued` tasks came while routing, or were not tried any more. */
 function reportOf(pair, tasks, queued, requests) {
     const count = (result, action) => tasks.filter((one) => one.result === result && (action === undefined || one.action === action)).length;
     return {
@@ -503,7 +457,6 @@ function reportOf(pair, tasks, queued, requests) {
         tasks,
     };
 }
-/** Data of the ledger's `route.run`: the counts, and at most 100 failures. */
 function summaryOf(report) {
     const { tasks, ...numbers } = report;
     const failures = tasks.filter((one) => one.result === 'failed').slice(0, 100);
@@ -532,12 +485,6 @@ var resolve = __webpack_require__(7531);
 
 
 
-/**
- * Routes every waiting task of a pair: proves the contract, reads everything, decides, writes the decisions to the ledger,
- * moves, reads back. Without a report nothing was moved, and the problems say why. Throws what the outside world failed
- * with; running again goes on where it stopped. Aborted while it moves tasks, it finishes the chunks that it has begun and
- * reports what was done; aborted before, it throws the reason.
- */
 async function routePair(options) {
     const { client, bound, store } = options;
     const { pair } = bound;
@@ -598,7 +545,6 @@ async function routePair(options) {
         throw failure.cause;
     return { report: result, problems };
 }
-/** Whether every task that was seen is accounted for. */
 function reconciled(report) {
     const { routed, held, failed, queued, alreadyMoved } = report;
     return routed.benchmark + routed.production + held + failed + queued + alreadyMoved === report.seen;
@@ -622,10 +568,6 @@ function move({ client: { finishing: client }, bound, now, signal, progress }, r
         signal,
     });
 }
-/**
- * Compares what was reported with what still waits: a task that was reported as moved and still waits has failed. Of a run
- * that was stopped, what was not tried is queued for the next one, and only what was tried is asked for.
- */
 async function readBack({ client: { finishing: client }, bound }, { stage }, decisions, fates, stopped) {
     const project = bound.productionProject;
     if (stopped) {
@@ -673,7 +615,6 @@ var words = __webpack_require__(2076);
 const HEADERS = ['Pair', 'Seen', 'Benchmark', 'Production', 'Held', 'Moved before', 'Failed', 'Left for next run'];
 const NUMBERS = HEADERS.slice(1);
 const LISTED = 20;
-/** One row of counts a pair, then what failed or was held, with reasons. */
 function routesAsText(reports, style) {
     const rows = reports.map((report) => [(0,clean/* cleanLine */.O)(report.pair), ...counts(report)]);
     const lines = [(0,table/* textTable */.e)(HEADERS, rows, style, NUMBERS)];
@@ -728,7 +669,6 @@ var github_access = __webpack_require__(670);
 
 
 
-/** Notes in the state that a scheduled command ran to its end, so that a silent schedule is noticed. Only in workflows. */
 async function beat(command, { store }, world) {
     if ((await (0,github_access/* runContext */.pO)(world)) === undefined)
         return;
@@ -738,7 +678,6 @@ async function beat(command, { store }, world) {
         }));
     }
     catch (error) {
-        // Without a state there was nothing to do, and the command has said so.
         if (!(error instanceof errors/* NoStateError */.bQ))
             throw error;
     }
@@ -765,7 +704,6 @@ var result = __webpack_require__(8596);
 
 
 
-/** `route`: sends waiting tasks of every pair to their pathway. A pair with problems does not stop the others, a platform that does not answer does. */
 const run = async (options, world) => {
     const { connection, problems: found } = await (0,connect/* connect */.N)(options, world, 'route');
     if (!connection)
@@ -792,7 +730,6 @@ const run = async (options, world) => {
                 problems.push(told.refused);
                 exits.push(3);
                 unanswered = told.outage !== undefined;
-                // The other pairs would only wait as long; what was done before is still reported.
                 if (unanswered)
                     break;
                 continue;
@@ -864,13 +801,11 @@ const ListedDataset = (0,v2_object/* v2Object */.S)({
     userRole: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullable(),
 });
 const DatasetList = (0,page/* resultOf */.Bg)(ListedDataset);
-/** v1 `dataset` GET. Snake case. */
 const Dataset = schemas/* looseObject */._H3({
     dataset_hash: page/* Guid */.qM,
     title: schemas/* string */.YjP(),
     description: schemas/* string */.YjP().nullable(),
 });
-/** v1 `datarows` GET: one data unit of a dataset. Snake case, `data_type` in upper case. */
 const DataRow = schemas/* looseObject */._H3({
     data_hash: page/* Guid */.qM,
     data_title: schemas/* string */.YjP(),
@@ -898,7 +833,6 @@ var rest_path = __webpack_require__(7570);
 
 
 const resource = (id) => ({ type: 'dataset', id });
-/** Creates a dataset without a folder of its own. Not repeated: look for it before sending again. */
 function createDataset(client, dataset) {
     const body = { ...dataset, createBackingFolder: false, legacyCall: false };
     return client.rest({ method: 'POST', path: 'datasets', body, repeat: 'never', answer: CreatedDataset });
@@ -908,7 +842,6 @@ async function listDatasets(client, filter = {}) {
     return (await client.rest({ method: 'GET', path: 'datasets/list', query, repeat: 'safe', answer: DatasetList }))
         .result;
 }
-/** Title and description, without the rows. */
 function getDataset(client, uuid) {
     return client.legacy({
         type: 'dataset',
@@ -920,7 +853,6 @@ function getDataset(client, uuid) {
         answer: Dataset,
     });
 }
-/** All data units of a dataset, in one answer: the API does not page them. */
 function listDataRows(client, datasetUuid) {
     return client.legacy({
         type: 'datarows',
@@ -940,7 +872,6 @@ function listDataRows(client, datasetUuid) {
         answer: DataRows,
     });
 }
-/** Links storage items. `SKIP` makes a repeat harmless; the caller reads back what is linked. */
 async function linkItems(client, datasetUuid, itemUuids, duplicates) {
     const rows = [];
     for (const item_uuids of (0,pages/* chunksOf */.U)(itemUuids, limits/* LINKS_PER_CALL */.h9)) {
@@ -957,7 +888,6 @@ async function linkItems(client, datasetUuid, itemUuids, duplicates) {
     }
     return rows;
 }
-/** Unlinks data units; their tasks and labels in every project are lost. */
 async function unlinkRows(client, datasetUuid, dataHashes) {
     await client.legacy({
         type: 'video',
@@ -1019,12 +949,7 @@ async function removeDatasetUsers(client, uuid, userEmails) {
 
 
 
-/**
- * Tasks in a stage, lazily. Read all before acting: acting shifts the pages. Long lists of data hashes go in several
- * listings; an empty filter list gives nothing.
- */
 async function* listTasks(client, projectUuid, stage, filter = {}) {
-    // Left out of the query, an empty list would mean "everything".
     if (Object.values(filter).some((list) => list?.length === 0))
         return;
     const { dataHashes, ...others } = filter;
@@ -1040,10 +965,6 @@ async function* listTasks(client, projectUuid, stage, filter = {}) {
             yield { ...task, stageType: stage.type };
     }
 }
-/**
- * Sends actions of one stage, at most 1000 a call, all or nothing a call. Not repeated: whether an unanswered call was done
- * is read back by the caller.
- */
 async function actOnTasks(client, projectUuid, stageUuid, actions) {
     for (const body of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(actions, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_PER_CALL */ .J4)) {
         await client.rest({
@@ -1055,7 +976,6 @@ async function actOnTasks(client, projectUuid, stageUuid, actions) {
         });
     }
 }
-/** Moves tasks to another stage, at most 500 a call. Not repeated, as above. */
 async function moveTasks(client, projectUuid, originStageUuid, destinationStageUuid, taskUuids) {
     for (const chunk of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(taskUuids, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES_PER_CALL */ .UO)) {
         await client.rest({
@@ -1084,19 +1004,14 @@ async function moveTasks(client, projectUuid, originStageUuid, destinationStageU
 /* harmony export */   y2: () => (/* binding */ LABEL_ROWS_PER_CALL)
 /* harmony export */ });
 /* unused harmony exports PRIORITIES_PER_CALL, ITEMS_PER_CALL */
-/** Documented batch limits of Encord's API (Encord SDK 0.1.211, default bundle sizes). */
 const ACTIONS_PER_CALL = 1000;
 const MOVES_PER_CALL = 500;
 const LABEL_ROWS_PER_CALL = 1000;
 const PRIORITIES_PER_CALL = 1000;
 const ITEMS_PER_CALL = 1000;
-/** Data hashes in one filter of a listing: the query string stays below 16 kB. */
 const HASHES_PER_FILTER = 300;
-/** The largest page of folder and item listings. */
 const PAGE_SIZE = 1000;
-/** Our own: label rows are large, and a chunk must fit in memory several times. */
 const LABEL_ROWS_PER_READ = 100;
-/** Our own: storage items linked to a dataset in one call. */
 const LINKS_PER_CALL = 1000;
 
 
@@ -1113,7 +1028,6 @@ const LINKS_PER_CALL = 1000;
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
 
 
-/** CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front; what was not measured is empty. */
 function toCsv(headers, rows) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cell, 1000) : cell)));
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...headers], ...cells], {
@@ -1143,11 +1057,6 @@ const COLUMNS = [
     'verdict',
     'right',
 ];
-/**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
- * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
- * Shares are in [0, 1] with all their digits.
- */
 function evaluationAsCsv(documents) {
     const rows = documents.flatMap(({ pair, document }) => [
         totalsRow(pair, 'total', 'all', document.totals),
@@ -1212,7 +1121,6 @@ function totalsRow(pair, subject, name, totals) {
 /* harmony export */ });
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
-/** One row an operation. Columns may be added at the end, never renamed or moved. */
 function planAsCsv(plan) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'summary', 'reason', 'changedFields', 'digest'], plan.operations.map((one) => [
         one.operation,
@@ -1224,11 +1132,9 @@ function planAsCsv(plan) {
         one.digest,
     ]));
 }
-/** One row an operation that was to be applied. */
 function outcomesAsCsv(outcomes) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'status', 'summary', 'uuid', 'writes'], outcomes.map((one) => [one.operation, one.address, one.level, one.status, one.summary, one.uuid, one.writes]));
 }
-/** One row a task that was decided. */
 function routesAsCsv(reports) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['pair', 'task', 'data', 'title', 'action', 'result', 'reason', 'error'], reports.flatMap((report) => report.tasks.map((one) => [
         report.pair,
@@ -1270,7 +1176,6 @@ const NO_LINES = {
     'right-mid': '',
     middle: '  ',
 };
-/** A table without lines, right for wide characters and colours. Cells must be clean. `right` names the columns of numbers. */
 function textTable(headers, rows, style, right = []) {
     const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
         chars: NO_LINES,
@@ -1303,18 +1208,12 @@ function textTable(headers, rows, style, right = []) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
-/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
 function counted(count, word, plural = `${word}s`) {
     return `${count} ${count === 1 ? word : plural}`;
 }
-/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
 function percent(share) {
     return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
-/**
- * A share with two decimals: `0.83`. Where it is compared with `least`, with as many more as it takes not to be rounded onto
- * the other side: 0.797 that does not reach 0.80 must not read as 0.80.
- */
 function decimal(share, least) {
     if (share === null || share === undefined)
         return '–';
@@ -1325,20 +1224,16 @@ function decimal(share, least) {
     }
     return share.toFixed(2);
 }
-/** What is less far away than this was only set apart by rounding. */
 const MOST_DIGITS = 7;
-/** A limit with all its digits, two at least: `0.80`, `0.855`. */
 function limit(value) {
     if (value === null || value === undefined)
         return '–';
     const text = value.toFixed(2);
     return Number(text) === value ? text : String(value);
 }
-/** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
-/** A mean with its interval, both compared with `least`: `0.79 (0.71–0.86)`. */
 function decimalRange(mean, interval, least) {
     const shown = decimal(mean, least);
     return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
@@ -1363,16 +1258,11 @@ const CONFLICT_WORDS = {
     degenerate_shape: 'shape without an area',
     out_of_image: 'outside the image',
 };
-/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
 function shortAddress(address) {
     const parts = address.split('/');
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/**
- * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
- * hard, only mistaken for another: those come last. Ties by address.
- */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)
@@ -1396,14 +1286,8 @@ function worstFirst(features) {
 
 
 
-/** Calls at the same time. More would only queue up behind the platform's own locks. */
 const PARALLEL = 3;
 const UNANSWERED_TRIES = 3;
-/**
- * Acts on items in chunks. A chunk is all or nothing: where one is refused, items that somebody else has dealt with
- * meanwhile are taken out, and the rest is halved until only the items that cannot be acted on are left. A chunk that was not
- * answered is read back before it is sent again. After a failure or an abort no further chunk is started.
- */
 async function actInChunks(action) {
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(PARALLEL);
     const fates = [];
@@ -1457,7 +1341,6 @@ async function settleChunk(first, action, settle) {
         }
     }
 }
-/** Refusals that say something about the tasks; a missing right or a wrong key is the same for every half. */
 function isRefusal(error) {
     return (error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd &&
         error.status >= 400 &&
@@ -1466,125 +1349,6 @@ function isRefusal(error) {
 }
 function messageOf(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd ? error.serverMessage || error.code : String(error);
-}
-
-
-/***/ }),
-
-/***/ 1516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workflowOf)
-/* harmony export */ });
-/** A project's stages in the form that contracts are checked in. */
-function workflowOf(stages) {
-    return {
-        stages: stages.map((stage) => ({
-            uuid: stage.uuid,
-            title: stage.title,
-            type: stage.stageType,
-            ...(stage.pathways ? { pathways: stage.pathways } : {}),
-        })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ resolveRouting)
-/* harmony export */ });
-/* harmony import */ var _workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
-/* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
-
-
-/** Where tasks of a role must arrive, by the name of a template and by that of the API. */
-const WANTED = {
-    benchmark: { type: 'consensus_annotation', wire: 'CONSENSUS_ANNOTATION' },
-    production: { type: 'annotation', wire: 'ANNOTATION' },
-};
-/**
- * Finds the agent stage and its two pathways in the project's workflow, and proves that they lead where they must: the
- * benchmark pathway to consensus annotation, the other to annotation. Anything else is a problem, and nothing is moved.
- */
-function resolveRouting(pair, template, workflow) {
-    const { routing } = pair.spec;
-    const problems = [];
-    const report = (code, summary, detail, path) => {
-        problems.push({
-            code: `routing.${code}`,
-            severity: 'error',
-            summary: `${pair.name}: ${summary}`,
-            detail: `Nothing was moved. ${detail}`,
-            at: pair.at(['spec', ...path]),
-            address: pair.address,
-        });
-    };
-    for (const mismatch of (0,_workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContract */ .nb)(template, workflow).mismatches) {
-        const detail = 'Make the project’s workflow and the WorkflowTemplate manifest agree.';
-        report('contract-broken', mismatch, detail, ['production', 'workflowTemplate']);
-    }
-    const agents = workflow.stages.filter((one) => one.type === 'AGENT');
-    const stage = agents.find((one) => one.title === routing.stage);
-    if (!stage) {
-        const titles = agents.map((one) => `"${one.title}"`).join(', ') || 'none';
-        report('stage-unknown', `the production project has no agent stage "${routing.stage}"`, `Its agent stages: ${titles}.`, ['routing', 'stage']);
-        return { problems };
-    }
-    const byUuid = new Map(workflow.stages.map((one) => [one.uuid, one]));
-    const find = (role) => {
-        const name = routing.pathways[role];
-        const path = ['routing', 'pathways', role];
-        const pathway = stage.pathways?.find((one) => one.title === name);
-        if (!pathway) {
-            const near = stage.pathways?.find((one) => one.title.toLowerCase() === name.toLowerCase());
-            const detail = near ? `It has "${near.title}": write it the same way.` : 'Was it renamed in Encord?';
-            report('pathway-unknown', `the stage "${routing.stage}" has no pathway "${name}"`, detail, path);
-            return '';
-        }
-        const destination = byUuid.get(pathway.destinationUuid);
-        const wrong = destination
-            ? destination.type !== WANTED[role].wire && `"${destination.title}" (${destination.type})`
-            : wrongBehindRouters(template, routing.stage, name, WANTED[role].type);
-        if (wrong) {
-            report('pathway-wrong', `the ${role} pathway "${name}" leads to ${wrong}, not to a stage of type ${WANTED[role].wire}`, 'Are the two pathways swapped in the workflow?', path);
-        }
-        return pathway.uuid;
-    };
-    const pathways = { benchmark: find('benchmark'), production: find('production') };
-    if (pathways.benchmark === pathways.production && problems.length === 0) {
-        report('pathway-shared', 'benchmark and production tasks have the same pathway', 'Name two pathways.', [
-            'routing',
-            'pathways',
-        ]);
-    }
-    return problems.length > 0
-        ? { problems }
-        : { resolved: { stage: { uuid: stage.uuid, type: 'AGENT' }, pathways }, problems };
-}
-/** The API hides routers, so behind one the template's word counts: every stage that it can lead to must be right. */
-function wrongBehindRouters(template, stage, pathway, wanted) {
-    const byName = new Map(template.stages.map((one) => [one.name, one]));
-    const agent = byName.get(stage);
-    const open = agent ? (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(agent).filter((edge) => edge.label === pathway) : [];
-    if (open.length === 0)
-        return 'a place that the template does not know';
-    const seen = new Set();
-    for (let edge = open.pop(); edge !== undefined; edge = open.pop()) {
-        const next = byName.get(edge.to);
-        if (seen.has(edge.to))
-            continue;
-        seen.add(edge.to);
-        if (next?.type === 'percentage_router' || next?.type === 'user_router')
-            open.push(...(0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(next));
-        else if (next?.type !== wanted)
-            return `a router that can lead to "${edge.to}"`;
-    }
-    return undefined;
 }
 
 
@@ -1600,9 +1364,7 @@ function wrongBehindRouters(template, stage, pathway, wanted) {
 /* harmony import */ var _encord_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6392);
 
 
-/** Above this, reading a dataset's tasks as a whole takes fewer calls than asking for every data unit. */
 const FILTERED_CALLS = 5;
-/** Filters of listings that together hold the tasks of these data units (and possibly others of their dataset). */
 function stageFilters(dataHashes, dataset) {
     const chunks = (0,_encord_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .chunksOf */ .U)([...dataHashes], _encord_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .HASHES_PER_FILTER */ .wd);
     if (chunks.length > FILTERED_CALLS)
@@ -1626,7 +1388,6 @@ function stageFilters(dataHashes, dataset) {
 /* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1614);
 
 
-/** `heartbeats/<command>.json`: when a scheduled command ended its last runs, newest last, ISO 8601 in UTC. */
 const Heartbeat = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -1635,7 +1396,6 @@ const Heartbeat = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const KEPT = 8;
 const LEAST = 3 * 3_600_000;
 const FIRST = 48 * 3_600_000;
-/** The file with one more beat. `now` in milliseconds since 1970. */
 async function heartbeatFile(view, command, now) {
     const path = `heartbeats/${command}.json`;
     const known = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStateFile */ .qy)(view, path, Heartbeat);
@@ -1651,10 +1411,6 @@ async function readHeartbeats(view) {
     }
     return beats;
 }
-/**
- * Schedules that are silent: three times their usual distance has passed, and at least three hours, since GitHub delays and
- * drops scheduled runs. A command that ran only once gets two days.
- */
 function silentSchedules(beats, now) {
     return beats.flatMap(({ command, at }) => {
         const times = at.map((one) => Date.parse(one));
@@ -1689,7 +1445,6 @@ const common = {
     dataHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
     dataTitle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 };
-/** Unknown statuses are tolerated: the platform adds some. */
 const Status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
 const Assignee = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
 const AnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
@@ -1714,7 +1469,6 @@ const AgentTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .
     lastActionedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
 const DoneTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common });
-/** Shape of a page of tasks by the stage's type. */
 const TASK_PAGES = {
     ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AnnotationTask),
     REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ReviewTask),

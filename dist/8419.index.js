@@ -16,20 +16,14 @@ export const modules = {
 
 
 
-/**
- * Canonical JSON (RFC 8785): sorted keys, no blanks. What JSON has no form for is left out of objects and null in lists, as
- * in JSON.stringify; throws on NaN, infinities and lone surrogates.
- */
 function canonicalJson(value) {
     const text = textOf(value);
     (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(text !== undefined, 'canonicalJson: the value has no JSON form');
     return text;
 }
-/** Lower-case hex sha256 of a text (as UTF-8) or of bytes. */
 function sha256(data) {
     return (0,_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHash('sha256').update(data).digest('hex');
 }
-/** sha256 of the canonical JSON of a value: the identity of everything that Assay compares or stores by content. */
 function digestOf(value) {
     return sha256(canonicalJson(value));
 }
@@ -77,7 +71,6 @@ function quotedText(text) {
 /* harmony export */   V1: () => (/* binding */ invariant)
 /* harmony export */ });
 /* unused harmony export BugError */
-/** Thrown when Assay itself is wrong, never for what a user wrote or a server answered. Exit code 70. */
 class BugError extends Error {
     name = 'BugError';
 }
@@ -85,7 +78,6 @@ function invariant(condition, message) {
     if (!condition)
         throw new BugError(message);
 }
-/** For the branch that the type checker proves empty. */
 function unreachable(value) {
     throw new BugError(`unreachable: ${JSON.stringify(value)}`);
 }
@@ -99,7 +91,6 @@ function unreachable(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ nodeCrypto)
 /* harmony export */ });
-/** Node's crypto, which takes longer to load than to check a small workspace, so it is loaded when it is first used. */
 function nodeCrypto() {
     return process.getBuiltinModule('node:crypto');
 }
@@ -113,17 +104,9 @@ function nodeCrypto() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ numbersText)
 /* harmony export */ });
-/** Orders of the keys "0" to "n-1" as texts, which is that of canonical JSON: "0", "1", "10", "11", … */
 const ORDERS = new Map();
-/** Orders kept; a label has rarely more than some hundred points. */
 const KEPT = 4096;
-/** The same numbers are looked through for a redaction and written for a digest and for a line, one right after the other. */
 const texts = new WeakMap();
-/**
- * Canonical JSON of what most of a label row is: lists of numbers, and `{"0": {x, y}, "1": {x, y}, …}`, the form in which
- * Encord writes polygons and lines. undefined for everything else, also when one number is not finite. Remembered, so that
- * it must not be asked for a value that is changed later.
- */
 function numbersText(value) {
     if (Array.isArray(value))
         return listText(value);
@@ -148,10 +131,8 @@ function pointsText(value) {
     if (known !== undefined)
         return known;
     const keys = Object.keys(value);
-    // Keys that are numbers come first and ascend, so that n of them up to n-1 are all from 0 to n-1.
     if (keys.at(-1) !== String(keys.length - 1))
         return undefined;
-    // Joined, not added up: a text that was added up keeps all its pieces in memory.
     const parts = [];
     for (const key of orderOf(keys)) {
         const point = value[key];
@@ -193,13 +174,11 @@ function orderOf(keys) {
 /* harmony export */   d: () => (/* binding */ formatPlace),
 /* harmony export */   i: () => (/* binding */ comparePlaces)
 /* harmony export */ });
-/** Order of reading: by file, then line, then column. */
 function comparePlaces(a, b) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
     return a.line - b.line || a.column - b.column;
 }
-/** `file:line:column`, the form that terminals and editors make clickable. */
 function formatPlace(place) {
     return `${place.file}:${place.line}:${place.column}`;
 }
@@ -216,7 +195,6 @@ function formatPlace(place) {
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
 
-/** Order of reading: problems without a place first, then by place, then by code and summary, so that output is stable. */
 function compareProblems(a, b) {
     if (a.at && b.at) {
         const byPlace = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .i)(a.at, b.at);
@@ -243,7 +221,6 @@ function hasErrors(problems) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** Absolute path of a path that a user gave, from the folder where he stands. */
 function resolvePath(cwd, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, path);
 }
@@ -263,15 +240,10 @@ function resolvePath(cwd, path) {
 /* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/** Largest manifest file, in bytes. */
 const MAX_MANIFEST_BYTES = 4_000_000;
-/** Deepest nesting of a manifest. */
 const MAX_DEPTH = 64;
-/** Largest registration file, in bytes: beyond Encord's own limit of 100 MB a file. */
 const MAX_SOURCE_BYTES = 256_000_000;
-/** Bytes of a part. What is read outlives scavenges, and the more does, the larger the heap becomes. */
 const PART = 16_384;
-/** A file that cannot be used, where its text was asked for. */
 class UnreadableFile extends Error {
     failure;
     constructor(failure) {
@@ -279,12 +251,7 @@ class UnreadableFile extends Error {
         this.failure = failure;
     }
 }
-/**
- * The text of a UTF-8 file in parts as they are read, without its byte order mark. Throws `UnreadableFile`, as soon as more
- * than `limit` bytes were read or what was read is not UTF-8, and what the disk throws.
- */
 async function* textParts(files, path, limit) {
-    // Node's own way with byte order marks drops one within the text when a part ends in the middle of a character before it.
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     let size = 0;
     let begun = false;
@@ -312,7 +279,6 @@ async function* textParts(files, path, limit) {
         throw error;
     }
 }
-/** Reads a file as `textParts` does. Throws what the disk throws. */
 async function readTextFile(files, path, limit) {
     const parts = [];
     try {
@@ -326,7 +292,6 @@ async function readTextFile(files, path, limit) {
     }
     return { text: parts.join('') };
 }
-/** Whether reading a file failed because a folder has its name. */
 function isFolder(error) {
     return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }
@@ -361,7 +326,6 @@ var key_spelling = __webpack_require__(7816);
 var reading = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./build/js/registration/source-node.js
 const OWN = { configurable: true, enumerable: true, writable: true };
-/** The plain value of a node; what is broken becomes null. The last of two equal keys wins. */
 function plainOf(node) {
     switch (node.kind) {
         case 'scalar':
@@ -382,7 +346,6 @@ function plainOf(node) {
         }
     }
 }
-/** What a node is, in a user's words. */
 function nodeWords(node) {
     switch (node.kind) {
         case 'object':
@@ -407,10 +370,6 @@ var suggest = __webpack_require__(3856);
 
 
 const SYSTEM_KEYS = ['placeholderItemUuid', 'clusterByResolution'];
-/**
- * Sorts an object's members by known keys, whatever their casing, and reports the others. `takes` lets further keys pass
- * (numbered ones).
- */
 function fieldsOf(node, known, where, reporter, takes = () => false) {
     const fields = new Map();
     for (const entry of node.entries) {
@@ -442,7 +401,6 @@ function hint(key, known, fields) {
         return { detail: 'Only the platform sets it. Remove it.' };
     return (0,suggest/* meant */.wx)(key, known.filter((one) => !fields.has(one)), 'Known here');
 }
-/** The value of an optional key; null and broken values count as absent. Of another type: reported, and absent. */
 function optional(fields, key, kind, words, reporter) {
     const node = fields.get(key)?.value;
     if (node === undefined || node.kind === 'broken' || (node.kind === 'scalar' && node.value === null))
@@ -452,7 +410,6 @@ function optional(fields, key, kind, words, reporter) {
     reporter.report(reading/* wrongType */.gQ, node, `"${key}" must be ${words}, not ${nodeWords(node)}.`);
     return undefined;
 }
-/** An optional scalar of one type. */
 function optionalScalar(fields, key, type, reporter) {
     const words = type === 'string' ? 'text in double quotes' : 'true or false';
     const node = optional(fields, key, 'scalar', words, reporter);
@@ -466,10 +423,6 @@ function optionalScalar(fields, key, type, reporter) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/registration/known-url.js
-/**
- * The parts of an absolute URL of a bucket; undefined for placeholders, relative paths and other schemes. Not the WHATWG
- * parser: it refuses the access point form of AWS, `https://arn:aws:s3::<account>:accesspoint/<alias>…/<key>`.
- */
 function knownUrl(url) {
     if (/[<>{}]/.test(url))
         return undefined;
@@ -516,7 +469,6 @@ var dicom_tags = __webpack_require__(5454);
 
 
 
-/** A media metadata block in camelCase; undefined when there is none, or when it is not complete (which is reported). */
 function readMedia(fields, block, reporter) {
     const node = optional(fields, block.key, 'object', 'an object', reporter);
     if (node === undefined)
@@ -549,7 +501,6 @@ const WORDS = {
     number: 'a number',
     string: 'text in double quotes',
 };
-/** What stands there instead; of numbers, why they do not do. */
 function unfitWords(node) {
     if (node.kind !== 'scalar' || typeof node.value !== 'number')
         return nodeWords(node);
@@ -562,7 +513,6 @@ function fits(value, type) {
         return typeof value === 'string';
     return typeof value === 'number' && Number.isFinite(value) && (type === 'number' || Number.isSafeInteger(value));
 }
-/** `dicomMetadata` of a file: its tags with their nulls. */
 function readDicomMetadata(fields, reporter) {
     const node = optional(fields, 'dicomMetadata', 'object', 'an object', reporter);
     if (node === undefined)
@@ -592,7 +542,6 @@ const NUMBERED = /^object[_ ]?url_?(\d+)$/i;
 function isNumberedUrl(key) {
     return NUMBERED.test(key);
 }
-/** Frames of a group or files of a series: numbered keys, or a list of objects. */
 function readFrames(entry, kind, fields, reporter) {
     const key = kind.form === 'files' ? 'dicomFiles' : 'images';
     const numbered = entry.entries.filter((one) => isNumberedUrl(one.key));
@@ -616,7 +565,6 @@ function readNumbered(entries, reporter) {
     const byNumber = new Map();
     for (const entry of entries) {
         const number = Number(NUMBERED.exec(entry.key)[1]);
-        // An equal key has been reported as repeated; another spelling of the same number has not.
         if (byNumber.has(number) && byNumber.get(number).key !== entry.key) {
             reporter.report(reading/* R011 */.LT, span(entry), `The number of ${(0,quoted/* quoted */.T)(entry.key)} stands twice.`);
         }
@@ -662,7 +610,6 @@ function readList(items, kind, reporter) {
     }
     return { urls, typed, media: blocks };
 }
-/** The URL below a key that must be there; R005 where it is missing or empty. */
 function readRequiredUrl(entry, fields, key, reporter) {
     const found = fields.get(key);
     if (found !== undefined)
@@ -707,7 +654,6 @@ const KNOWN = new Map(entry_kinds/* ENTRY_KINDS */.pf.map(({ type, form, media }
     const more = media && form === 'single' ? [media.key] : [];
     return [type, [...read_entry_OWN[form], ...COMMON, ...more, ...(type === 'timeSeries' ? ['settings'] : [])]];
 }));
-/** Reads one entry of a list; undefined when it cannot be used, which is reported. `hasIntegration`: groups need a title. */
 function readEntry(entry, kind, hasIntegration, reporter) {
     if (entry.kind === 'broken')
         return undefined;
@@ -802,7 +748,6 @@ function readUuids(entry, fields, createVideo, reporter) {
     const own = { imageItems: ids, createVideo, ...(prefix !== undefined && { videoUrlPrefix: prefix }) };
     return { urls: [], media: [], own };
 }
-/** A scene is free form: it is passed on untouched, its URLs are looked at. */
 function readScene(entry, fields, reporter) {
     const scene = optional(fields, 'scene', 'object', 'an object', reporter);
     if (scene === undefined || scene.entries.length === 0) {
@@ -886,11 +831,6 @@ var line_index = __webpack_require__(3787);
 
 
 const FLAGS = ['skipDuplicateUrls', 'upsertMetadata'];
-/**
- * Reads the root object of a registration in either form: that of Encord's web app (snake_case lists, numbered URLs) or the
- * typed one of its SDK (camelCase lists). A list that stands twice is read twice, so that its entries are checked, too.
- * Entries go to `taker`, but for those that it was given while the file was read.
- */
 function readContent(root, taker, reporter) {
     if (root.kind !== 'object') {
         if (root.kind !== 'broken') {
@@ -926,7 +866,6 @@ function readContent(root, taker, reporter) {
         ...(upsert && { upsertMetadata: upsert.value, upsertAt: upsert }),
     };
 }
-/** By the keys that only one form has; files with none of them read the same in both. */
 function dialectOf(root) {
     const keys = new Set(root.entries.map((entry) => entry.key));
     const differing = entry_kinds/* ENTRY_KINDS */.pf.filter((kind) => kind.raw !== kind.typed && kind.type !== 'pdf');
@@ -969,34 +908,25 @@ function read_content_readList(entry, kind, taker, reporter) {
 
 ;// CONCATENATED MODULE: ./build/js/registration/window-reader.js
 const CUT = new Error('The window ends within what is read.');
-/**
- * Reads a text through a window that moves on: what is read step by step (one entry, one row) is in memory only for its step.
- * A step that meets the end of the window is taken back, with what it reported, and done again in a larger one; so it needs
- * no state of its own, and reads the same wherever the text is cut.
- */
 class WindowReader {
     reporter;
     text;
-    /** Where the reader is, in the window. */
     at = 0;
-    /** Offset of the window. */
     base;
-    /** Whether nothing follows the window. */
     ended;
-    /** `text`: all there is, if it is there already. Offsets are shifted by `base`. */
     constructor(reporter, text, base = 0) {
         this.reporter = reporter;
         this.text = text ?? '';
         this.ended = text !== undefined;
         this.base = base;
     }
-    /** To be called where the text beyond the window decides: goes on only when there is none. */
     meetEnd() {
         if (!this.ended)
             throw CUT;
     }
-    /** Does one step. It may change nothing but `at`, and report. */
     *step(read) {
+        if (this.text === '' && !this.ended)
+            yield* this.#moveOn(this.at);
         while (!this.ended) {
             const from = this.at;
             const told = this.reporter.mark();
@@ -1015,7 +945,6 @@ class WindowReader {
     *#moveOn(from) {
         const rest = this.text.slice(from);
         const parts = [rest];
-        // At least twice as much as before, so that a long step is not done again for every part.
         let size = 0;
         do {
             const part = yield;
@@ -1028,21 +957,22 @@ class WindowReader {
         this.at = 0;
     }
 }
-/** Reads a text that is all there. */
 function window_reader_readWhole(reading, text) {
     const first = reading.next();
     return finished(first.done ? first : reading.next({ text, last: true }));
 }
-/** Reads a text as its parts come; each is shown to `seen` before. Reads on to the end, so that what the parts throw is thrown. */
 async function window_reader_readParts(reading, parts, seen) {
     let state = reading.next();
+    let before;
     for await (const text of parts) {
         if (state.done)
             continue;
         seen(text);
-        state = reading.next({ text, last: false });
+        if (before !== undefined)
+            state = reading.next({ text: before, last: false });
+        before = text;
     }
-    return finished(state.done ? state : reading.next({ text: '', last: true }));
+    return finished(state.done ? state : reading.next({ text: before ?? '', last: true }));
 }
 function finished(state) {
     if (!state.done)
@@ -1053,9 +983,7 @@ function finished(state) {
 ;// CONCATENATED MODULE: ./build/js/registration/csv-rows.js
 
 
-/** Rows of a CSV text (RFC 4180: commas, double quotes doubled inside quotes); empty lines are passed over. */
 class CsvRows extends WindowReader {
-    /** The next row; undefined at the end. */
     next() {
         return this.step(() => this.#row());
     }
@@ -1121,7 +1049,6 @@ class CsvRows extends WindowReader {
                 return end;
         }
     }
-    /** undefined: beyond the end of the text. */
     #unit(at) {
         if (at >= this.text.length)
             this.meetEnd();
@@ -1140,13 +1067,6 @@ class CsvRows extends WindowReader {
 
 
 const COLUMNS = ['type', 'objectUrl', 'title', 'group', 'index', 'createVideo'];
-/**
- * Reads Assay's own CSV form into the nodes of the typed JSON form: columns type, objectUrl, title, group, index,
- * createVideo, `meta.<key>` (client metadata) and `<media>Metadata.<field>`. Rows with the same type and group are the
- * frames of one image group or the files of one DICOM series; the group is its title. Empty cells are absent; numbers and
- * true or false are read as such where they are written as JSON writes them. Single items of the kind that comes first go to
- * `taker` as they are read: they stand first anyway.
- */
 function* csvReading(reporter, taker) {
     const rows = new CsvRows(reporter);
     const header = (yield* rows.next()) ?? [];
@@ -1188,7 +1108,6 @@ function* csvReading(reporter, taker) {
     const entries = [...lists].map(([kind, items]) => entry(kind.typed, 0, { kind: 'list', items, start: 0, end: 0 }));
     return { kind: 'object', entries, start: 0, end: 0 };
 }
-/** What a spreadsheet wrote in place of commas, where the decimal sign is a comma. */
 function otherSeparator(columns) {
     const [only = ''] = columns;
     if (columns.length > 1)
@@ -1196,7 +1115,6 @@ function otherSeparator(columns) {
     const known = (sign) => only.split(sign).filter((name) => COLUMNS.includes(name.trim())).length > 1;
     return known(';') ? 'semicolons' : known('\t') ? 'tabs' : undefined;
 }
-/** Names of columns and types need no quotes in CSV. */
 const asWritten = (word) => word;
 function checkHeader(header, columns, reporter) {
     for (const [index, name] of columns.entries()) {
@@ -1320,7 +1238,6 @@ function copyText(row, column, key, entries) {
     if (cell)
         entries.push(entry(key, cell.start, { kind: 'scalar', value: cell.text, start: cell.start, end: cell.end }));
 }
-/** A cell as a number or a truth value where it is written as JSON writes them, so that `007` stays text. */
 function read_csv_valueOf(cell) {
     const { text, start, end } = cell;
     const value = text === 'true' || text === 'false'
@@ -1335,9 +1252,7 @@ function entry(key, start, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/registration/members.js
-/** Up to so many members, looking through them is faster than a map. */
 const FEW = 16;
-/** The members of an object as they are read, also those whose keys stand twice. */
 class Members {
     entries = [];
     #starts;
@@ -1350,7 +1265,6 @@ class Members {
         else if (!this.#starts.has(key))
             this.#starts.set(key, keyStart);
     }
-    /** Where the first member of this key stands. */
     startOf(key) {
         if (this.#starts !== undefined)
             return this.#starts.get(key);
@@ -1363,31 +1277,20 @@ class Members {
 
 
 
-/** Deepest nesting of a registration file. */
 const MAX_DEPTH = 100;
-/**
- * Reads JSON (RFC 8259) into nodes with places and goes on after mistakes: trailing and missing commas, comments, unquoted
- * placeholders, single quotes, repeated keys. undefined when there is no value at all. With `take`, a file of many entries is
- * never in memory as a whole, neither as nodes nor as text.
- */
 function jsonReading(reporter, take) {
     return new JsonReader(reporter, take).document();
 }
-/** The same for a text that is all there. Offsets are shifted by `base`. */
 function readJson(text, reporter, base = 0) {
     return window_reader_readWhole(new JsonReader(reporter, undefined, text, base).document(), '');
 }
-/** From this length on, engines make slices that refer to the text they were cut from. */
 const SLICED = 13;
 const WORD = /[^,:{}[\]"\r\n]*/y;
 const UNQUOTED = /[^'\r\n]*/y;
-/** What a text may not hold to be taken as it stands. */
 const SPECIAL = /[\\\p{Cc}]/u;
 class JsonReader extends WindowReader {
     #take;
-    /** Brackets that were told to be open at the end of the file. */
     #open = new Set();
-    /** Nothing more is read, as it is nested too deeply. */
     #stopped = false;
     constructor(reporter, take, text, base) {
         super(reporter, text, base);
@@ -1402,7 +1305,6 @@ class JsonReader extends WindowReader {
         yield* this.step(() => this.#end());
         return node;
     }
-    /** false when there is nothing. */
     #start() {
         if (this.text === '')
             this.meetEnd();
@@ -1418,7 +1320,6 @@ class JsonReader extends WindowReader {
         const summary = 'Something stands after the end of the data.';
         this.#mistake(this.at, this.at + 1, summary, 'Check the closing brackets.');
     }
-    /** The object that is the file, one step a member and an entry. */
     *#root() {
         const start = this.base + this.at++;
         const members = new Members();
@@ -1458,7 +1359,6 @@ class JsonReader extends WindowReader {
         const single = this.#singleQuoted();
         return single === undefined ? this.#word() : this.#scalar(start, single);
     }
-    /** Reads nothing more: as if the text ended here. */
     #stop(at) {
         this.#stopped = true;
         this.text = this.text.slice(0, at);
@@ -1480,7 +1380,6 @@ class JsonReader extends WindowReader {
             items.push(this.#value(depth + 1));
         return { kind: 'list', items, start, end: this.base + this.at };
     }
-    /** Reads an object on to the value of its next member; undefined when it ends. */
     #head(before) {
         for (;;) {
             if (!this.#separator('}', before.entries.length > 0))
@@ -1502,7 +1401,6 @@ class JsonReader extends WindowReader {
             return { key, keyStart: this.base + start, keyEnd: this.base + end };
         }
     }
-    /** Passes commas up to the next member; false when the bracket closes (also by the wrong bracket, or by the end). */
     #separator(close, needsComma) {
         this.#blank();
         let commas = 0;
@@ -1533,7 +1431,6 @@ class JsonReader extends WindowReader {
         }
         return true;
     }
-    /** The end closes all brackets that are open: one of each kind is told. */
     #unclosed(close) {
         if (this.#stopped || this.#open.has(close))
             return;
@@ -1559,7 +1456,6 @@ class JsonReader extends WindowReader {
         this.#mistake(start, this.at, `The key ${(0,quoted/* quoted */.T)(word).slice(1, -1)} has no double quotes.`, `Write ${(0,quoted/* quoted */.T)(word.replaceAll(/['"]/g, ''))}.`);
         return word;
     }
-    /** Text in single quotes on one line: a mistake, but it is clear what is meant. */
     #singleQuoted() {
         const start = this.at;
         if (this.text[start] !== "'")
@@ -1593,13 +1489,11 @@ class JsonReader extends WindowReader {
             : 'If it is a placeholder, put the real value in its place; put text in double quotes.');
         return { kind: 'broken', start: this.base + start, end: this.base + this.at };
     }
-    /** Everything up to the next comma, colon, bracket, quote or line end, without blanks at its end. */
     #barewords() {
         const word = this.text.slice(this.at, this.#past(WORD, this.at)).trimEnd();
         this.at += word.length;
         return word;
     }
-    /** Where what the pattern matches from here on ends. */
     #past(pattern, from) {
         pattern.lastIndex = from;
         pattern.test(this.text);
@@ -1607,14 +1501,12 @@ class JsonReader extends WindowReader {
             this.meetEnd();
         return pattern.lastIndex;
     }
-    /** `kept`: it may stay in memory for longer than the window; keys do so only as names of properties, which are copies. */
     #string(kept) {
         const start = this.at;
         const quote = this.text.indexOf('"', start + 1);
         const simple = this.text.slice(start + 1, Math.max(quote, start + 1));
         if (quote >= 0 && !SPECIAL.test(simple)) {
             this.at = quote + 1;
-            // Parsed into a text of its own: a long slice would keep the window in memory for as long as the item.
             return !kept || simple.length < SLICED ? simple : JSON.parse(this.text.slice(start, this.at));
         }
         const { end, closed } = this.#stringEnd(start + 1);
@@ -1715,11 +1607,6 @@ class LineReader extends WindowReader {
         return { text: this.text.slice(start, end), start: this.base + start };
     }
 }
-/**
- * Reads NDJSON, one entry a line with its `type` (`image`, `video`, `imageGroup`, …) or Encord's `externalFileType`, into
- * the nodes of the typed JSON form. Entries of the kind that comes first go to `taker` as they are read: they stand first
- * anyway, and most files have no other.
- */
 function* ndjsonReading(reporter, taker) {
     const lists = new Map();
     let first;
@@ -1776,13 +1663,10 @@ function sort(node, reporter) {
 ;// CONCATENATED MODULE: ./build/js/registration/reporter.js
 
 
-/** Beyond this many problems of one code a file's problems are only counted. */
 const TOLD = 50;
-/** Collects the problems of one registration file. */
 class Reporter {
     problems = [];
     locate;
-    /** Made anew with each report, so that a mark costs nothing. */
     #counts = new Map();
     constructor(locate) {
         this.locate = locate;
@@ -1805,12 +1689,10 @@ class Reporter {
     mark() {
         return { problems: this.problems.length, counts: this.#counts };
     }
-    /** Forgets what was reported since. */
     goBack({ problems, counts }) {
         this.problems.length = problems;
         this.#counts = counts;
     }
-    /** All problems, with one more for each code of which not all were told. */
     finish(file) {
         const rest = [...this.#counts.values()].filter(({ count }) => count > TOLD);
         return this.problems.concat(rest.map(({ row, count }) => ({
@@ -1838,33 +1720,22 @@ var upsert_without_skip = __webpack_require__(6016);
 
 
 
-/** Most items of one registration, unless its manifest sets `limits.items`. */
 const MAX_ITEMS = 10_000;
-/**
- * Checks a registration file: JSON as Encord's web app takes it or in the typed form of its SDK, CSV in Assay's own form, or
- * NDJSON; the ending of `file` (relative to the workspace) tells which. Reads and checks everything, throws nothing.
- */
 function checkRegistration(input) {
     const items = [];
     const { file, text } = input;
     return checked(items, readWhole(walking(file, lineIndex(file, text), input, (item) => items.push(item)), text));
 }
-/** The same for a file that comes in parts, whose text is not held beside its items. Throws what `parts` throws. */
 async function checkRegistrationParts(input) {
     const items = [];
     return checked(items, await walkRegistration(input, (item) => items.push(item)));
 }
-/** The same for content that stands elsewhere, such as inline in a manifest. */
 function checkInlineRegistration(input) {
     const items = [];
     const { file, root, locate } = input;
     const walk = beginWalk(locate, input, (item) => items.push(item));
     return checked(items, endWalk(walk, file, root, input));
 }
-/**
- * `checkRegistration` for files of any size: takes the text in parts, of which none is held, as the items are not, which are
- * handed to `keep` one after the other. Throws what `parts` throws, and only that.
- */
 function walkRegistration(input, keep) {
     const { file, parts } = input;
     const lines = new line_index/* LineIndex */.r(file);
@@ -1905,7 +1776,6 @@ function* rootReading(file, reporter, taker) {
 function checked(items, { read, problems }) {
     if (read === undefined)
         return { problems };
-    // Made when somebody asks: checking a large file does not need it.
     let digest;
     return {
         content: {
@@ -1948,10 +1818,6 @@ function checkWhole(read, count, root, reporter, options) {
 
 
 
-/**
- * sha256 over what is sent: the entries in the order of their lists in the typed form, each as canonical JSON (RFC 8785).
- * Neither formatting nor casing, dialect or the order of the lists matters; the order within a list does.
- */
 function contentDigest(items) {
     const hash = (0,_base_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHash('sha256');
     for (const { type } of _entry_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .ENTRY_KINDS */ .pf) {
@@ -1962,7 +1828,6 @@ function contentDigest(items) {
     }
     return hash.digest('hex');
 }
-/** What one item adds to the digest. */
 function digestLine({ type, upload }) {
     return `${(0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([type, upload])}\n`;
 }
@@ -2005,7 +1870,6 @@ const audio = {
 };
 const text = { key: 'textMetadata', fields: { fileSize: 'int', mimeType: 'string' } };
 const pdf = { key: 'pdfMetadata', fields: { fileSize: 'int', numPages: 'int' } };
-/** In the order in which the typed form lists them. */
 const ENTRY_KINDS = [
     { type: 'video', raw: 'videos', typed: 'videos', literal: 'VIDEO', media: video, form: 'single' },
     { type: 'imageGroup', raw: 'image_groups', typed: 'imageGroups', literal: 'IMG_GROUP', media: image, form: 'frames' },
@@ -2025,7 +1889,6 @@ const ENTRY_KINDS = [
     { type: 'pdf', raw: 'pdfs', typed: 'pdf', literal: 'PDF', media: pdf, form: 'single' },
     { type: 'scene', raw: 'scenes', typed: 'scenes', literal: 'SCENE', form: 'scene' },
 ];
-/** The kind of the list of this name, in either form and any casing, and how it is spelled. */
 function entryKindOf(key) {
     for (const kind of ENTRY_KINDS) {
         const spelled = (0,_key_spelling_js__WEBPACK_IMPORTED_MODULE_0__/* .spelledKey */ .$)(key, [kind.typed, kind.raw]);
@@ -2034,7 +1897,6 @@ function entryKindOf(key) {
     }
     return undefined;
 }
-/** The 22 tags that `dicomMetadata.tags` must hold, each with a value or null (Encord SDK 0.1.211). */
 const DICOM_TAGS = [
     '00080018',
     '00100020',
@@ -2069,13 +1931,8 @@ const DICOM_TAGS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ fileOfUrl)
 /* harmony export */ });
-/** Nearly every URL is written as the file is called; then nothing is taken apart. */
 const ESCAPED = /%[0-9A-Fa-f]{2}/;
 const UPPER_CASE = /^(?:[^:/]*[A-Z]|[^:/]*:\/\/[^/?#]*[A-Z])/;
-/**
- * One text for all spellings of a URL: scheme and host in lower case, and the path without the escapes that mean the same. The
- * query stays as it is, because it may name a version.
- */
 function fileOfUrl(url) {
     if (!ESCAPED.test(url) && !UPPER_CASE.test(url))
         return url;
@@ -2090,7 +1947,6 @@ function decoded(path) {
         return decodeURIComponent(path).replaceAll('?', '%3F').replaceAll('#', '%23');
     }
     catch (error) {
-        // Escapes that are no text: then only the exact spelling is the same.
         if (error instanceof URIError)
             return path;
         throw error;
@@ -2107,15 +1963,9 @@ function decoded(path) {
 /* harmony export */   $: () => (/* binding */ spelledKey),
 /* harmony export */   L: () => (/* binding */ snakeCase)
 /* harmony export */ });
-/** `imageMetadata` → `image_metadata`. */
 function snakeCase(camel) {
     return camel.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-/**
- * Which of the known (camelCase) keys a written key is. `exact`: as Encord writes it, in camelCase or snake_case;
- * `variant`: the same words in another casing. A key of several words written as one (`audiometadata`) is no key: readers
- * of Encord do not know it.
- */
 function spelledKey(written, known) {
     if (known.includes(written))
         return { key: written, spelling: 'exact' };
@@ -2141,7 +1991,6 @@ function spelledKey(written, known) {
 /* harmony export */   D: () => (/* binding */ lineIndex),
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
-/** Places of a text. The lines are counted when the first place is asked for, so that a text without problems costs nothing. */
 function lineIndex(file, text) {
     let lines;
     return (start, end) => {
@@ -2152,18 +2001,14 @@ function lineIndex(file, text) {
         return lines.locate(start, end);
     };
 }
-/** So many lines are passed over at most to find one. */
 const EVERY = 64;
-/** The lines of a text that comes in parts, of which none is kept: about a byte for each 128 characters of a line. */
 class LineIndex {
     #file;
-    /** Lengths of the lines that have ended, seven bits a byte, lowest first. */
     #lengths = new Uint8Array(1024);
     #used = 0;
     #lines = 0;
     #lineStart = 0;
     #length = 0;
-    /** Of every 64th line: its offset, and where its length stands. */
     #starts = [0];
     #positions = [0];
     constructor(file) {
@@ -2174,7 +2019,6 @@ class LineIndex {
             this.#endLine(this.#length + at + 1);
         this.#length += text.length;
     }
-    /** The place of offsets of what was added; beyond it is its end. */
     locate = (start, end) => {
         const from = this.#position(start);
         if (end === undefined)
@@ -2235,10 +2079,6 @@ class LineIndex {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/**
- * Foreign text for a message: in double quotes, on one line, control and direction characters as `\u…`, at most `limit`
- * code units.
- */
 function quoted(text, limit = 80) {
     const short = text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
     return `"${short.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escapeUnit)}"`;
@@ -2276,14 +2116,8 @@ const PAIRS = new Set([
     'golden tasks',
     'reference labels',
 ].concat(['test set', 'test tasks', 'control set', 'quality check', 'quality test', 'trap task', 'trap tasks']));
-/** What any of them begins with. */
 const HINTS = new RegExp([...new Set([...WORDS, ...PAIRS].map((words) => words.split(' ')[0]))].join('|'));
-/**
- * The word in a text that would tell an annotator that a task is a test; undefined when there is none. Whole words count,
- * also in `camelCase`, `snake_case` and paths: "goldfish" says nothing.
- */
 function roleWord(text) {
-    // Nearly every title is free of them, and there may be a million titles.
     if (!HINTS.test(text.toLowerCase()))
         return undefined;
     const words = text
@@ -2368,7 +2202,6 @@ var entry_kinds = __webpack_require__(4892);
 ;// CONCATENATED MODULE: ./build/js/registration/rules/media-bounds.js
 
 
-/** Least and greatest plausible values; a wrong one shifts every label, and nothing else checks it. */
 const BOUNDS = {
     fps: [0.1, 1000],
     width: [1, 100_000],
@@ -2414,7 +2247,6 @@ const R018 = {
         for (const { key, keyStart, keyEnd } of clientMetadata?.entries ?? []) {
             if (/^(?!keyframes$)[A-Za-z0-9\-_ .]+$/.test(key))
                 continue;
-            // Encord's own namespace: key frames, frame metadata and embeddings of a video.
             if (key === ENCORD_NAMESPACE && item.type === 'video')
                 continue;
             const at = keyEnd > keyStart ? { start: keyStart, end: keyEnd } : { start: keyStart };
@@ -2433,7 +2265,6 @@ const R020 = {
     means: 'The client metadata of an item is larger than 10 MB.',
     fix: 'Keep only what is searched for.',
     item({ item, clientMetadata }, report) {
-        // The text is never shorter than what it says by more than escapes are, so that most items need no measuring.
         if (clientMetadata === undefined || clientMetadata.end - clientMetadata.start < MAX_BYTES / 4)
             return;
         const bytes = Buffer.byteLength(JSON.stringify(item.clientMetadata));
@@ -2454,7 +2285,6 @@ const R009 = {
         let told = false;
         return ({ urls }, report) => {
             for (const { known, at } of urls) {
-                // Own domains and S3-compatible stores may be anything.
                 if (told || known?.cloud === undefined)
                     continue;
                 first ??= { cloud: known.cloud, host: known.host };
@@ -2468,9 +2298,7 @@ const R009 = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/registration/rules/patient-data.js
-/** Words and numbers under which hospitals write who a patient is. */
 const WORDS = /(^|[^a-z])(patient[ _-]?(id|name)|mrn|ssn|dob|date[ _-]of[ _-]birth)([^a-z]|$)|\b\d{3}-\d{2}-\d{4}\b/i;
-/** Making a pattern of all letters takes longer than checking a hundred titles, and nearly none has a "^", as DICOM writes names. */
 const namesPatient = (title) => WORDS.test(title) || (title.includes('^') && /\b\p{Lu}{2,}\^\p{Lu}{2,}/iu.test(title));
 const R025 = {
     code: 'registration.R025',
@@ -2478,7 +2306,6 @@ const R025 = {
     means: 'A title looks as if it said who a patient is.',
     fix: 'Use a pseudonym: titles are shown to everybody in the project.',
     item({ title }, report) {
-        // The title itself is not repeated: the message goes into logs and comments.
         if (typeof title?.value === 'string' && namesPatient(title.value))
             report(title, 'This title may hold personal data of a patient.');
     },
@@ -2532,30 +2359,20 @@ var file_of_url = __webpack_require__(3682);
 var node_crypto = __webpack_require__(7448);
 ;// CONCATENATED MODULE: ./build/js/registration/seen-urls.js
 
-/** 32-bit words of a SHA-256. */
 const seen_urls_WORDS = 8;
-/** Digests that are kept together. */
 const BLOCK = 2048;
-/** URLs that are kept as they are: digests would take longer to come by than to compare. */
 const FEW = 1000;
-/**
- * URLs met before, about 40 bytes each however long they are, once there are many. Kept are whole SHA-256 digests then, of which
- * no two equal ones of different texts are known: two URLs are the same here just as contents are elsewhere.
- */
 class SeenUrls {
     #few = new Set();
     #blocks = [];
     #count = 0;
-    /** Open addressing, at most half full: the number of a digest from 1, or 0. */
     #table = new Uint32Array(256);
     #digest = new Uint32Array(seen_urls_WORDS);
     #limit;
     #hash;
-    /** `few`: how many are kept as they are. */
     constructor(few = FEW) {
         this.#limit = few;
     }
-    /** false when it has been added before. */
     add(url) {
         if (this.#few === undefined)
             return this.#addDigest(url);
@@ -2583,7 +2400,6 @@ class SeenUrls {
         return true;
     }
     #take(url) {
-        // As UTF-8 all halves of characters would be the same; no URL begins with a quote.
         this.#hash ??= (0,node_crypto/* nodeCrypto */.S)().hash;
         const bytes = this.#hash('sha256', url.isWellFormed() ? url : JSON.stringify(url), 'binary');
         for (let word = 0; word < seen_urls_WORDS; word += 1) {
@@ -2595,7 +2411,6 @@ class SeenUrls {
                     (bytes.charCodeAt(at + 3) << 24);
         }
     }
-    /** Where the digest at `from` stands in the table, or would. */
     #slotOf(digests, from) {
         const mask = this.#table.length - 1;
         let slot = digests[from] & mask;
@@ -2626,7 +2441,6 @@ var shown_url = __webpack_require__(7835);
 
 
 
-/** Between two registrations the rules about manifests look for it. */
 const R017 = {
     code: 'registration.R017',
     severity: 'error',
@@ -2725,7 +2539,6 @@ const R007 = {
     item({ title }, report) {
         if (typeof title?.value !== 'string')
             return;
-        // Never more characters than units: nearly all titles are settled here.
         if (title.value.length > 0 && title.value.length <= MAX)
             return;
         const length = [...title.value].length;
@@ -2810,7 +2623,6 @@ var url_written = __webpack_require__(5393);
 
 
 
-/** Rules about items and contents. A new rule is a file here and a line in this list. */
 const ITEM_RULES = [
     url_written/* R005 */.O,
     R006,
@@ -2830,7 +2642,6 @@ const ITEM_RULES = [
     R025,
     R026,
 ];
-/** A row for every code that a registration file can bring. */
 const REGISTRATION_ROWS = [...reading/* READING_ROWS */.r7, ...ITEM_RULES, upsert_without_skip/* R021 */.K, dicom_tags/* R024 */.D].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 
@@ -2860,7 +2671,6 @@ const row = (code, severity, means, fix) => ({
     means,
     fix,
 });
-/** What is found while a file is read, before there are items. */
 const R001 = row('R001', 'error', 'A key stands twice in the same object; most readers keep the last one and lose the other without a word.', 'Put both into one: for two lists, all entries into one list.');
 const R002 = row('R002', 'error', 'The file is not JSON: a comma too many or missing, a comment, a value without quotes.', 'Correct it at the place shown.');
 const R003 = row('R003', 'error', 'A key is not known at this place.', 'Correct the spelling, or remove the key.');
@@ -2873,7 +2683,6 @@ const missingKey = row('missing-key', 'error', 'An entry lacks a key that it nee
 const empty = row('empty', 'warning', 'The file registers nothing.', 'Add entries, for example below `images`, or remove the registration.');
 const badTable = row('table', 'error', 'A CSV or NDJSON file has a row that cannot be read.', 'Columns are type, objectUrl, title, group, index, createVideo, meta.<key> and <media>Metadata.<field>.');
 const unknownFormat = row('unknown-format', 'error', 'The name of a registration file does not end in .json, .csv, .ndjson or .jsonl.', 'Give the file the ending of its format.');
-/** Rows of this file, for the table of problems. */
 const READING_ROWS = [
     R001,
     R002,
@@ -2940,7 +2749,6 @@ const R005 = {
 /* harmony export */ });
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1660);
 
-/** A URL for a message: without user, query and fragment, where secrets are, and at most 120 characters. */
 function shownUrl(url) {
     const bare = url.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1').replace(/[?#][\s\S]*$/, '');
     return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(bare.length < url.length ? `${bare}…` : bare, 120);
@@ -2962,10 +2770,6 @@ function shownUrl(url) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
-/**
- * The candidate that was probably meant: the same letters in another casing, else the nearest by edit distance, at most a
- * third of the word away. undefined when nothing is near. Candidates win in the order given, so that output is stable.
- */
 function suggest(word, candidates) {
     const bare = bareLetters(word);
     const limit = Math.max(1, Math.floor(word.length / 3));
@@ -2984,7 +2788,6 @@ function suggest(word, candidates) {
     }
     return best;
 }
-/** `Did you mean "x"?`, or the list of what is allowed, or nothing to say. */
 function didYouMean(word, candidates, what = 'Allowed') {
     const all = [...candidates];
     const best = suggest(word, all);
@@ -2995,18 +2798,10 @@ function didYouMean(word, candidates, what = 'Allowed') {
     const listed = all.slice(0, 20).join(', ');
     return `${what}: ${listed}${all.length > 20 ? `, and ${all.length - 20} more` : ''}.`;
 }
-/**
- * The correction that goes with `didYouMean`: the candidate that was probably meant in place of what stands at `at`, spelled
- * by `spell`. Empty when nothing is near, or when the place is not a part of one line.
- */
 function correction(word, candidates, at, spell) {
     const best = suggest(word, candidates);
     return best === undefined ? {} : replacement(at, spell(best));
 }
-/**
- * Both for a registration file, as options of a report. What stands there already (`taken`) is told and not offered: it would
- * stand twice.
- */
 function meant(word, candidates, what, { taken = [], spell = JSON.stringify } = {}) {
     const detail = didYouMean(word, candidates, what);
     const best = suggest(word, candidates);
@@ -3015,17 +2810,14 @@ function meant(word, candidates, what, { taken = [], spell = JSON.stringify } = 
         ...(best === undefined || taken.includes(best) ? {} : { fix: spell(best) }),
     };
 }
-/** A correction that writes `text` at a place; none when the place is not a part of one line. */
 function replacement(at, text) {
     const { endLine, endColumn } = at;
     return endLine !== at.line || endColumn === undefined ? {} : { fix: { at: { ...at, endLine, endColumn }, text } };
 }
-/** A text as YAML writes it: bare where that means the same, else in double quotes. */
 function yamlScalar(text) {
     const bare = /^[A-Za-z](?:[\w./-]| (?=[\w./-]))*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
     return bare ? text : JSON.stringify(text);
 }
-/** Two letters in the wrong order are one slip of the fingers, not two. */
 function swapped(word, candidate) {
     if (word.length !== candidate.length)
         return false;

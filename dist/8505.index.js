@@ -20,10 +20,6 @@ var dist = __webpack_require__(8815);
 var line_index = __webpack_require__(3787);
 ;// CONCATENATED MODULE: ./build/js/manifest/place-of.js
 
-/**
- * Place of the value (or of the key) at a path inside a YAML tree. Where the path leads further than the tree, the place is
- * that of the deepest key on the way, so that a missing key is shown at its parent. Scalars and keys have an end.
- */
 function placeOf(root, locate, path, on = 'value') {
     let node = root;
     let key;
@@ -62,15 +58,8 @@ var source_text = __webpack_require__(753);
 ;// CONCATENATED MODULE: ./build/js/manifest/plain-value.js
 
 
-/** Most values that aliases (`*name`) of one document may stand for: a hundred lines can otherwise hold billions. */
 const MAX_ALIASED = 10_000;
-/** Control characters but tab and line breaks. */
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
-/**
- * The plain value of a YAML tree, made in one walk. What the tree may not hold comes back as faults: an alias without an
- * anchor, too many aliased values, too deep nesting, control characters, halves of characters, whole numbers that lose
- * digits, the key `__proto__`.
- */
 function plainValue(root) {
     const walk = { anchors: new Map(), faults: [], aliased: 0, insideAlias: 0 };
     const value = plain(root, 0, walk);
@@ -155,7 +144,6 @@ function fault(walk, code, summary, detail, node) {
 var quoted = __webpack_require__(1660);
 ;// CONCATENATED MODULE: ./build/js/manifest/yaml-problem.js
 
-/** A mistake in the YAML itself, in a user's words. `text` is the file's text. */
 function yamlProblem(error, text, locate) {
     const [start, end] = error.pos;
     const at = locate(start, end > start ? end : undefined);
@@ -236,7 +224,6 @@ function wording(error, here) {
             ];
     }
 }
-/** The key that a text starts with, without quotes. */
 function keyAt(text) {
     const key = /^("[^"\n]*"|'[^'\n]*'|[^\s:,{}[\]]*)/.exec(text)?.[0] ?? '';
     return key.replaceAll(/^["']|["']$/g, '');
@@ -253,10 +240,6 @@ function sentence(message) {
 
 
 
-/**
- * Parses a manifest file as YAML 1.2: `yes`, `on` and dates are text, keys are text, nothing is merged, tags are refused.
- * Documents with a mistake are set aside, as half of a document would bring problems that are not there.
- */
 function parseText(file, source) {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
     const locate = (0,line_index/* lineIndex */.D)(file, text);
@@ -271,7 +254,6 @@ function parseText(file, source) {
     const problems = [];
     const documents = [];
     const broken = [];
-    // A tree is several times as large as its text, and few documents have a problem that needs its places.
     let trees;
     const treeOf = (index) => (trees ??= parseTrees(text, locate))[index];
     parseYaml(text).forEach((parsed, index) => {
@@ -301,7 +283,6 @@ function parseText(file, source) {
     });
     return { documents, broken, problems };
 }
-/** The trees of all documents of a text without mistakes in its YAML. */
 function parseTrees(text, locate) {
     return parseYaml(text).map((parsed) => {
         const root = parsed.contents;

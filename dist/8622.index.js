@@ -41,10 +41,6 @@ var workflow_files = __webpack_require__(9874);
 
 
 
-/**
- * `init`: writes the example workspace that this program carries, and the workflows where GitHub looks for them: at the top of
- * the repository around it. A file that is already there stays as it is.
- */
 const run = async (options, world) => {
     const root = (0,resolve_path/* resolvePath */.o)(world.cwd, (0,commands_options/* list */.p_)(options, 'arguments')[0] ?? '.');
     const action = (0,commands_options/* text */.Qq)(options, 'action');
@@ -81,7 +77,6 @@ const run = async (options, world) => {
             .trimEnd(),
     };
 };
-/** The carried workflows, to be written below the top of the repository. */
 function workflowFiles(top, place) {
     const up = place.folder === '' ? '' : '../'.repeat(place.folder.split('/').length);
     return Object.entries(embedded_files_namespaceObject)
@@ -97,7 +92,6 @@ async function writeNew(files, world) {
     }
     return { written, kept };
 }
-/** What is left to do before the workflows work. */
 function nextOnGitHub(action) {
     const replace = `In ${workflow_files/* WORKFLOW_FOLDER */.xi} replace ${workflow_files/* PLACEHOLDER */.Kx} by owner/repository@commit of the Action’s release; \`assay validate\` says where it still stands.`;
     return [
@@ -131,7 +125,6 @@ const oddFolder = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** Absolute path of a path that a user gave, from the folder where he stands. */
 function resolvePath(cwd, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, path);
 }
@@ -148,16 +141,13 @@ function resolvePath(cwd, path) {
 /* harmony export */   yo: () => (/* binding */ stoppedByUser)
 /* harmony export */ });
 const ORDER = [70, 3, 6, 5, 7, 1, 4, 2, 0];
-/** When several exits apply, the most important one. */
 function worstExit(exits) {
     return ORDER.find((exit) => exits.includes(exit)) ?? 0;
 }
-/** What a run says that was stopped after it had begun to change things: nothing is lost, and how to go on. */
 function stoppedByUser(command) {
     const detail = `What was done is recorded. Run \`assay ${command}\` again to go on.`;
     return { code: 'run.stopped', severity: 'error', summary: 'the run was stopped before it was done', detail };
 }
-/** The result of a command that stopped at problems. */
 function stopped(problems, exit = 1) {
     return { problems, data: null, exit, text: () => '', markdown: () => '' };
 }
@@ -180,17 +170,13 @@ function stopped(problems, exit = 1) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** What stands in a workflow until somebody says which release of the Action it uses. */
 const PLACEHOLDER = `acme/assay@${'0'.repeat(40)}`;
 const WORKFLOW_FOLDER = '.github/workflows';
 const ADDRESS = /^[A-Za-z0-9][\w.-]*\/[\w.-]+@[0-9a-f]{40}$/;
-/** More files than a repository has; each is looked at only for the placeholder. */
 const MOST = 200;
-/** `owner/repository@commit`, the commit in full. */
 function isActionAddress(text) {
     return ADDRESS.test(text) && !text.endsWith('0'.repeat(40));
 }
-/** The nearest folder at or above `folder` that holds `.git`: GitHub looks for workflows there. `folder` when there is none. */
 async function repositoryRoot(files, folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
         if ((await files.list(at)).some((entry) => entry.name === '.git'))
@@ -199,15 +185,12 @@ async function repositoryRoot(files, folder) {
             return folder;
     }
 }
-/** A folder below another with `/`; '' for the same. */
 function below(root, folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
-/** Whether GitHub's path filters and YAML take a folder as it is written. */
 function isPlainFolder(folder) {
     return /^(?:[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*)?$/.test(folder);
 }
-/** A carried workflow for a workspace in a folder of its repository ('' = the root), with the Action's address if it is known. */
 function workflowText(text, { folder, action }) {
     const addressed = action === undefined ? text : text.replaceAll(`${PLACEHOLDER} # v1`, action);
     if (folder === '')
@@ -216,7 +199,6 @@ function workflowText(text, { folder, action }) {
         .replaceAll(/^( +)(command: .+)$/gm, `$1$2\n$1directory: ${folder}`)
         .replaceAll(/^( +paths: )\[(.+)\]$/gm, (_, key, list) => `${key}[${list.replaceAll(/'(.+?)'/g, `'${folder}/$1'`)}]`);
 }
-/** One warning about the workflows of a repository (absolute) that still have the placeholder; `folder` is the workspace in it. */
 async function placeholderProblems(files, root, folder) {
     const names = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, WORKFLOW_FOLDER)))
         .filter((entry) => entry.kind === 'file' && /\.ya?ml$/.test(entry.name))
@@ -242,7 +224,6 @@ async function placeholderProblems(files, root, folder) {
             severity: 'warning',
             summary: `${which} no release of the Action yet.`,
             detail: `Replace ${PLACEHOLDER} by owner/repository@commit, the full commit of the release that you use.`,
-            // Places are below the workspace; the workflows of a repository with several stand above it.
             ...(folder === '' ? { at, ...(related.length > 0 ? { related } : {}) } : {}),
         },
     ];
@@ -261,10 +242,6 @@ async function placeholderProblems(files, root, folder) {
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 
-/**
- * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
- * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
- */
 function codeSpan(text, limit = 200) {
     const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
     if (clean === '')
@@ -274,16 +251,9 @@ function codeSpan(text, limit = 200) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
-/** Words that GitHub turns into links all the same: addresses, commits, issues. */
 const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading; a number alone ("3 tasks") does not. */
 const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
-/**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
- * that could mean something to Markdown or GitHub becomes a code span.
- */
 function prose(text, limit = 1000) {
     let result = '';
     for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
@@ -297,7 +267,6 @@ function prose(text, limit = 1000) {
     }
     return result;
 }
-/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
 function markdownTable(headers, rows, right = []) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
@@ -322,18 +291,12 @@ function markdownTable(headers, rows, right = []) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
-/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
 function counted(count, word, plural = `${word}s`) {
     return `${count} ${count === 1 ? word : plural}`;
 }
-/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
 function percent(share) {
     return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
-/**
- * A share with two decimals: `0.83`. Where it is compared with `least`, with as many more as it takes not to be rounded onto
- * the other side: 0.797 that does not reach 0.80 must not read as 0.80.
- */
 function decimal(share, least) {
     if (share === null || share === undefined)
         return '–';
@@ -344,20 +307,16 @@ function decimal(share, least) {
     }
     return share.toFixed(2);
 }
-/** What is less far away than this was only set apart by rounding. */
 const MOST_DIGITS = 7;
-/** A limit with all its digits, two at least: `0.80`, `0.855`. */
 function limit(value) {
     if (value === null || value === undefined)
         return '–';
     const text = value.toFixed(2);
     return Number(text) === value ? text : String(value);
 }
-/** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
-/** A mean with its interval, both compared with `least`: `0.79 (0.71–0.86)`. */
 function decimalRange(mean, interval, least) {
     const shown = decimal(mean, least);
     return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
@@ -382,16 +341,11 @@ const CONFLICT_WORDS = {
     degenerate_shape: 'shape without an area',
     out_of_image: 'outside the image',
 };
-/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
 function shortAddress(address) {
     const parts = address.split('/');
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/**
- * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
- * hard, only mistaken for another: those come last. Ties by address.
- */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)

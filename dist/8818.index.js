@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
-/** Runs a program without a shell; its output is read as UTF-8. A program that cannot be started rejects. */
 async function runProgram(program, args, options = {}) {
     return new Promise((resolve, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd: options.cwd, stdio: ['pipe', 'pipe', 'pipe'], shell: false });
@@ -25,7 +24,6 @@ async function runProgram(program, args, options = {}) {
             stdout: Buffer.concat(stdout).toString('utf8'),
             stderr: Buffer.concat(stderr).toString('utf8'),
         }));
-        // A program that does not read its input closes the pipe; that is its business.
         child.stdin.on('error', () => undefined);
         child.stdin.end(options.stdin ?? '');
     });

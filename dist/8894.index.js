@@ -160,11 +160,9 @@ __webpack_unused_export__ = closest;
 /* harmony export */   hG: () => (/* binding */ under),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/** `addressOf('ontology', 'street')` → `ontology.street`. */
 function addressOf(kind, name) {
     return `${kind}.${name}`;
 }
-/** `under('ontology.street', 'object', 'vehicle')` → `ontology.street/object.vehicle`. */
 function under(parent, kind, name) {
     return `${parent}/${kind}.${name}`;
 }
@@ -189,20 +187,14 @@ function compareText(a, b) {
 
 
 
-/**
- * Canonical JSON (RFC 8785): sorted keys, no blanks. What JSON has no form for is left out of objects and null in lists, as
- * in JSON.stringify; throws on NaN, infinities and lone surrogates.
- */
 function canonicalJson(value) {
     const text = textOf(value);
     (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(text !== undefined, 'canonicalJson: the value has no JSON form');
     return text;
 }
-/** Lower-case hex sha256 of a text (as UTF-8) or of bytes. */
 function sha256(data) {
     return (0,_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHash('sha256').update(data).digest('hex');
 }
-/** sha256 of the canonical JSON of a value: the identity of everything that Assay compares or stores by content. */
 function digestOf(value) {
     return sha256(canonicalJson(value));
 }
@@ -250,7 +242,6 @@ function quotedText(text) {
 /* harmony export */   V1: () => (/* binding */ invariant)
 /* harmony export */ });
 /* unused harmony export BugError */
-/** Thrown when Assay itself is wrong, never for what a user wrote or a server answered. Exit code 70. */
 class BugError extends Error {
     name = 'BugError';
 }
@@ -258,7 +249,6 @@ function invariant(condition, message) {
     if (!condition)
         throw new BugError(message);
 }
-/** For the branch that the type checker proves empty. */
 function unreachable(value) {
     throw new BugError(`unreachable: ${JSON.stringify(value)}`);
 }
@@ -272,7 +262,6 @@ function unreachable(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ nodeCrypto)
 /* harmony export */ });
-/** Node's crypto, which takes longer to load than to check a small workspace, so it is loaded when it is first used. */
 function nodeCrypto() {
     return process.getBuiltinModule('node:crypto');
 }
@@ -286,17 +275,9 @@ function nodeCrypto() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ numbersText)
 /* harmony export */ });
-/** Orders of the keys "0" to "n-1" as texts, which is that of canonical JSON: "0", "1", "10", "11", … */
 const ORDERS = new Map();
-/** Orders kept; a label has rarely more than some hundred points. */
 const KEPT = 4096;
-/** The same numbers are looked through for a redaction and written for a digest and for a line, one right after the other. */
 const texts = new WeakMap();
-/**
- * Canonical JSON of what most of a label row is: lists of numbers, and `{"0": {x, y}, "1": {x, y}, …}`, the form in which
- * Encord writes polygons and lines. undefined for everything else, also when one number is not finite. Remembered, so that
- * it must not be asked for a value that is changed later.
- */
 function numbersText(value) {
     if (Array.isArray(value))
         return listText(value);
@@ -321,10 +302,8 @@ function pointsText(value) {
     if (known !== undefined)
         return known;
     const keys = Object.keys(value);
-    // Keys that are numbers come first and ascend, so that n of them up to n-1 are all from 0 to n-1.
     if (keys.at(-1) !== String(keys.length - 1))
         return undefined;
-    // Joined, not added up: a text that was added up keeps all its pieces in memory.
     const parts = [];
     for (const key of orderOf(keys)) {
         const point = value[key];
@@ -366,13 +345,11 @@ function orderOf(keys) {
 /* harmony export */   d: () => (/* binding */ formatPlace),
 /* harmony export */   i: () => (/* binding */ comparePlaces)
 /* harmony export */ });
-/** Order of reading: by file, then line, then column. */
 function comparePlaces(a, b) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
     return a.line - b.line || a.column - b.column;
 }
-/** `file:line:column`, the form that terminals and editors make clickable. */
 function formatPlace(place) {
     return `${place.file}:${place.line}:${place.column}`;
 }
@@ -389,7 +366,6 @@ function formatPlace(place) {
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
 
-/** Order of reading: problems without a place first, then by place, then by code and summary, so that output is stable. */
 function compareProblems(a, b) {
     if (a.at && b.at) {
         const byPlace = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePlaces */ .i)(a.at, b.at);
@@ -414,10 +390,8 @@ function hasErrors(problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ThreadError)
 /* harmony export */ });
-/** What a thread threw; of its class only the name comes over. */
 class ThreadError extends Error {
     name = 'ThreadError';
-    /** Name of the error that was thrown in the thread. */
     thrown;
     constructor(thrown, message, options) {
         super(message, options);
@@ -438,26 +412,20 @@ class ThreadError extends Error {
 /* harmony export */   by: () => (/* binding */ LockedError),
 /* harmony export */   qq: () => (/* binding */ StateError)
 /* harmony export */ });
-/** The state cannot be read or is not what it should be. Nothing was changed. Exit code 3. */
 class StateError extends Error {
     name = 'StateError';
 }
-/** Somebody else wrote while a view was being read; running again helps. Exit code 3. */
 class StateMovedError extends StateError {
     name = 'StateMovedError';
 }
-/** A file of the state is not what Assay wrote, or what this version can read. Nothing was changed. Exit code 3. */
 class StateDamagedError extends StateError {
     name = 'StateDamagedError';
 }
-/** There is no state, and this command may not begin one. Nothing was changed. Exit code 3. */
 class NoStateError extends StateError {
     name = 'NoStateError';
 }
-/** Another run holds the lock or the lease. Exit code 6. */
 class LockedError extends Error {
     name = 'LockedError';
-    /** Run id of the holder, where it is known. */
     holder;
     constructor(message, holder) {
         super(message);
@@ -527,7 +495,6 @@ var snapshot_file = __webpack_require__(2081);
 
 
 
-/** Scores each line at once. */
 function scoreHere(input) {
     const scorer = scoreSnapshot(input);
     const perSubmission = [];
@@ -542,10 +509,8 @@ function scoreHere(input) {
         end: () => undefined,
     };
 }
-/** Characters of lines that are handed over together, and how many such parts may be on their way. */
 const PART = 256 * 1024;
 const PARTS = 16;
-/** Scores beside us, in a thread that runs `scoringThread`: while it scores, the next label rows are read and packed. */
 function scoreBeside(thread, input) {
     const ask = async (message) => {
         try {
@@ -566,7 +531,6 @@ function scoreBeside(thread, input) {
             for (const result of (answer ?? []))
                 perSubmission.push(result);
         });
-        // Whoever waits for it sees the failure, and until then nobody may.
         answered.catch(() => undefined);
         open.push(answered);
     };
@@ -594,7 +558,6 @@ function scoreBeside(thread, input) {
         end: () => thread.end(),
     };
 }
-/** What the thread does that `scoreBeside` speaks to. */
 function scoringThread() {
     let scorer;
     return (given) => {
@@ -636,13 +599,8 @@ function scoredIn(lines, scorer) {
 
 
 
-/** Level 9 takes three times as long for 2 % less: labels are mostly digits. */
 const LEVEL = 5;
 const CHUNK = 256 * 1024;
-/**
- * Compresses lines (without line breaks) piece by piece, one piece beside us while the next is gathered. The gzip header names
- * no time and no system. `each` is given every line, and waited for where it gives a promise.
- */
 async function packSnapshot(lines, each) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const gzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGzip)({ level: LEVEL, chunkSize: CHUNK });
@@ -676,11 +634,9 @@ async function packSnapshot(lines, each) {
     gzip.end();
     await packed;
     const bytes = Buffer.concat(chunks);
-    // Byte 9 of a gzip header (RFC 1952) names the system; 255 = unknown.
     bytes[9] = 255;
     return { sha256: hash.digest('hex'), bytes, lines: count };
 }
-/** Lines of a stored snapshot, one at a time. Throws `StateDamagedError` when it is damaged or is not what its address says. */
 async function* unpackSnapshot(bytes, sha256) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK });
@@ -704,7 +660,6 @@ async function* unpackSnapshot(bytes, sha256) {
     if (hash.digest('hex') !== sha256)
         throw new _state_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StateDamagedError */ .ZO(`the snapshot ${sha256} is not what was stored`);
 }
-/** A line as it was formatted. */
 function lineOf(text) {
     let value;
     try {
@@ -718,7 +673,6 @@ function lineOf(text) {
     }
     return { text, record: value };
 }
-/** Lines stand in this order: by data unit, its ground truth first, then by who they count for, then those that do not count. */
 function lineOrder(line) {
     const { dataHash, role, annotator = '', countsAs } = line;
     if (role === 'groundTruth')

@@ -9,12 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ startProgress)
 /* harmony export */ });
 /* unused harmony export progressText */
-/** Below this nothing is said about speed: the first answers come late or all at once. Seconds. */
 const WARM_UP = 0.5;
-/**
- * One line of progress: `routed 3,000 of 10,000 tasks, 1,200/s, 6 s left`. `seconds` since the work began; the rate is the
- * mean since then, and what is left is reckoned from it. Without a total: `read 3,000 tasks, 1,200/s`.
- */
 function progressText({ verb, unit, total }, done, seconds) {
     const known = total !== undefined && total >= done;
     const head = `${verb} ${grouped(done)}${known ? ` of ${grouped(total)}` : ''} ${unit}`;
@@ -24,7 +19,6 @@ function progressText({ verb, unit, total }, done, seconds) {
     const left = known && total > done ? `, ${duration((total - done) / perSecond)} left` : '';
     return `${head}, ${rate(perSecond)}${left}`;
 }
-/** Tells progress of work that begins now; `now` in milliseconds. Without a listener nothing is made. */
 function startProgress(work, now, tell, prefix = '') {
     if (tell === undefined)
         return () => undefined;
@@ -39,7 +33,6 @@ function rate(perSecond) {
     const perMinute = perSecond * 60;
     return `${perMinute >= 9.95 ? Math.round(perMinute) : perMinute.toFixed(1)}/min`;
 }
-/** `6 s`, `4 min`, `2 h 10 min`. */
 function duration(seconds) {
     if (seconds < 99.5)
         return `${Math.max(1, Math.round(seconds))} s`;
@@ -48,7 +41,6 @@ function duration(seconds) {
         return `${minutes} min`;
     return `${grouped(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 }
-/** `12345` → `12,345`, the same in every locale. */
 function grouped(count) {
     return String(Math.floor(count)).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -87,18 +79,11 @@ var parse_file = __webpack_require__(1614);
 
 
 const OPEN_APPROVALS = 'approvals.json';
-/**
- * `approvals.json`: which approved operations the last apply left undone. Pull requests that were merged into `commit` approve
- * nothing beyond them: the rest of what they were approved for is done, or was no longer needed.
- */
 const OpenApprovals = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
-    /** What was applied last. */
     commit: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
-    /** `covers` = the covers of the operations (`github/covers`), 12 characters each. */
     open: schemas/* array */.YOg(schemas/* strictObject */.rej({ pull: schemas/* int */.Whr(), covers: schemas/* string */.YjP().regex(/^(?:[A-Za-z0-9_-]{12})+$/) })),
 });
-/** Undefined before the first apply of an approved plan. Throws `StateDamagedError`. */
 function readOpenApprovals(view) {
     return (0,parse_file/* readStateFile */.qy)(view, OPEN_APPROVALS, OpenApprovals);
 }
@@ -116,7 +101,6 @@ var errors = __webpack_require__(1689);
 
 
 
-/** Which run is changing the platform. A lock covers one write; a lease covers a whole run. */
 const Lease = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     run: schemas/* string */.YjP(),
@@ -126,10 +110,6 @@ const Lease = schemas/* strictObject */.rej({
 });
 const LEASE_PATH = 'lease.json';
 const DURATION = 30 * 60_000;
-/**
- * The files and records with which a write takes or renews the lease for half an hour. A lease of a dead run, or one that
- * ran out, is taken over, and the ledger says so. Throws `LockedError` when another run holds it.
- */
 async function leaseWrites(view, options) {
     const { run, now } = options;
     const held = await (0,parse_file/* readStateFile */.qy)(view, LEASE_PATH, Lease);
@@ -158,10 +138,6 @@ var resource_path = __webpack_require__(9695);
 
 
 
-/**
- * What a run writes into the state: gathered in memory, written in few, whole writes. Every write takes or renews the
- * lease first, so a run that lost it stops here.
- */
 class Journal {
     #options;
     #files = new Map();
@@ -196,14 +172,12 @@ class Journal {
     remember(resource) {
         this.#files.set((0,resource_path/* resourcePath */.oU)(resource.address), (0,parse_file/* stateJson */.mE)(resource));
     }
-    /** A file of the state other than what resources and intents have. */
     keep(path, content) {
         this.#files.set(path, content);
     }
     forget(address) {
         this.#files.set((0,resource_path/* resourcePath */.oU)(address), null);
     }
-    /** Writes what was gathered. `last` gives the lease back in the same write. */
     async flush(message, last) {
         const { store, run, now, isAlive, check } = this.#options;
         const files = new Map(this.#files);
@@ -229,10 +203,6 @@ var merge_editor = __webpack_require__(7443);
 
 
 
-/**
- * Puts into the journal what differs between the state and what was observed: managed resources as they are now, without
- * those whose adoption, move or forgetting was not run. `stored` is brought up to date. Returns whether anything differs.
- */
 function rememberObserved(desired, observer, changes, stored, journal) {
     let differs = false;
     const forget = (address) => {
@@ -272,7 +242,6 @@ function mayRemember(node, seen, before, changes) {
         return false;
     if (before !== undefined)
         return true;
-    // Found by the marker of a create that was not answered, or without an id of its own.
     return seen.kind !== 'registration' || (seen.observedKeys?.size ?? 0) > 0;
 }
 function withHashes(seen, desired) {
@@ -296,14 +265,12 @@ const applied = (summary, uuid) => ({
     ...(uuid === undefined ? {} : { uuid }),
 });
 const failed = (summary, pending = false) => ({ status: 'failed', summary, pending });
-/** The desired resource of an operation. */
 function desiredOf(context, address, kind) {
     const node = context.desired.nodes.get(address);
     if (node?.kind !== kind)
         throw new TypeError(`${address} is not a declared ${kind}`);
     return node;
 }
-/** What is on the platform now, as far as this run knows. */
 function currentOf(context, address, kind) {
     const node = context.observer.nodes.get(address);
     return node?.kind === kind ? node : undefined;
@@ -323,7 +290,6 @@ var convert = __webpack_require__(3971);
 
 
 
-/** Adds the groups and people that the manifest lists and that have no access yet, one call a role. */
 async function runAccess(node, context) {
     const uuid = context.observer.uuidOf(node.address);
     if (uuid === undefined)
@@ -347,7 +313,6 @@ async function runAccess(node, context) {
         ? applied(`access given to ${newGroups.length + newUsers.length}`, uuid)
         : failed(`${missing} of ${newGroups.length + newUsers.length} still have no access`);
 }
-/** Removes who is not listed. The last administrator stays: nobody could give access again. */
 async function runAccessRemoval(node, context) {
     const uuid = context.observer.uuidOf(node.address);
     if (uuid === undefined)
@@ -414,7 +379,6 @@ var dataset = __webpack_require__(1902);
 
 
 
-/** Links the registered items that the dataset lacks, then counts what the dataset really holds. */
 async function runLink(node, registration, context) {
     const uuid = context.observer.uuidOf(node.address);
     if (uuid === undefined)
@@ -444,7 +408,6 @@ async function runLink(node, registration, context) {
     }
     return applied(`${(0,compare/* count */.U9)(items.length, 'item')} linked`, uuid);
 }
-/** Removes a registration's items from a dataset; their tasks and labels go with them. */
 async function runUnlink(node, registration, context) {
     const uuid = context.observer.uuidOf(node.address);
     const before = currentOf(context, node.address, 'dataset');
@@ -487,7 +450,6 @@ async function runDetach(node, dataset, context) {
         ? failed(`${dataset} is still attached`)
         : applied(`${dataset} detached`, uuid);
 }
-/** A write that must not be repeated: without an answer, what is there afterwards decides. */
 async function orReadBack(write) {
     try {
         await write();
@@ -514,10 +476,6 @@ var ontologies = __webpack_require__(866);
 
 
 const LOOKS = 4;
-/**
- * Creates what may not be created twice. The marker is in the journal already. When an earlier run, or this one, sent the
- * create and got no answer, the object is looked for by its marker before anything is sent again.
- */
 async function runCreate(node, sentBefore, context) {
     const marker = context.journal.intents.get(node.address)?.marker;
     if (marker === undefined)
@@ -621,7 +579,6 @@ var metadata_schema = __webpack_require__(177);
 
 
 
-/** Title, description and client metadata of a folder; metadata keys that others added stay. */
 async function runFolderUpdate(node, context) {
     const uuid = context.observer.uuidOf(node.address);
     if (uuid === undefined)
@@ -648,10 +605,6 @@ async function runFolderMove(node, context) {
         ? applied(`folder "${node.title}" moved`, uuid)
         : failed('the platform did not move the folder');
 }
-/**
- * Writes an ontology over the one that was just read: refused when somebody changed it since the plan was made. Every key
- * that Assay does not know stays, and what was written is read back.
- */
 async function runOntologyUpdate(node, context) {
     const seen = context.planned.nodes.get(node.address);
     const uuid = context.observer.uuidOf(node.address);
@@ -680,7 +633,6 @@ async function runOntologyUpdate(node, context) {
         ? applied(`ontology "${node.title}" updated: ${(0,compare/* count */.U9)(merged.changes.length, 'change')}`, uuid)
         : failed(`the platform took only part of the ontology: ${left.changes.length} changes are missing`);
 }
-/** Adds fields to the organisation's schema as it is now; a key that is not listed stays. */
 async function runMetadataSchemaUpdate(node, context) {
     const seen = context.planned.nodes.get(node.address);
     const before = (await (0,metadata_schema/* getMetadataSchema */.R)(context.client)) ?? {};
@@ -703,7 +655,6 @@ async function runMetadataSchemaUpdate(node, context) {
 
 
 
-/** What an operation adds to its key: `link dataset.a registration.b` → `registration.b`. */
 function detailOf(operation) {
     return operation.key.slice(operation.operation.length + 1 + operation.address.length + 1);
 }
@@ -715,10 +666,6 @@ function isUpload(operation) {
 function isCreatable(node) {
     return node !== undefined && ['folder', 'dataset', 'ontology', 'project'].includes(node.kind);
 }
-/**
- * Runs one operation that is not an upload. `sentBefore`: an earlier run may have sent this create. Errors of the
- * platform are thrown; what the platform did otherwise than asked is a failed result.
- */
 async function runStep(operation, sentBefore, context) {
     const node = context.desired.nodes.get(operation.address);
     const detail = detailOf(operation);
@@ -767,11 +714,6 @@ function noSuch(operation) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/base/at-once.js
-/**
- * Works on elements, at most `count` at the same time, and answers the results in their order. The next element is taken only
- * when there is room for it, so that elements which take time to make are made while others are worked on. After a failure no
- * further one is taken; what was begun is waited for, then the first failure is thrown.
- */
 async function mapAtOnce(elements, count, work) {
     const results = [];
     const errors = [];
@@ -813,7 +755,6 @@ const UnitError = (0,v2_object/* v2Object */.S)({
     subtaskUuid: schemas/* string */.YjP(),
     actionDescription: schemas/* string */.YjP(),
 });
-/** State of an upload job. With `ignoreErrors` a job ends DONE even if every unit failed: look at `unitsErrorCount`. */
 const UploadJob = (0,v2_object/* v2Object */.S)({
     status: schemas/* enum */.k5n(['PENDING', 'DONE', 'ERROR', 'CANCELLED']),
     itemsWithNames: schemas/* array */.YOg((0,v2_object/* v2Object */.S)({ itemUuid: page/* Guid */.qM, name: schemas/* string */.YjP() })),
@@ -825,7 +766,6 @@ const UploadJob = (0,v2_object/* v2Object */.S)({
     unitErrors: schemas/* array */.YOg(UnitError),
 });
 const upload_job_UploadJobCancelled = (0,v2_object/* v2Object */.S)({ unitsCancelledCount: schemas/* int */.Whr() });
-/** Id of a job that was started: a bare string, in any case and with or without dashes (Encord SDK 0.1.211 takes both). */
 const JobUuid = schemas/* string */.YjP()
     .transform((text) => text
     .toLowerCase()
@@ -837,7 +777,6 @@ var rest_path = __webpack_require__(7570);
 ;// CONCATENATED MODULE: ./build/js/encord/api/upload-jobs.js
 
 
-/** Starts a job and answers its id. Not repeated: a job that was not answered may run. */
 function startUploadJob(client, folderUuid, request) {
     return client.rest({
         method: 'POST',
@@ -847,7 +786,6 @@ function startUploadJob(client, folderUuid, request) {
         answer: JobUuid,
     });
 }
-/** Waits up to `timeoutSeconds` (at most 60 are asked for) on the server's side and answers the job's state. */
 function pollUploadJob(client, folderUuid, jobUuid, timeoutSeconds = 60) {
     return client.rest({
         method: 'GET',
@@ -857,7 +795,6 @@ function pollUploadJob(client, folderUuid, jobUuid, timeoutSeconds = 60) {
         answer: UploadJob,
     });
 }
-/** Answers how many units were cancelled; what was processed before stays. */
 async function cancelUploadJob(client, folderUuid, jobUuid) {
     const answer = await client.rest({
         method: 'POST',
@@ -888,10 +825,8 @@ const CLASS = {
     dicomSeries: 'groups',
     scene: 'groups',
 };
-/** Keys, flags and the literal of an entry, generously. */
 const OVERHEAD = 400;
 const ENTRY_OVERHEAD = Math.max(...entry_kinds/* ENTRY_KINDS */.pf.map((kind) => kind.literal.length)) + 25;
-/** Cuts items into upload jobs, keeping their order: as many as fit into each. */
 function* batches(items, limits = BATCH_LIMITS) {
     let batch = [];
     let counts = { images: 0, videos: 0, groups: 0 };
@@ -919,9 +854,7 @@ var content_digest = __webpack_require__(1844);
 var registration = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/js/registration/upload-request.js
 
-/** Lists that older servers do not know: left out when empty. */
 const NEWER = new Set(['timeSeries', 'scenes']);
-/** The body of one upload job, keys in the order in which the SDK writes them. */
 function uploadRequest(items, flags = {}) {
     const body = {};
     for (const { type, typed, literal } of entry_kinds/* ENTRY_KINDS */.pf) {
@@ -951,12 +884,7 @@ function uploadRequest(items, flags = {}) {
 
 const STABLE_PAUSE = 3000;
 const STABLE_LOOKS = 40;
-/** Jobs that are started, and that are waited for, at the same time. */
 const AT_ONCE = 4;
-/**
- * Starts the jobs of a registration. `earlier` is what an earlier run left in the journal: its jobs are waited for first,
- * and when it is unknown whether one was started, nothing is sent before the folder has come to rest.
- */
 async function startUpload(node, purpose, earlier, context) {
     const folder = context.observer.uuidOf(node.folder);
     if (folder === undefined)
@@ -984,18 +912,15 @@ async function startUpload(node, purpose, earlier, context) {
         throw bug;
     const uncertain = errors.some(encord_errors/* isUnanswered */.Ni);
     const [refusal] = errors;
-    // A refusal: this job does not run. What was started beside it is still waited for.
     if (!uncertain && jobs.length === 0 && refusal instanceof encord_errors/* EncordAnswerError */.Sd) {
         return failed(`${refusal.message}. ${refusal.adviceAbout(node.address)}`);
     }
     return { node, purpose, folder, sent: items, jobs, uncertain };
 }
-/** Starts a job a batch, a few at the same time; after the first error no further ones. The ids are in the order of the batches. */
 async function startJobs(node, folder, parts, flags, context) {
     const errors = [];
     let begun = 0;
     const start = async (part) => {
-        // What was started is noted and waited for; what was not is for the next run.
         if (errors.length > 0 || (context.signal.aborted && begun > 0))
             return undefined;
         begun += 1;
@@ -1014,7 +939,6 @@ async function startJobs(node, folder, parts, flags, context) {
     const started = await mapAtOnce(parts, AT_ONCE, start);
     return { jobs: started.filter((job) => job !== undefined), errors };
 }
-/** Waits for the jobs, reads the folder again, and says what became of the items. */
 async function finishUpload(upload, context) {
     const { node, purpose, folder } = upload;
     const errors = [];
@@ -1052,10 +976,6 @@ function openItems(node, purpose, context) {
     const seen = currentOf(context, node.address, 'registration');
     return purpose === 'register' ? (0,registration/* missingItems */.hU)(node, seen) : (0,registration/* outdatedItems */.HE)(node, seen);
 }
-/**
- * Waits until all jobs have ended and answers their states, in the order of the jobs, without those that the platform does not
- * know. `sent`: data units that were sent with them, for progress. Throws the signal's reason when aborted.
- */
 async function waitForJobs(folder, jobs, sent, context) {
     const counts = new Map();
     const sum = (of) => [...counts.values()].reduce((all, count) => all + count[of], 0);
@@ -1082,7 +1002,6 @@ async function waitForJobs(folder, jobs, sent, context) {
     const states = await mapAtOnce(jobs, AT_ONCE, wait);
     return states.filter((state) => state !== undefined);
 }
-/** Polls a job until it ends or `goOn`, which is shown each state, says no; undefined when the platform does not know it. */
 async function waitForJob(folder, job, context, goOn) {
     for (;;) {
         context.signal.throwIfAborted();
@@ -1100,7 +1019,6 @@ async function waitForJob(folder, job, context, goOn) {
         await context.sleep(1000, context.signal);
     }
 }
-/** Reads the folder until two looks in a row show the same items: a job that nobody knows has ended, or never was. */
 async function waitForRest(node, context) {
     let before = -1;
     for (let look = 0; look < STABLE_LOOKS; look += 1) {
@@ -1113,10 +1031,6 @@ async function waitForRest(node, context) {
         await context.sleep(STABLE_PAUSE, context.signal);
     }
 }
-/**
- * Items without a readable URL are known by the id that their job reported: by name, and in order where that leaves as
- * many ids as items. Which of them has which id does not matter, since a dataset takes all of them or none.
- */
 async function matchReported(upload, reported, context) {
     const open = upload.sent.filter((item) => item.urls.length !== 1);
     const seen = currentOf(context, upload.node.address, 'registration')?.observedKeys ?? new Map();
@@ -1173,10 +1087,6 @@ var label_rows = __webpack_require__(2336);
 
 
 
-/**
- * What an operation is about to replace (the editor JSON of an ontology, the metadata schema) or to lose (the rows, tasks and
- * label rows of what is detached). Undefined for operations that do neither. Sends only reading calls.
- */
 async function snapshotBefore(operation, context) {
     const found = await contentBefore(operation, context);
     if (found === undefined)
@@ -1236,10 +1146,6 @@ async function detachedFromProject(project, dataset, context) {
 var plan_covered = __webpack_require__(4922);
 ;// CONCATENATED MODULE: ./build/js/apply/steps.js
 
-/**
- * Decides for every operation whether it may run: covered by the approval, not stopped by a guard, and, when it is
- * destructive, confirmed by name. One that may not run never stops the others, except those that need it.
- */
 function planSteps(plan, permission) {
     return plan.operations.map((operation) => ({ operation, verdict: verdictOf(operation, permission) }));
 }
@@ -1258,7 +1164,6 @@ function verdictOf(operation, permission) {
     return { do: 'run' };
 }
 const OPERATIONS_PER_BATCH = 50;
-/** Steps that run, in batches; the journal is written before and after each batch. */
 function batchesOf(steps, size = OPERATIONS_PER_BATCH) {
     const running = steps.filter((step) => step.verdict.do === 'run').map((step) => step.operation);
     const batches = [];
@@ -1284,14 +1189,7 @@ function batchesOf(steps, size = OPERATIONS_PER_BATCH) {
 
 
 
-/** After so many steps in a row without a connection, the rest is left for the next run. */
 const GIVE_UP_AFTER = 3;
-/**
- * Runs the operations of a plan that may run. What must not be sent twice is in the journal before it is sent; the state
- * is written before and after each batch. A step that fails becomes an outcome, and what needs it is skipped. Killed at
- * any point and run again with a new plan it converges without duplicates. Throws when the state cannot be written
- * (`StateError`, `LockedError`).
- */
 async function applyPlan(input) {
     return new Application(input).run();
 }
@@ -1303,16 +1201,11 @@ class Application {
     #moved = new Set();
     #forgotten = new Set();
     #markers = new Map();
-    /** Addresses with an intent that an earlier run left: it may have sent the create. */
     #before = new Set();
-    /** What the state holds, kept up to date with what this run puts into the journal. */
     #stored;
-    /** Writes that began an operation whose end is awaited later, by its key. */
     #begun = new Map();
     #lost = 0;
-    /** What `approvals.json` holds once the journal is written. */
     #open;
-    /** Writes that may still be spent on noting upload jobs before they are waited for. */
     #jobWrites = 2;
     constructor(input) {
         this.#input = input;
@@ -1370,7 +1263,6 @@ class Application {
             exit: has('refused') ? 5 : has('failed', 'skipped') ? 7 : 0,
         };
     }
-    /** Puts into the journal which approved operations are still open, where that differs from what the state says. */
     async #noteOpen(journal) {
         const { leftOpen, store } = this.#input;
         if (leftOpen === undefined)
@@ -1386,14 +1278,12 @@ class Application {
         const identity = { created: this.#created, adopted: this.#adopted, moved: this.#moved, forgotten: this.#forgotten };
         return rememberObserved(desired, observer, identity, this.#stored, journal);
     }
-    /** Throws when another run has changed what is remembered since the plan was made. */
     async #checkUnmoved(view) {
         const now = await (0,state_resources/* readResources */.Mq)(view);
         if ((0,canonical/* digestOf */.ol)(Object.fromEntries(now)) === (0,canonical/* digestOf */.ol)(Object.fromEntries(this.#input.resources)))
             return;
         throw new errors/* StateMovedError */.Lv('another run has changed the state since this plan was made; plan again');
     }
-    /** Intents that no operation needs any more: the earlier run did it after all, and what it made was found. */
     #dropStale(journal, plan) {
         const open = new Set(plan.operations.filter(({ operation }) => operation === 'create').map(({ address }) => address));
         for (const intent of journal.intents.values()) {
@@ -1429,7 +1319,6 @@ class Application {
             context.journal.record('apply.intent', { key: operation.key, digest: operation.digest }, address);
         }
     }
-    /** Puts what the operation replaces or loses into the journal; without that it does not run. */
     async #keepBefore(operation, context) {
         if (operation.operation !== 'update' && operation.operation !== 'detach')
             return;
@@ -1479,7 +1368,6 @@ class Application {
                 return upload;
             started.push([operation, upload]);
             const { skipDuplicateUrls } = node;
-            // A start that was not answered leaves the list empty: the next run then knows that it must look first.
             const jobs = upload.uncertain ? [] : [...upload.jobs];
             context.journal.intend({ address: node.address, kind: node.kind, upload: { jobs, skipDuplicateUrls } });
             return undefined;
@@ -1488,7 +1376,6 @@ class Application {
     async #finishUploads(started, context) {
         if (started.some(([, upload]) => upload.jobs.length > 0) && this.#jobWrites > 0) {
             this.#jobWrites -= 1;
-            // Intents that were fulfilled leave with this write, so what they made must be in it.
             this.#remember(context);
             await context.journal.flush('Note upload jobs', false);
         }
@@ -1496,7 +1383,6 @@ class Application {
             await this.#attempt(operation, context, () => finishUpload(upload, context));
         }
     }
-    /** Runs one step; errors of the platform become its outcome. A result of undefined leaves it open. */
     async #attempt(operation, context, run) {
         const { signal, plan } = this.#input;
         const writes = context.client.requests().writes - (this.#begun.get(operation.key) ?? 0);
@@ -1520,7 +1406,6 @@ class Application {
                 throw error;
             this.#lost = (0,encord_errors/* isUnanswered */.Ni)(error) ? this.#lost + 1 : 0;
             this.#settle(operation, 'failed', `${error.message}. ${error.adviceAbout(operation.address)}`, used());
-            // Refused while it was read back: what was made is there, and the next run finds it by its marker.
             const made = context.observer.uuidOf(operation.address) !== undefined;
             if (operation.operation === 'create' && !isUpload(operation) && !made && !(0,encord_errors/* isUnanswered */.Ni)(error))
                 context.journal.fulfilled(operation.address);
@@ -1547,7 +1432,6 @@ class Application {
         }
     }
     #skips(operation, context) {
-        // It failed while what it replaces was read.
         if (this.#outcomes.has(operation.key))
             return true;
         if (this.#input.signal.aborted) {
@@ -1562,7 +1446,6 @@ class Application {
                 return false;
             this.#settle(operation, 'skipped', `it needs "${blocker}", which was not done`);
         }
-        // Nothing was sent, so nothing has to be looked for; what an earlier run left open stays open.
         if (hasIntent(operation) && !this.#before.has(operation.address))
             context.journal.fulfilled(operation.address);
         return true;
@@ -1592,7 +1475,6 @@ class Application {
             summary,
             writes,
             digest: operation.digest,
-            // What an auditor wants to read: before and after.
             ...(operation.changes.length === 0 ? {} : { changes: operation.changes.slice(0, CHANGES_KEPT) }),
             ...(operation.changes.length > CHANGES_KEPT ? { changesLeftOut: operation.changes.length - CHANGES_KEPT } : {}),
             ...(uuid === undefined ? {} : { uuid }),
@@ -1600,9 +1482,7 @@ class Application {
         journal.record('apply.outcome', data, operation.address);
     }
 }
-/** Changes of one operation that the ledger lists: entries stay small, and the commit has all of them. */
 const CHANGES_KEPT = 20;
-/** Whether the journal's intent of the address is that of this operation: a skipped link must not settle a create. */
 function hasIntent(operation) {
     return operation.operation === 'create' || isUpload(operation);
 }
@@ -1635,7 +1515,6 @@ const MARKS = {
     manual: '👉',
 };
 const ORDER = ['failed', 'refused', 'manual', 'skipped', 'applied'];
-/** `12 applied, 1 failed` in a fixed order; `nothing to do` without outcomes. */
 function outcomesSentence(outcomes) {
     const parts = ORDER.toReversed().flatMap((status) => {
         const count = outcomes.filter((outcome) => outcome.status === status).length;
@@ -1644,7 +1523,6 @@ function outcomesSentence(outcomes) {
     const writes = outcomes.reduce((sum, outcome) => sum + outcome.writes, 0);
     return parts.length === 0 ? 'nothing to do' : `${parts.join(', ')}; ${(0,words/* counted */.hS)(writes, 'write')}`;
 }
-/** Failures and what is to be done first, then the rest. `refused`: what the plan refused without an operation for it. */
 function outcomesAsText(outcomes, style, refused = []) {
     const lines = sorted(outcomes).map((outcome) => {
         const colour = {
@@ -1701,7 +1579,6 @@ var comment = __webpack_require__(9949);
 var github_errors = __webpack_require__(794);
 ;// CONCATENATED MODULE: ./build/js/github/deployment.js
 
-/** Writes a deployment and its final status, so that GitHub's pages show what was applied where. Two requests. */
 async function recordDeployment(github, record) {
     const place = { owner: github.owner, repo: github.repo };
     const { data } = await github.call('never', (octokit) => octokit.rest.repos.createDeployment({
@@ -1723,11 +1600,9 @@ async function recordDeployment(github, record) {
         log_url: record.logUrl,
     }));
 }
-/** Whether Assay ever recorded a deployment to this environment. A token that may not see deployments does not know. */
 async function wasDeployed(github, environment) {
     try {
         const { data } = await github.call('safe', (octokit) => octokit.rest.repos.listDeployments({ owner: github.owner, repo: github.repo, environment, per_page: 100 }));
-        // The environment of a job makes records too, without what ours say.
         return data.some(({ payload }) => {
             const said = typeof payload === 'string' ? payload : JSON.stringify(payload);
             return /\bserial\\?":[1-9]/.test(said) && said.includes('ledger');
@@ -1749,10 +1624,6 @@ var posted_heads = __webpack_require__(5167);
 
 
 
-/**
- * Tells the merged pull request what became of its plan, with serial and head of the ledger, and writes a deployment
- * record. What was applied is applied: a token that may not say so is a warning.
- */
 async function tellApplied(applied) {
     const { github, context, plan, outcomes, view, pull } = applied;
     const problems = [];
@@ -1781,7 +1652,6 @@ async function tellApplied(applied) {
     }
     return problems;
 }
-/** The comment on the merged pull request. */
 function outcomeComment({ plan, outcomes, view, context, by }) {
     const approved = by ? ` Approved by ${(0,markdown/* codeSpan */.SS)(by)}.` : '';
     const proof = `<sub>${(0,posted_heads/* formatPostedHead */.P)(view)} Plan ${(0,markdown/* codeSpan */.SS)(plan.digest)}.${approved} [Run](${context.runUrl})</sub>`;
@@ -1812,10 +1682,6 @@ var resolve_path = __webpack_require__(9133);
 
 
 
-/**
- * Asks for the approval of a fresh plan: a reviewed plan file, a reviewed digest, `--yes`, or a person at the terminal. A
- * plan file may cover more than is needed now; what it does not cover is refused operation by operation.
- */
 async function approve(plan, options, world) {
     const file = (0,commands_options/* text */.Qq)(options, 'plan');
     const digest = (0,commands_options/* text */.Qq)(options, 'digest');
@@ -1894,10 +1760,6 @@ function stale(summary) {
 var github_approval = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./build/js/github/commits-since.js
 const PAGES = 3;
-/**
- * Commits that `head` has and that came after `known`, as far as the newest 300 go. One request, or up to three where `known` is
- * far back.
- */
 async function commitsSince(github, head, known) {
     const since = new Set();
     const place = { owner: github.owner, repo: github.repo, sha: head, per_page: 100 };
@@ -1939,10 +1801,6 @@ var workspace_at = __webpack_require__(8672);
 
 
 
-/**
- * Asks GitHub for the approval when this run is a workflow's and nobody named one (`--plan`, `--digest`, `--yes`); undefined
- * anywhere else.
- */
 async function reviewOnGitHub(workspace, plan, options, world, last) {
     if ((0,commands_options/* text */.Qq)(options, 'plan') || (0,commands_options/* text */.Qq)(options, 'digest') || (0,commands_options/* flag */.Jt)(options, 'yes'))
         return undefined;
@@ -1955,13 +1813,7 @@ async function reviewOnGitHub(workspace, plan, options, world, last) {
     const roots = (0,manifest_roots/* manifestRoots */.X9)(workspace.root, world);
     return { ...(await approveOnGitHub({ github, context, plan, required, roots, serial, last })), github, context };
 }
-/** So many merged pull requests are looked at for operations that an earlier run left undone. */
 const LOOK_BACK = 10;
-/**
- * What may run on this commit: the operations that the approved plan of its merged pull request covers, and what is left of
- * approved plans that were merged shortly before: all of those that were never applied, and of the others what the last apply left
- * undone. Everything else is refused one by one.
- */
 async function approveOnGitHub(request) {
     const { github, context, plan, serial, last } = request;
     const branch = await (0,github_access/* defaultBranch */.OR)(github, context);
@@ -2009,10 +1861,6 @@ async function approveOnGitHub(request) {
     const problems = open.length === 0 ? [] : [notCovered(open, approval.pull)];
     return { approved, problems, ...who, ...(earlier.length > 0 ? { earlier } : {}) };
 }
-/**
- * Whether a pull request needs a review. One that says that none is needed does not say so for itself: the branch must have said
- * it before.
- */
 function requiredBy({ github, required, roots }) {
     const known = new Map();
     const before = async (commit) => {
@@ -2027,16 +1875,10 @@ function requiredBy({ github, required, roots }) {
         return found;
     };
 }
-/** Whether the manifests of another commit are those of this run: no run of their own comes for commits that leave them alone. */
 async function saysTheSame({ github, context, roots }, other) {
     const here = await (0,content_at/* contentAt */.x)(github, context.sha, roots);
     return here !== undefined && here === (await (0,content_at/* contentAt */.x)(github, other, roots));
 }
-/**
- * The approval of this commit's manifests: that of its pull request, or, where no plan belongs to it because it changed none of
- * them, that of the pull request that brought them. Merged later, and with other manifests, ends the search: then somebody
- * changed them without a plan.
- */
 async function findApprovalOf(request, question) {
     const { github, context, roots } = request;
     const own = await (0,github_approval/* findApproval */.jd)(github, context.sha, question);
@@ -2052,14 +1894,12 @@ async function findApprovalOf(request, question) {
     }
     return own;
 }
-/** An approval cut to what an apply left undone of it. */
 function restOf(approval, undone) {
     if (!approval.approved)
         return approval;
     const covers = (undone.match(/.{12}/g) ?? []).filter((one) => approval.covers?.has(one));
     return { ...approval, covers: new Set(covers) };
 }
-/** Moves what an approval covers into `approved`; the rest comes back. */
 function take(operations, approval, approved) {
     const covers = approval.approved ? approval.covers : undefined;
     return operations.filter((operation) => {
@@ -2069,7 +1909,6 @@ function take(operations, approval, approved) {
         return false;
     });
 }
-/** A deployment record, or an outcome comment on a merged pull request, proves that there once was a state. */
 async function wasAppliedBefore({ github, plan }, branch) {
     if (await wasDeployed(github, plan.environment))
         return true;
@@ -2139,10 +1978,6 @@ const lost = {
 ;// CONCATENATED MODULE: ./build/js/commands/check-confirmed.js
 
 const SHOWN = 5;
-/**
- * What `--confirm` names and no destructive operation of the plan has. An address that nothing has is wrong usage; one that is
- * managed is only said, because the operation may be done already when a run is repeated.
- */
 function checkConfirmed(confirmed, plan, managed) {
     const waiting = plan.operations
         .filter(({ level, operation }) => level === 'destructive' && operation !== 'manual')
@@ -2173,10 +2008,6 @@ var connect = __webpack_require__(667);
 
 
 
-/**
- * What `approvals.json` is to hold once the operations with the given keys are applied; undefined where nothing was ever applied
- * with an approval of GitHub, and nothing is now.
- */
 function leftOpen(plan, review, last) {
     if (review !== undefined) {
         const { approved, commit } = review;
@@ -2227,7 +2058,6 @@ var commands_result = __webpack_require__(8596);
 
 
 
-/** `apply`: observes again, plans again, and runs the operations that an approval covers. */
 const run = async (options, world) => {
     const { connection, problems: found } = await (0,connect/* connect */.N)(options, world, 'apply');
     if (!connection)
@@ -2326,14 +2156,11 @@ const run = async (options, world) => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** What a workspace consists of, relative to its folder; folders end in `/`. */
 const ROOTS = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
-/** The same relative to the repository that a runner has checked out. `root` is the workspace (absolute). */
 function manifestRoots(root, { env, cwd }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, root).replaceAll('\\', '/');
     return rootsIn(folder);
 }
-/** The same in a folder of a repository ('' = its root). */
 function rootsIn(folder) {
     return ROOTS.map((root) => (folder === '' ? root : `${folder}/${root}`));
 }
@@ -2353,10 +2180,6 @@ function rootsIn(folder) {
 /* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
 
 
-/**
- * A failed call in the words of the repository: which resource it is about, by its address and with the place of its
- * manifest, why, and what to do.
- */
 function failureProblem(error, known, desired) {
     const address = addressIn(error, known);
     const at = address === undefined ? undefined : desired.nodes.get(address)?.at;
@@ -2369,7 +2192,6 @@ function failureProblem(error, known, desired) {
         ...(at === undefined ? {} : { at }),
     };
 }
-/** Whether the platform understood and said no; everything else is no answer, or none that can be used. */
 function isRefusal(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd && error.status >= 400 && error.status < 500;
 }
@@ -2381,23 +2203,17 @@ function codeOf(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordConnectionError */ .qu ? 'encord.connection' : 'encord.timeout';
 }
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/** The first id of the call that the state knows; ids below it, as those of stages, are parts of that resource. */
 function addressIn(error, known) {
     const ids = [...(error.resource === undefined ? [] : [error.resource]), ...(error.path.match(UUID) ?? [])];
     const byUuid = new Map([...known.values()].map((one) => [one.uuid?.toLowerCase(), one.address]));
     return ids.flatMap((id) => byUuid.get(id.toLowerCase()) ?? []).at(0);
 }
-/** Does some work; a refusal of the platform becomes a problem, everything else is thrown on. */
 async function tellRefusal(where, work) {
     const told = await tellFailure(where, work);
     if ('outage' in told && told.outage !== undefined)
         throw told.outage;
     return told;
 }
-/**
- * Does some work; a failed call becomes a problem. `outage` is there when the platform did not answer, or not so that it can
- * be used: what comes next would fail alike. Everything else is thrown on.
- */
 async function tellFailure({ store, desired }, work) {
     try {
         return { value: await work() };
@@ -2429,7 +2245,6 @@ async function tellFailure({ store, desired }, work) {
 
 const Declaration = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('Workspace'), spec: _manifest_schema_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .Workspace */ .a });
 async function* nowhere() { }
-/** What the workspace file at a commit declares, as far as it alone tells; `missing` when it is not there, `unreadable` else. */
 async function workspaceAt(github, commit, path) {
     const bytes = (await (0,_github_download_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadTree */ .v9)(github, commit, [path])).get(path);
     if (!bytes)
@@ -2461,7 +2276,6 @@ async function workspaceAt(github, commit, path) {
 
 
 
-/** Whether the plan that was posted on the merged pull request of this commit was approved. */
 async function findApproval(github, commit, question) {
     const { data } = await github.call('safe', (octokit) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
         owner: github.owner,
@@ -2476,10 +2290,6 @@ async function findApproval(github, commit, question) {
 }
 const PULLS_PER_PAGE = 50;
 const PAGES = 4;
-/**
- * The pull requests into `base` that were merged last, newest first, at most `limit`. GitHub sorts by the last change, which is
- * never before the merge: a page that ends with an older change than the merges found so far leaves out none of them.
- */
 async function recentlyMerged(github, base, limit) {
     let merged = [];
     for (let page = 1; page <= PAGES; page += 1) {
@@ -2513,10 +2323,6 @@ function mergedPull(one) {
         mergedAt: mergedAt ?? '',
     };
 }
-/**
- * Whether the plan on a merged pull request was approved: an approving review by someone with write access who is not the
- * author, on its last commit, after the plan was posted.
- */
 async function approvalOf(github, pull, question) {
     const { ours: plan, foreign } = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForComment */ .Q8)(github, pull.number, question.comment);
     if (!plan?.marker.digest) {
@@ -2563,7 +2369,6 @@ async function approvalOf(github, pull, question) {
         reason: 'nobody with write access but the author approved the last commit after its plan was posted',
     };
 }
-/** Whether a person may write to the repository; GitHub knows no such person (404) once the account is deleted. */
 async function mayWrite(github, username) {
     try {
         const { data } = await github.call('safe', (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ owner: github.owner, repo: github.repo, username }));
@@ -2576,7 +2381,6 @@ async function mayWrite(github, username) {
     }
 }
 const OPINIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
-/** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
 async function latestReviews(github, pull) {
     const reviews = await (0,_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewsOf */ .N)(github, pull);
     const latest = new Map();
@@ -2601,10 +2405,6 @@ async function latestReviews(github, pull) {
 /* harmony import */ var _git_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
 
 
-/**
- * What stands at a commit in the given files (`assay.yaml`) and folders (`manifests/`): path and object id of each regular
- * file, as one text that can be compared. One request. Undefined for a commit that is not there, or too large to be read.
- */
 async function contentAt(github, commit, roots) {
     try {
         const { files } = await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefAt */ .BF)(github, commit);
@@ -2620,7 +2420,6 @@ async function contentAt(github, commit, roots) {
         throw error;
     }
 }
-/** Whether a path is one of the given files or lies in one of the given folders, whose names end in `/`. */
 function isBelow(path, roots) {
     return roots.some((root) => path === root || (root.endsWith('/') && path.startsWith(root)));
 }
@@ -2640,24 +2439,17 @@ function isBelow(path, roots) {
 /* harmony import */ var _plan_covered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4922);
 
 
-/** Above so many operations a comment has no room for the list: then only the digest of the whole plan is approved. */
 const MOST = 3000;
 const PATTERN = /\n<!-- assay:covers ([A-Za-z0-9_-]*) -->$/;
-/** What an approval of a posted plan names for one operation: 72 bits of a hash over its level, key and digest. */
 function coverOf(operation) {
     const text = `${operation.level} ${(0,_plan_covered_js__WEBPACK_IMPORTED_MODULE_1__/* .operationId */ .B)(operation)}`;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 9).toString('base64url');
 }
-/**
- * The last line of a plan's comment: which operations it covers. With it, apply can run what is left of an approved plan,
- * and refuse one by one what came in addition. Empty for a plan with too many operations.
- */
 function formatCovers(plan) {
     if (plan.operations.length > MOST)
         return '';
     return `\n<!-- assay:covers ${plan.operations.map(coverOf).join('')} -->`;
 }
-/** The covers of a comment; undefined where it has no such line. */
 function parseCovers(body) {
     const [, list] = PATTERN.exec(body) ?? [];
     if (list === undefined || list.length % 12 !== 0)
@@ -2679,18 +2471,10 @@ function parseCovers(body) {
 /* harmony import */ var _git_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
 
 
-/**
- * What of a stranger's commit is read at most. Each `single`, a file that is no text or a large one, costs a request of the
- * thousand that all workflows of the repository share in an hour; texts come by the hundred.
- */
 const DOWNLOAD_LIMITS = { files: 5000, bytes: 32 * 1024 * 1024, singles: 50 };
 class DownloadTooLargeError extends Error {
     name = 'GitHubError';
 }
-/**
- * Regular files of a commit under one of the given roots (`assay.yaml`, `manifests/`), as data: nothing is checked out,
- * links and submodules are left out, and paths that a file system could take for something else are refused.
- */
 async function downloadTree(github, commit, roots) {
     const { files } = await (0,_git_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readRefAt */ .BF)(github, commit);
     const wanted = [...files].filter(([path]) => isPlain(path) && (0,_content_at_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Y)(path, roots));
@@ -2732,11 +2516,9 @@ function isPlain(path) {
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9949);
 
 
-/** The text that a later look recognises; `ledgerHead` stands in a code span. */
 function formatPostedHead({ serial, ledgerHead }) {
     return `State serial ${serial}, ledger \`${ledgerHead}\`.`;
 }
-/** What the outcome comments on the pull requests merged last say. One request, and one for each of at most `limit`. */
 async function postedHeads(github, { base, environment, limit }) {
     const heads = [];
     for (const { number: pull } of await (0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .recentlyMerged */ .V_)(github, base, limit)) {
@@ -2757,7 +2539,6 @@ async function postedHeads(github, { base, environment, limit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ reviewsOf)
 /* harmony export */ });
-/** All reviews of a pull request, in the order in which they were given. */
 async function reviewsOf(github, pull) {
     return github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
         owner: github.owner,
@@ -2785,10 +2566,8 @@ async function reviewsOf(github, pull) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6462);
 
 
-/** Identity of a declared thing within its kind: lower case letters, digits and dashes, 1 to 63 characters. */
 const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, 'must be 1 to 63 lower case letters, digits or dashes, not starting or ending with a dash');
-/** An id given by the platform. Looser than RFC 4122, as the platform's own ids are. */
 const PlatformId = zod__WEBPACK_IMPORTED_MODULE_0__/* .guid */ .OsD();
 const Title = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(300);
 const Description = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(10_000);
@@ -2797,7 +2576,6 @@ const Metadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     moved: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: Name }).optional().describe('The former name; nothing is created or forgotten.'),
     adopt: PlatformId.optional().describe('Id of an existing object on the platform that this manifest takes over.'),
 });
-/** Free client metadata. Keys as Encord allows them; values are any JSON but null at the top level. */
 const ClientMetadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\$)(?!keyframes$)[A-Za-z0-9\-_ .]+$/, 'must be letters, digits, "-", "_", " ", "." and not start with "$"'), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9()
     .refine((value) => value !== null, 'must not be null')
     .meta({ not: { type: 'null' } }));
@@ -2835,7 +2613,6 @@ const Environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Ids that only the platform can give.'),
     state: StateLocation.optional().describe('Where the state of this environment is kept; default: the folder .assay.'),
 });
-/** `spec` of the one Workspace document, in assay.yaml. */
 const Workspace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .Name */ .SX, Environment)
         .refine((all) => Object.keys(all).length > 0, 'must name at least one environment')
@@ -2884,10 +2661,6 @@ const OPERATIONS = [
     'manual',
 ];
 const LEVELS = ['safe', 'risky', 'destructive'];
-/**
- * One operation of a plan. `changes` are the fields that differ, for people; `digest` identifies what will be written, so
- * that an approval covers exactly this. `key` = `<operation> <address>[ <detail>]` is unique within a plan.
- */
 const Operation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     operation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(OPERATIONS),
@@ -2896,25 +2669,18 @@ const Operation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ field: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), from: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional(), to: zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9().optional() })),
-    /** Labels and tasks it touches, items it registers, …: numbers by name. */
     facts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Keys of operations that must be done before. */
     after: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
-/** What the manifests ask for and will not be done. `key`: of the operation that is refused; without it, there is none for it. */
 const Refusal = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
-/** A plan as data. `digest` covers the operations (keys, levels, digests), not texts, places or order of facts. */
 const Plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Whether it was made from the platform or from the last known state. */
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['platform', 'state']),
     operations: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Operation),
     digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Resources that need nothing, by kind. */
     unchanged: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Absent = nothing is refused. Not in the digest, because an approval does not cover it. */
     refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Refusal).optional(),
 });
 
@@ -2932,7 +2698,6 @@ const Plan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
 
 
-/** CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front; what was not measured is empty. */
 function toCsv(headers, rows) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cell, 1000) : cell)));
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...headers], ...cells], {
@@ -2962,11 +2727,6 @@ const COLUMNS = [
     'verdict',
     'right',
 ];
-/**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
- * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
- * Shares are in [0, 1] with all their digits.
- */
 function evaluationAsCsv(documents) {
     const rows = documents.flatMap(({ pair, document }) => [
         totalsRow(pair, 'total', 'all', document.totals),
@@ -3031,7 +2791,6 @@ function totalsRow(pair, subject, name, totals) {
 /* harmony export */ });
 /* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
-/** One row an operation. Columns may be added at the end, never renamed or moved. */
 function planAsCsv(plan) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'summary', 'reason', 'changedFields', 'digest'], plan.operations.map((one) => [
         one.operation,
@@ -3043,11 +2802,9 @@ function planAsCsv(plan) {
         one.digest,
     ]));
 }
-/** One row an operation that was to be applied. */
 function outcomesAsCsv(outcomes) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['operation', 'address', 'level', 'status', 'summary', 'uuid', 'writes'], outcomes.map((one) => [one.operation, one.address, one.level, one.status, one.summary, one.uuid, one.writes]));
 }
-/** One row a task that was decided. */
 function routesAsCsv(reports) {
     return (0,_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .toCsv */ .g)(['pair', 'task', 'data', 'title', 'action', 'result', 'reason', 'error'], reports.flatMap((report) => report.tasks.map((one) => [
         report.pair,

@@ -18,14 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(794);
 ;// CONCATENATED MODULE: ./build/js/github/api.js
 
-/** Supported at least until March 2028; servers that are older than versions ignore it. */
 const API_VERSION = '2022-11-28';
 const TRIES = 4;
 const LONGEST_WAIT = 60_000;
-/**
- * Octokit with our own policy: its retry plugin repeats a POST after a 502, which creates things twice. A rate-limited
- * request was not executed, so it may always be repeated; a 5xx or a lost connection only where the call is safe to repeat.
- */
 async function createGitHub(options) {
     const [owner, repo] = options.repository.split('/');
     if (!owner || !repo)
@@ -70,7 +65,6 @@ function isRequestFailure(error) {
 function isGraphQLFailure(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
-/** GraphQL says in words what REST says in a status. */
 const STATUS_OF_TYPE = { RATE_LIMITED: 403, FORBIDDEN: 403, NOT_FOUND: 404 };
 function describe(error, tries) {
     if (isGraphQLFailure(error)) {
@@ -113,7 +107,6 @@ function header(error, name) {
     const value = headers?.[name];
     return value === undefined ? undefined : String(value);
 }
-/** Milliseconds to wait before another try; undefined = do not try again. */
 function waitFor(error, failure, repeat, tries, options) {
     const { status } = failure;
     const backoff = 500 * 2 ** (tries - 1) * (0.5 + options.random());
@@ -162,10 +155,6 @@ const Payload = schemas/* looseObject */._H3({
     })
         .optional(),
 });
-/**
- * Reads the runner's environment and the event's payload (text of GITHUB_EVENT_PATH). Undefined outside a workflow run.
- * Unknown keys are ignored; a payload of another shape than GitHub documents gives a context without its parts.
- */
 function readRunContext(env, payloadText) {
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository || !env['GITHUB_EVENT_NAME'])
@@ -228,7 +217,6 @@ function parseJson(text) {
 
 
 const clients = new WeakMap();
-/** A client for the repository of this run; undefined without a token or a repository. One a world, so that requests are counted once. */
 function openGitHub(world) {
     const token = world.env['GITHUB_TOKEN'] || world.env['INPUT_GITHUB-TOKEN'];
     const repository = world.env['GITHUB_REPOSITORY'];
@@ -251,22 +239,16 @@ function openGitHub(world) {
     }
     return client;
 }
-/** Why this run runs; undefined outside a workflow. */
 async function runContext(world) {
     const path = world.env['GITHUB_EVENT_PATH'];
     return readRunContext(world.env, path ? await world.files.readText(path) : undefined);
 }
-/** The repository's default branch: what the event says (that of a schedule need not), else what GitHub says. */
 async function defaultBranch(github, context) {
     if (context?.defaultBranch !== undefined)
         return context.defaultBranch;
     const { data } = await github.call('safe', (octokit) => octokit.rest.repos.get({ owner: github.owner, repo: github.repo }));
     return data.default_branch;
 }
-/**
- * Whether the workflow run behind a run id (`gh-<run>-<attempt>`) still works, as GitHub says; undefined where nobody can
- * tell: another kind of id, no token, no permission.
- */
 async function isWorkflowRunAlive(run, world) {
     const [, id, attempt] = /-gh-(\d+)-(\d+)$/.exec(run) ?? [];
     const github = id === undefined ? undefined : await openGitHub(world);
@@ -274,7 +256,6 @@ async function isWorkflowRunAlive(run, world) {
         return undefined;
     try {
         const { data } = await github.call('safe', (octokit) => octokit.rest.actions.getWorkflowRun({ owner: github.owner, repo: github.repo, run_id: Number(id) }));
-        // GitHub runs a run again under the same number, and only when the attempt before has ended.
         if ((data.run_attempt ?? 1) > Number(attempt))
             return false;
         return data.status === null ? undefined : data.status !== 'completed';
@@ -307,7 +288,6 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/base/canonical.js
 var canonical = __webpack_require__(4580);
 ;// CONCATENATED MODULE: ./build/js/github/diff-lines.js
-/** Reads which lines a pull request's diff shows of the wanted files; GitHub lists at most 3,000 files. */
 async function readDiffLines(github, pull, wanted) {
     const found = new Map();
     for (let page = 1; page <= 30; page += 1) {
@@ -327,7 +307,6 @@ async function readDiffLines(github, pull, wanted) {
     }
     return found;
 }
-/** The new side of a unified diff's hunks: added lines and those around them, by number. */
 function linesOfPatch(patch) {
     const lines = new Map();
     let next = 0;
@@ -348,13 +327,7 @@ var comment = __webpack_require__(9949);
 ;// CONCATENATED MODULE: ./build/js/github/suggestions.js
 
 
-/** More would bury a pull request; the rest comes when these are taken. */
 const MOST = 20;
-/**
- * Posts what was not suggested before as one review of the head commit. A suggestion that somebody resolved, declined or took is
- * never made again. A create that was not answered is not sent again: the next run looks what is there. `refused` says that
- * GitHub does not take the lines, as when the head moved meanwhile.
- */
 async function postSuggestions(github, pull, suggestions) {
     const made = await suggestedIds(github, pull.number);
     const fresh = suggestions.filter((one) => !made.has(one.id)).slice(0, MOST);
@@ -386,7 +359,6 @@ async function postSuggestions(github, pull, suggestions) {
         throw error;
     }
 }
-/** Ids of all suggestions that a bot ever made on a pull request. */
 async function suggestedIds(github, pull) {
     const ids = new Set();
     for (let page = 1;; page += 1) {
@@ -397,7 +369,6 @@ async function suggestedIds(github, pull) {
             per_page: 100,
             page,
         }));
-        // GitHub describes no comment without an author, and answers null for one whose account is deleted.
         for (const { body, user } of data) {
             const id = user?.type === 'Bot' ? (0,comment/* parseMarker */.gY)(body)?.id : undefined;
             if (id?.startsWith(PREFIX))
@@ -408,7 +379,6 @@ async function suggestedIds(github, pull) {
     }
 }
 const PREFIX = 'suggest/';
-/** The line stands in a fence longer than any run of backticks in it: nothing in it ends the fence. */
 function suggestionBody({ id, reason, text }) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = '`'.repeat(longest + 1);
@@ -427,13 +397,7 @@ var github_access = __webpack_require__(670);
 
 
 
-/** A longer line is not written again. */
 const LONGEST = 1000;
-/**
- * Posts the known corrections of problems as suggestions on the pull request of this run. Only on lines that its diff shows and
- * that say at its head what they say here; only in the same repository: a fork's token cannot. `folder` is the workspace
- * relative to the repository, `root` the workspace (absolute).
- */
 async function suggestFixes(problems, { root, folder }, world) {
     const nothing = { problems: [], posted: 0 };
     const context = await (0,github_access/* runContext */.pO)(world);
@@ -450,7 +414,6 @@ async function suggestFixes(problems, { root, folder }, world) {
         return await suggestOn(github, context.pull);
     }
     catch (error) {
-        // What was found wrong is told all the same.
         if (!(error instanceof errors/* GitHubError */.y))
             throw error;
         return { problems: [notSuggested(error)], posted: 0 };
@@ -489,7 +452,6 @@ async function suggestionsIn(file, path, problems, inDiff, files) {
     }
     return found;
 }
-/** A line with its corrections, from its end to its start; of two that overlap the first counts. */
 function corrected(line, fixes) {
     let text = line;
     let from = Number.POSITIVE_INFINITY;
@@ -501,7 +463,6 @@ function corrected(line, fixes) {
     }
     return text;
 }
-/** Text that a reader sees as it is: nothing invisible that a click on "commit suggestion" would write. */
 function isPlain(line) {
     return line.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(line);
 }
@@ -550,7 +511,6 @@ const noToken = {
 /* harmony import */ var _own_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
 
 
-/** Longest comment that is certainly accepted, in UTF-16 units; GitHub says 65,536 characters. */
 const COMMENT_BUDGET = 60_000;
 const PATTERN = /^<!-- assay:v1 id=([a-z0-9/_.-]+)(?: digest=([0-9a-f]{64}))?(?: head=([0-9a-f]{40}))? -->\n/;
 function formatMarker(marker) {
@@ -564,11 +524,9 @@ function parseMarker(body) {
         return undefined;
     return { id: match[1], ...(match[2] ? { digest: match[2] } : {}), ...(match[3] ? { head: match[3] } : {}) };
 }
-/** Our newest comment with this marker. */
 async function findComment(github, issue, id) {
     return (await lookForComment(github, issue, id)).ours;
 }
-/** Our newest comment with this marker, and who else wrote one: those are neither believed nor changed. */
 async function lookForComment(github, issue, id) {
     let ours;
     const foreign = new Set();
@@ -594,10 +552,6 @@ async function lookForComment(github, issue, id) {
             return { ...(ours ? { ours } : {}), foreign: [...foreign] };
     }
 }
-/**
- * Creates the sticky comment or replaces it in place. An unchanged text is not sent. A create that was not answered is
- * looked up before it is sent again. A read-only token (forks) gives `read-only`: the caller falls back to the summary.
- */
 async function upsertComment(github, issue, marker, text) {
     const body = formatMarker(marker) + text;
     const thread = { owner: github.owner, repo: github.repo };
@@ -640,7 +594,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/js/github/clean-text.js
-/** Text of a foreign server for one line of a message: control and format characters dropped, at most `limit` characters. */
 function clampText(text, limit) {
     const clean = text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
     return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
@@ -648,7 +601,6 @@ function clampText(text, limit) {
 
 ;// CONCATENATED MODULE: ./build/js/github/errors.js
 
-/** GitHub could not be reached or refused. `status` 0 = no answer. Never holds the token. */
 class GitHubError extends Error {
     name = 'GitHubError';
     method;
@@ -656,11 +608,8 @@ class GitHubError extends Error {
     status;
     requestId;
     tries;
-    /** What to do, where that is known. */
     advice;
-    /** What GraphQL calls its errors: `undefinedField`, `FORBIDDEN`; empty for REST. */
     types;
-    /** Refused only because too much was asked for; it was not done and may be repeated later. */
     isRateLimit;
     constructor(failure) {
         const what = failure.status === 0 ? 'no answer' : `status ${failure.status}`;
@@ -711,7 +660,6 @@ function adviceFor({ status, message, path }) {
         return 'Give the job `contents: read`, and check GITHUB_REPOSITORY.';
     return undefined;
 }
-/** Whether a server answered that it has no GraphQL; a repository that GraphQL does not find is another matter. */
 function hasNoGraphQL(error) {
     return (error instanceof GitHubError &&
         /^(?:\/api)?\/graphql$/.test(error.path) &&
@@ -730,15 +678,8 @@ function hasNoGraphQL(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(794);
 
-/** What writes with the token that a workflow gets by default. */
 const WORKFLOWS = 'github-actions[bot]';
 const accounts = new WeakMap();
-/**
- * Whether a comment or an issue is ours: written by workflows, or by whoever this token belongs to. Anybody can type our
- * marker, and some bots repeat what they are told. Asks GitHub once, and only for an author who is not the workflows' own.
- * Where GitHub does not say whose token it is, only what workflows wrote is ours. A server without GraphQL, which is no GitHub,
- * leaves only the kind of the author to go by.
- */
 async function isOurs(github, author) {
     if (!author)
         return false;
@@ -753,7 +694,6 @@ async function isOurs(github, author) {
         return author.id === own.databaseId;
     return author.type === 'Bot' && nameOf(author.login) === nameOf(own.login);
 }
-/** Names of Apps are written with and without `[bot]`, which no person's name can end in. */
 function nameOf(login) {
     return login.replace(/\[bot\]$/, '').toLowerCase();
 }
@@ -787,10 +727,6 @@ function ownAccount(github) {
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 
-/**
- * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
- * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
- */
 function codeSpan(text, limit = 200) {
     const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
     if (clean === '')
@@ -800,16 +736,9 @@ function codeSpan(text, limit = 200) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
-/** Words that GitHub turns into links all the same: addresses, commits, issues. */
 const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading; a number alone ("3 tasks") does not. */
 const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
-/**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
- * that could mean something to Markdown or GitHub becomes a code span.
- */
 function prose(text, limit = 1000) {
     let result = '';
     for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
@@ -823,7 +752,6 @@ function prose(text, limit = 1000) {
     }
     return result;
 }
-/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
 function markdownTable(headers, rows, right = []) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));

@@ -9,12 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ startProgress)
 /* harmony export */ });
 /* unused harmony export progressText */
-/** Below this nothing is said about speed: the first answers come late or all at once. Seconds. */
 const WARM_UP = 0.5;
-/**
- * One line of progress: `routed 3,000 of 10,000 tasks, 1,200/s, 6 s left`. `seconds` since the work began; the rate is the
- * mean since then, and what is left is reckoned from it. Without a total: `read 3,000 tasks, 1,200/s`.
- */
 function progressText({ verb, unit, total }, done, seconds) {
     const known = total !== undefined && total >= done;
     const head = `${verb} ${grouped(done)}${known ? ` of ${grouped(total)}` : ''} ${unit}`;
@@ -24,7 +19,6 @@ function progressText({ verb, unit, total }, done, seconds) {
     const left = known && total > done ? `, ${duration((total - done) / perSecond)} left` : '';
     return `${head}, ${rate(perSecond)}${left}`;
 }
-/** Tells progress of work that begins now; `now` in milliseconds. Without a listener nothing is made. */
 function startProgress(work, now, tell, prefix = '') {
     if (tell === undefined)
         return () => undefined;
@@ -39,7 +33,6 @@ function rate(perSecond) {
     const perMinute = perSecond * 60;
     return `${perMinute >= 9.95 ? Math.round(perMinute) : perMinute.toFixed(1)}/min`;
 }
-/** `6 s`, `4 min`, `2 h 10 min`. */
 function duration(seconds) {
     if (seconds < 99.5)
         return `${Math.max(1, Math.round(seconds))} s`;
@@ -48,7 +41,6 @@ function duration(seconds) {
         return `${minutes} min`;
     return `${grouped(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 }
-/** `12345` → `12,345`, the same in every locale. */
 function grouped(count) {
     return String(Math.floor(count)).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -62,10 +54,8 @@ function grouped(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ThreadError)
 /* harmony export */ });
-/** What a thread threw; of its class only the name comes over. */
 class ThreadError extends Error {
     name = 'ThreadError';
-    /** Name of the error that was thrown in the thread. */
     thrown;
     constructor(thrown, message, options) {
         super(message, options);
@@ -124,10 +114,6 @@ var redact = __webpack_require__(8699);
 // EXTERNAL MODULE: ./build/js/labels/snapshot.js + 1 modules
 var snapshot = __webpack_require__(712);
 ;// CONCATENATED MODULE: ./build/js/submissions/counted-as.js
-/**
- * The address under which somebody's submissions count: a renamed person's former one, as `annotators.aliases` says, through
- * several renamings; undefined for somebody whom `annotators.ignore` names under any of them. Case does not matter.
- */
 function countedAs(email, annotators) {
     if (annotators === undefined)
         return email;
@@ -145,7 +131,6 @@ function countedAs(email, annotators) {
         name = before;
     }
 }
-/** The same for pseudonyms, for what is stored already; null for somebody who does not count. */
 function pseudonymsCountedAs(annotators, pseudonyms) {
     const { ignore = [], aliases = {} } = annotators ?? {};
     const counted = new Map([...ignore, ...Object.keys(aliases), ...Object.values(aliases)].map((email) => {
@@ -164,14 +149,9 @@ function lower(email) {
 ;// CONCATENATED MODULE: ./build/js/submissions/safe-row.js
 
 
-/**
- * A label row as it may be kept: the one redaction of labels, and whatever a state refuses to hold besides (addresses and
- * signed URLs of unusual form, which a hostile title may carry). Doing it twice changes nothing.
- */
 function safeRow(row, pseudonyms) {
     return (0,safe_text/* safeValue */.pI)((0,redact/* redactLabels */.P)(row, (email) => pseudonyms.of(email)));
 }
-/** A date as Encord writes it (`Wed, 01 May 2024 10:00:00 UTC`, ISO 8601, or without a zone in UTC), as ISO 8601. */
 function isoDate(text) {
     if (typeof text !== 'string')
         return undefined;
@@ -192,9 +172,7 @@ function isoDate(text) {
 
 
 
-/** Calls that read label rows at the same time: more would only hold more unredacted rows in memory. */
 const READS = 2;
-/** Tasks that wait in the evaluation stage, once each, with ids in lower case. */
 async function listReviewTasks({ client, bound, resolved }, filter) {
     const tasks = new Map();
     for await (const task of (0,api_tasks/* listTasks */.Vk)(client, bound.productionProject, resolved.review, filter)) {
@@ -203,7 +181,6 @@ async function listReviewTasks({ client, bound, resolved }, filter) {
     }
     return [...tasks.values()];
 }
-/** Reads the label rows of tasks in chunks. */
 async function readSubmissions(source, listed) {
     const reader = submissionReader(source, listed);
     const limit = (0,p_limit/* default */.A)(READS);
@@ -212,10 +189,6 @@ async function readSubmissions(source, listed) {
     })));
     return { tasks: listed.map(reader.give), people: reader.people };
 }
-/**
- * Makes submissions of label rows; `each` is given every one with its line for a snapshot, made when it is asked for. A row
- * that is not of the branch and data unit which the task names makes the task unscorable.
- */
 function submissionReader(source, listed, each = () => undefined) {
     const { bound, pseudonyms } = source;
     const waiting = new Map(listed.map((task) => [task.uuid, withoutIgnored(task, bound.pair.spec.evaluation.annotators)]));
@@ -268,7 +241,6 @@ function submissionReader(source, listed, each = () => undefined) {
     };
     return { hashes: [...byHash.keys()], take, give, people };
 }
-/** The task with only those annotators who count, under the address that they count as. */
 function withoutIgnored(task, annotators) {
     const options = task.options.flatMap((option) => {
         const annotator = countedAs(option.annotator, annotators);
@@ -281,9 +253,7 @@ function titleOf({ pseudonyms }, task) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/submissions/submission.js
-/** Changes whenever the same labels could get another score. */
 const SCORER_VERSION = 'built-in/1';
-/** The same labels of the same task; with the digest of the ground truth and the scorer, the identity of a score. */
 function identityOf(one) {
     return `${one.task} ${one.branch} ${one.labelDigest}`;
 }
@@ -298,19 +268,12 @@ function identityOf(one) {
 
 
 
-/** Failures of single tasks after which no further task is tried as a canary. */
 const CANARY_TRIES = 3;
-/** Where the first task of this contract and action went, if one was ever sent. */
 function canaryKey({ bound }) {
     const { afterScoring } = bound.pair.spec.evaluation;
     const contract = (0,workflow_contract/* contractDigest */.vE)(bound.productionTemplate);
     return (0,canonical/* digestOf */.ol)({ contract, project: bound.productionProject, afterScoring });
 }
-/**
- * The problem that keeps every task where it is because the first one went astray in an earlier run; undefined when nothing
- * does. A contract that has failed is tried again once its stray task was put where it belongs: that is how a person says that
- * the workflow was corrected.
- */
 async function strayCanary(source, index) {
     const known = index.canaries[canaryKey(source)];
     if (known === undefined || known.ok || (await standsInArchive(source, known.task)))
@@ -328,10 +291,6 @@ function astray({ bound: { pair }, resolved }, task, landed, more) {
         address: pair.address,
     };
 }
-/**
- * Takes tasks out of the evaluation stage once their submissions are stored. Each chunk is read again just before. The first
- * task of a contract goes alone; unless it arrives where the manifest says, the others stay.
- */
 async function archiveTasks(options) {
     const { source, tasks, index } = options;
     const { archive } = source.resolved;
@@ -412,7 +371,6 @@ function changedMeanwhile({ bound: { pair } }, count) {
         address: pair.address,
     };
 }
-/** `untried`: tasks that were left alone because the first ones were refused. */
 function notArchived({ bound: { pair } }, refused, untried) {
     const reasons = [...new Set(refused.map((fate) => fate.error ?? 'no reason given'))].slice(0, 3);
     const titles = refused.slice(0, 3).map((fate) => fate.item.dataTitle);
@@ -427,7 +385,6 @@ function notArchived({ bound: { pair } }, refused, untried) {
         address: pair.address,
     };
 }
-/** Those tasks that are still in the stage with the very submissions that were scored. */
 async function unchanged({ source }, tasks, outcome) {
     const waiting = (await Promise.all((0,pages/* chunksOf */.U)(tasks, limits/* HASHES_PER_FILTER */.wd).map((part) => listReviewTasks(source, { dataHashes: part.map((task) => task.dataHash) })))).flat();
     const wanted = new Map(tasks.map((task) => [task.uuid, contentOf(task)]));
@@ -461,7 +418,6 @@ function act({ source, signal }, tasks) {
         signal,
     });
 }
-/** Which tasks stand in the archive stage, of those acted on and of those that an earlier run was about to archive. */
 async function finished({ source, index }, acted, earlier) {
     const wanted = new Set([...acted.map((task) => task.uuid), ...index.archiving]);
     if (wanted.size === 0)
@@ -504,7 +460,6 @@ async function whereIs(source, task) {
 var snapshot_file = __webpack_require__(2081);
 ;// CONCATENATED MODULE: ./build/js/submissions/evaluation-run.js
 
-/** `stored`: whether the window is in the state. */
 function evaluationRun(prepared, archived, more) {
     const { options, gathered, decision, packed, ontology, scored, people } = prepared;
     const { sha256 } = packed;
@@ -541,9 +496,7 @@ var pair_index = __webpack_require__(575);
 
 
 
-/** Scores of one ledger entry. */
 const SCORES_PER_ENTRY = 200;
-/** The index after a run, and whether it says anything new. */
 function nextIndex(result) {
     const { opened, packed, ontology, scored, run, now } = result;
     const { before } = opened;
@@ -569,11 +522,6 @@ function nextIndex(result) {
     };
     return { index: { ...before, window }, changed: true };
 }
-/**
- * Writes snapshots, documents, lines, indexes and ledger of all pairs in one go, and reads back that they are there: only
- * then may a task leave its stage. Gives the index of every pair, and the view after the write. Throws `StateMovedError` when
- * another run stored a window meanwhile, and when what is read back is something else; nothing may leave then.
- */
 async function persistResults(store, results) {
     const indexes = new Map(results.map((one) => [nameOf(one), one.opened.before]));
     const writes = results.flatMap((one) => toWrite(one) ?? []);
@@ -596,14 +544,12 @@ async function persistResults(store, results) {
 function nameOf({ options }) {
     return options.bound.pair.name;
 }
-/** Undefined when the state says it all already. */
 function toWrite(result) {
     const { opened, packed, ontology, scored, leaving } = result;
     const { before } = opened;
     const { index, changed } = nextIndex(result);
     const archiving = [...new Set([...before.archiving, ...leaving.map((task) => task.uuid)])].toSorted();
     const next = { ...index, archiving };
-    // What was found under a former name is kept under this one, for when the manifest does not name the former one any more.
     const renamed = opened.inState.window === undefined;
     if (!changed && !renamed && index === before && archiving.length === before.archiving.length)
         return undefined;
@@ -641,7 +587,6 @@ async function readBack(view, { result, next, files }) {
     }
     return index;
 }
-/** Characters of a text that are encoded at once: a second copy of all results would be the most that a run holds. */
 const PIECE = 64 * 1024;
 function isSame(content, bytes) {
     if (typeof content !== 'string')
@@ -649,7 +594,6 @@ function isSame(content, bytes) {
     let at = 0;
     for (let from = 0; from < content.length;) {
         let to = Math.min(from + PIECE, content.length);
-        // Never between the two halves of a character.
         if (to < content.length && content.charCodeAt(to - 1) >> 10 === 0x36)
             to -= 1;
         const piece = Buffer.from(content.slice(from, to), 'utf8');
@@ -660,7 +604,6 @@ function isSame(content, bytes) {
     }
     return at === bytes.length;
 }
-/** `scored` and `known` count submissions, the others tasks. */
 function countsOf({ gathered, decision }) {
     return {
         waiting: gathered.waiting,
@@ -693,7 +636,6 @@ function recordsOf(result, { window }) {
         { kind: 'evaluate.persisted', address, data: { ...window, counts: countsOf(result) } },
     ];
 }
-/** What records it. */
 async function archivedWrites(view, pairs) {
     const files = new Map();
     const records = [];
@@ -716,10 +658,6 @@ async function archivedWrites(view, pairs) {
 
 
 const NOTHING = { tasks: [], changed: 0, failed: 0, problems: [], people: new Map() };
-/**
- * Stores everything that was prepared in one write, reads it back, only then archives pair by pair, and records that in a
- * second write: however many pairs there are, the state is written twice at most.
- */
 async function finishPairs(prepared, options) {
     const { store, dryRun, signal } = options;
     const storing = dryRun ? [] : prepared.filter((one) => one.packed.lines > 0);
@@ -739,7 +677,6 @@ async function finishPairs(prepared, options) {
                 archived = await archivePair(one, index, signal);
         }
         catch (cause) {
-            // What left its stage nevertheless is in the index, and the next run finds out.
             failures.push({ pair: name, cause });
             if (cause instanceof errors/* EncordAnswerError */.Sd)
                 continue;
@@ -762,10 +699,8 @@ async function finishPairs(prepared, options) {
     await finish_close(runs, left, view ?? options.view, cutShort ? { ...options, closing: undefined } : options);
     return { runs, problems, failures };
 }
-/** What the archiving failed with is in the answer, so that what was done before can be recorded. */
 async function archivePair({ options, opened, leaving }, index, signal) {
     const { client, now, progress } = options;
-    // What is archived is also recorded: a stop ends it between two chunks.
     const { bound, resolved, pseudonyms, known } = opened.source;
     const source = { client: client.finishing, bound, resolved, pseudonyms, known };
     return archiveTasks({ source, tasks: leaving, index, now, signal, progress });
@@ -808,11 +743,6 @@ var address = __webpack_require__(2478);
 ;// CONCATENATED MODULE: ./build/js/submissions/decide.js
 
 
-/**
- * Decides what is scored, what is known and what may leave. A score is identified by task, branch, labels, ground truth and
- * scorer, so nothing is counted twice; a task without complete ground truth stays where it is. Order of the input does not
- * matter.
- */
 function decideSubmissions(input) {
     const held = [];
     const archivable = [];
@@ -826,7 +756,6 @@ function decideSubmissions(input) {
     const stored = new Map(input.stored.map((one) => [identityOf(one), one]));
     const waiting = archivable.flatMap((task) => task.submissions);
     const present = new Set(waiting.map((one) => `${one.task} ${one.branch}`));
-    // What a task holds now replaces what was stored of it, whatever the dates say.
     const kept = input.stored.filter((one) => !present.has(`${one.task} ${one.branch}`));
     const newest = new Map();
     for (const one of [...kept.filter(({ ignored }) => ignored !== true), ...waiting]) {
@@ -835,7 +764,6 @@ function decideSubmissions(input) {
         if (rival === undefined || isNewer(one, rival))
             newest.set(key, one);
     }
-    // Labels that were only saved again stay as they are stored; their new date counts for who is newest, nothing else.
     const window = [...newest.values()]
         .map((one) => stored.get(identityOf(one)) ?? one)
         .toSorted((a, b) => (0,address/* compareText */.n6)(a.dataHash, b.dataHash) || (0,address/* compareText */.n6)(a.annotator, b.annotator));
@@ -862,7 +790,6 @@ function decideSubmissions(input) {
         archivable: archivable.toSorted(order),
     };
 }
-/** `countsAs` of the line of a stored submission that counts; nothing where it counts for the name that is recorded. */
 function countsAs({ annotator, recordedAs: recorded }) {
     return recorded === undefined || recorded === annotator ? undefined : annotator;
 }
@@ -885,7 +812,6 @@ function whyHeld(task, { truths }) {
         return truth.missing;
     return task.submissions.length === 0 ? 'none of its annotators has a label row' : undefined;
 }
-/** The later one; of equals the one that sorts later, so that the answer never depends on the order of reading. */
 function isNewer(a, b) {
     const [timeA, timeB] = [a.submittedAt ?? '', b.submittedAt ?? ''];
     if (timeA !== timeB)
@@ -900,7 +826,6 @@ var quoted = __webpack_require__(1660);
 
 
 
-/** Benchmark tasks in done stages where only production tasks belong, by data unit. They are reported and never moved. */
 async function findCompleted({ client, bound, resolved }, benchmark) {
     const findings = [];
     const filter = { datasetHashes: [bound.benchmarkDataset] };
@@ -919,7 +844,6 @@ async function findCompleted({ client, bound, resolved }, benchmark) {
     }
     return findings.toSorted((a, b) => (0,address/* compareText */.n6)(a.dataHash, b.dataHash) || (0,address/* compareText */.n6)(a.task, b.task));
 }
-/** What a reader must know about what was read and decided. */
 function problemsOf({ pair }, found) {
     const { findings, decision, tasks, strangers } = found;
     const problems = [];
@@ -961,22 +885,15 @@ function problemsOf({ pair }, found) {
 
 ;// CONCATENATED MODULE: ./build/js/submissions/share.js
 
-/** Matrices of GitHub Actions have at most 256 jobs. */
 const MOST_SHARES = 256;
-/** Reads `2/4`; undefined when it is not a share of at most 256. */
 function parseShare(text) {
     const match = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);
     const [index, of] = [Number(match?.[1]), Number(match?.[2])];
     return match && index <= of && of <= MOST_SHARES ? { index, of } : undefined;
 }
-/**
- * The share, from 1, in which the tasks of a data unit are read: a function of the data unit alone, so that ground truth,
- * all submissions for it, and what is stored of it meet in one share whatever the order of listings.
- */
 function shareOf(dataHash, of) {
     return (Number.parseInt((0,canonical/* sha256 */.sc)(dataHash.toLowerCase()).slice(0, 12), 16) % of) + 1;
 }
-/** Whether a data unit is in a share; without a share, always. */
 function isIn(share, dataHash) {
     return share === undefined || shareOf(dataHash, share.of) === share.index;
 }
@@ -988,7 +905,6 @@ function isIn(share, dataHash) {
 
 
 
-/** Lists everything that is to be scored. Sends only reading calls. */
 async function list(source, share) {
     const { client, bound } = source;
     const rows = await (0,datasets/* listDataRows */.UD)(client, bound.benchmarkDataset);
@@ -999,14 +915,12 @@ async function list(source, share) {
     const members = listed.filter((task) => benchmark.has(task.dataHash));
     return { members, benchmark, strangers: listed.length - members.length };
 }
-/** Decides about what was read of a whole pair, and says what its readers must know. */
 function decide(bound, { tasks, truths, findings, strangers }, stored) {
     const decision = decideGathered({ tasks, truths }, stored);
     const problems = problemsOf(bound, { findings, decision, tasks, strangers });
     problems.push(...emptyTruth(bound, decision, truths, stored));
     return { decision, problems };
 }
-/** The decision alone: the same for a data unit whether it is decided with others or by itself. */
 function decideGathered({ tasks, truths }, stored) {
     return decideSubmissions({
         tasks,
@@ -1016,7 +930,6 @@ function decideGathered({ tasks, truths }, stored) {
         scorer: SCORER_VERSION,
     });
 }
-/** When no ground truth holds a single label, it was completed without being made: nobody may be measured by it. */
 function emptyTruth({ pair }, decision, truths, stored) {
     const used = [...new Set(decision.window.map((one) => one.dataHash))].map((hash) => truths.get(hash));
     const empty = used.filter((truth) => truth !== undefined && 'digest' in truth && truth.empty).length;
@@ -1039,11 +952,6 @@ function emptyTruth({ pair }, decision, truths, stored) {
 // EXTERNAL MODULE: ./build/js/state/pseudonyms.js
 var state_pseudonyms = __webpack_require__(9609);
 ;// CONCATENATED MODULE: ./build/js/submissions/known-labels.js
-/**
- * Labels are read a second time before their task leaves its stage, and have nearly always stayed as they were: what is
- * the same to the byte has the same digest, and need be neither parsed nor redacted nor written as canonical JSON again. What
- * differs only in the order of keys is computed again.
- */
 function knownLabels() {
     const known = new Map();
     return {
@@ -1074,10 +982,6 @@ var bound_pair = __webpack_require__(1516);
 
 
 
-/**
- * Finds the stages by name, once, and proves what the API can show: the contract of the production project holds, both
- * projects have the same ontology, and no scored task would go where approved labels go. With a problem nothing is read.
- */
 async function resolveEvaluation(client, bound) {
     const { pair } = bound;
     const { evaluation } = pair.spec;
@@ -1163,9 +1067,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 const params = { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 1 };
 function holdLine(line) {
     const bytes = Buffer.from(line, 'utf8');
-    // Told the size, the compressor takes no more memory than it needs.
     const options = { params, pledgedSrcSize: bytes.length };
-    // A copy: what comes is the start of a buffer that is many times as large.
     return { bytes: new Uint8Array((0,external_node_zlib_.zstdCompressSync)(bytes, options)) };
 }
 function lineText(line) {
@@ -1183,7 +1085,6 @@ function lineText(line) {
 
 
 
-/** The lines of a snapshot in the state. Throws `StateDamagedError` when it is not there or damaged. */
 async function* readSnapshotLines(view, sha256) {
     if (sha256 === undefined)
         return;
@@ -1192,10 +1093,6 @@ async function* readSnapshotLines(view, sha256) {
         throw new state_errors/* StateDamagedError */.ZO(`${(0,snapshot_file/* snapshotPath */.c0)(sha256)} is named by the state and is not there`);
     yield* (0,snapshot_file/* unpackSnapshot */.B9)(bytes, sha256);
 }
-/**
- * What the stored window holds, or a share of its data units, read line by line. `counted` gives the pseudonym under which
- * somebody counts today; null = not at all.
- */
 async function readStoredWindow(view, index, counted, share) {
     const truths = new Map();
     const submissions = [];
@@ -1219,22 +1116,16 @@ async function readStoredWindow(view, index, counted, share) {
     }
     return { truths, submissions, scorer: index.window?.scorer };
 }
-/** Of today's ground truth of a data unit; where that is missing, of the stored one. */
 function truthDigest(dataHash, truths, before) {
     const truth = truths.get(dataHash);
     return truth && 'digest' in truth ? truth.digest : before.truths.get(dataHash);
 }
-/** How many lines the new window has. */
 function countLines(decision) {
     return decision.window.length + decision.aside.length + unitsOf(decision).size;
 }
 function unitsOf({ window, aside }) {
     return new Set([...window, ...aside].map((one) => one.dataHash));
 }
-/**
- * Lines of the new window in their order: what is stored stays as it is to the byte but for whom it counts, new ground truth and
- * new submissions take their places. Their digests are known, as the labels were read for them.
- */
 async function* windowLines(stored, before, decision, { truths, lines }) {
     const fresh = new Map();
     for (const one of decision.fresh) {
@@ -1268,7 +1159,6 @@ async function* windowLines(stored, before, decision, { truths, lines }) {
     for (; at < ahead.length; at += 1)
         yield next(at);
 }
-/** Stored lines that stay, in the order of whom they count for now. The lines of one data unit are held. */
 async function* keptLines(stored, before, { window, aside }, units) {
     const inWindow = new Set(window);
     const marks = new Map(aside.map((one) => [`${one.task} ${one.branch}`, null]));
@@ -1306,7 +1196,6 @@ async function* keptLines(stored, before, { window, aside }, units) {
 
 
 
-/** Reads what the state knows of a pair, or of a share of its data units, and proves that it may be evaluated. */
 async function openPair(options, view, share) {
     const { client, bound, pseudonyms } = options;
     const { pair } = bound;
@@ -1353,7 +1242,6 @@ var ontology_index = __webpack_require__(6510);
 
 
 
-/** Joins one pair; the order of the shards does not matter. A pair that a shard could not read is not joined. */
 function joinPair(shards, name) {
     const problems = [];
     const parts = [];
@@ -1409,11 +1297,6 @@ const WORDS = {
     projects: 'projects',
     before: 'stored submissions to go on from',
 };
-/**
- * Whether what the shards did is what this run would have done: same settings, ontology and projects, a state that did not
- * move since, and a result for everything that is to be stored. A state that already holds all of it, because a reducer was
- * killed after it had stored it, is fine.
- */
 function checkJoined(joined, bound, own) {
     const { head, file } = joined;
     const { name } = bound.pair;
@@ -1430,14 +1313,12 @@ function checkJoined(joined, bound, own) {
         return [moved(file, name)];
     return hasResults(joined, own) ? [] : [incomplete(file, name)];
 }
-/** One result for every submission of the window, against the ground truth that it will be stored with. */
 function hasResults({ results, gathered }, { decision, stored }) {
     const wanted = decision.window.map((one) => `${identityOf(one)} ${one.annotator} ${truthDigest(one.dataHash, gathered.truths, stored) ?? ''}`);
     const there = results.map((one) => `${identityOf({ ...one, task: one.task ?? '' })} ${one.annotator} ${one.groundTruthDigest}`);
     const areRead = decision.fresh.every((one) => gathered.lines.has(identityOf(one)));
     return areRead && wanted.join('\n') === there.join('\n');
 }
-/** The document of all shards' results, to the byte that of scoring everything at once. */
 function joinedScores({ partials, results }, ontology, settings) {
     const index = (0,ontology_index/* indexOntology */.o)(ontology.editor, ontology.name, ontology.addresses);
     const evaluation = (0,create_evaluation/* createEvaluation */.H)(index, settings);
@@ -1485,11 +1366,6 @@ function incomplete(file, name) {
 ;// CONCATENATED MODULE: ./build/js/submissions/growing-window.js
 
 
-/**
- * Lines of a window that is made while its data units are read, in the order of a snapshot, so that of labels only a few data
- * units are ever held. Decides about one data unit after the other, which comes to the same as deciding about all of them at
- * once. `stored`: the lines of `before`. `take` is given each unit when its lines were used.
- */
 async function* growWindow(units, stored, before, take) {
     const submissions = Map.groupBy(before.submissions, (one) => one.dataHash);
     let next;
@@ -1513,10 +1389,6 @@ async function* growWindow(units, stored, before, take) {
 // EXTERNAL MODULE: ./build/js/submissions/line-scorer.js + 1 modules
 var line_scorer = __webpack_require__(595);
 ;// CONCATENATED MODULE: ./build/js/submissions/read-ahead.js
-/**
- * What reading parts gives, in their order, with the next `ahead` of them being read while the caller works with one. After
- * a failure or an early end nothing more is begun, and what was begun is waited for by nobody.
- */
 async function* readAhead(parts, ahead, read) {
     const running = [];
     let next = 0;
@@ -1525,7 +1397,6 @@ async function* readAhead(parts, ahead, read) {
             return;
         const reading = read(parts[next]);
         next += 1;
-        // Whoever takes it sees the failure; one that nobody takes any more is no unhandled rejection.
         reading.catch(() => undefined);
         running.push(reading);
     };
@@ -1548,10 +1419,6 @@ var stage_filters = __webpack_require__(695);
 
 
 
-/**
- * Finds ground truth: of tasks that stand in the named stage of the benchmark project, on `main`, and only in rows that
- * exist. `stored`: digests of lines that need not be made again.
- */
 async function findTruths(source, wanted, stored) {
     const { client, bound, resolved, pseudonyms } = source;
     const project = bound.benchmarkProject;
@@ -1604,10 +1471,6 @@ async function findTruths(source, wanted, stored) {
 
 
 
-/**
- * Reads ground truth of data units, sorted, and the submissions of their listed tasks, and gives them data unit by data unit.
- * It holds the rows of the calls under way and no others. `people` gains e-mail addresses by pseudonym.
- */
 async function* readUnits(source, units, listed, stored, people) {
     const { client, bound } = source;
     const members = listed.toSorted((a, b) => (0,address/* compareText */.n6)(a.dataHash, b.dataHash));
@@ -1642,7 +1505,6 @@ async function* readUnits(source, units, listed, stored, people) {
     for (const [pseudonym, person] of submissions.people)
         people.set(pseudonym, person);
 }
-/** Reads rows chunk by chunk in their order; what is answered waits until those of the rows that are wanted were read. */
 function reading(hashes, ahead, read) {
     const open = new Set(hashes);
     const parts = readAhead((0,pages/* chunksOf */.U)(hashes, limits/* LABEL_ROWS_PER_READ */.oF), ahead, async (part) => {
@@ -1668,10 +1530,6 @@ function reading(hashes, ahead, read) {
 
 
 
-/**
- * Reads what is to be scored, data unit by data unit; sends only reading calls. `inStore`: the lines of the stored window.
- * With `holding`, what is gathered has the new lines, compressed.
- */
 async function readWindow(options, { source, stored, ontology }, inStore, { share, holding = false } = {}) {
     options.progress?.(`${options.bound.pair.name}: reading and scoring submissions`);
     const { members, benchmark, strangers } = await list(source, share);
@@ -1714,7 +1572,6 @@ async function readWindow(options, { source, stored, ontology }, inStore, { shar
         end: () => scorer.end(),
     };
 }
-/** Tasks for which it pays to start a thread, which takes as long as scoring some hundred label rows. */
 const MANY = 200;
 async function startScorer({ startThread, settings }, ontology, tasks) {
     const input = { ontology, settings };
@@ -1737,10 +1594,6 @@ function heldTruth(truth) {
 
 
 
-/**
- * Reads submissions and ground truth of one pair, decides, makes the snapshot of the whole window and scores what is in it.
- * With `joined`, shards have read and scored. Sends only reading calls and writes nothing; without a result the problems say why.
- */
 async function preparePair(options, view, joined) {
     const { client } = options;
     const sent = client.requests().total;
@@ -1813,7 +1666,6 @@ async function joinedWindow(options, { source, before, stored, ontology, ontolog
 function isEmptyTruth({ code }) {
     return code === 'submissions.ground-truth-empty';
 }
-/** Without those that left the stage since the shards read it: a merge may be run again after it was done. */
 async function stillWaiting(source, tasks) {
     if (tasks.length === 0)
         return tasks;
@@ -1835,10 +1687,6 @@ var jackknife = __webpack_require__(4193);
 
 
 
-/**
- * Judges every annotator by every policy on the newest submissions of its window (by the time of submission, then by
- * task). Pure: the order of submissions does not matter. Findings are sorted by policy and annotator.
- */
 function judgePolicies(policies, submissions, least) {
     const byAnnotator = Map.groupBy(submissions, (one) => one.annotator);
     return policies.flatMap((policy) => [...byAnnotator]
@@ -1884,7 +1732,6 @@ function measure(metric, annotator, window, least) {
             return { value: result.total === 0 ? null : result.correct / result.total, interval: result.interval };
     }
 }
-/** Mean similarity of matched pairs, each submission with the weight of its pairs. */
 function similarity(window) {
     const tasks = window.flatMap(({ totals: { meanSimilarity, matched } }) => meanSimilarity === null || matched === 0 ? [] : [{ top: meanSimilarity * matched, bottom: matched }]);
     if (tasks.length === 0)
@@ -1908,7 +1755,6 @@ var comment = __webpack_require__(9949);
 // EXTERNAL MODULE: ./build/js/github/errors.js + 1 modules
 var github_errors = __webpack_require__(794);
 ;// CONCATENATED MODULE: ./build/js/github/last-pull.js
-/** Number of the merged pull request that changed a file last; undefined where it was changed without one. Two requests. */
 async function findLastPullOf(github, path) {
     const place = { owner: github.owner, repo: github.repo };
     const { data: commits } = await github.call('safe', (octokit) => octokit.rest.repos.listCommits({ ...place, path, per_page: 1 }));
@@ -1946,10 +1792,6 @@ const COMPARISONS = [
     ['gt', 'above'],
     ['gte', 'at least'],
 ];
-/**
- * The body of a pair's issue: who met which policy, then the whole result. Annotators are named as the document names them.
- * `rules`: the policies that were judged.
- */
 function policiesAsMarkdown(findings, rules, document, budget) {
     const met = findings.filter((one) => one.result === 'met');
     const open = findings.filter((one) => one.result === 'open');
@@ -1976,14 +1818,12 @@ function policiesAsMarkdown(findings, rules, document, budget) {
     blocks.push((0,evaluation/* evaluationAsMarkdown */.WB)(document));
     return (0,fit/* cut */.Jj)(blocks.join('\n\n'), budget, (text) => text.length);
 }
-/** `F1: upper end of the 95 % interval below 0.80` */
 function conditionOf(when) {
     return ENDS.flatMap(([end, words]) => COMPARISONS.flatMap(([key, comparison]) => {
         const than = when[end]?.[key];
         return than === undefined ? [] : [`${METRICS[when.metric]}${words} ${comparison} ${(0,report_words/* limit */.AB)(than)}`];
     })).join(' and ');
 }
-/** Value and interval, in the form in which the metric stands in the tables of a result. */
 function measured({ value, interval }, when) {
     if (when?.metric === 'pass-rate')
         return [(0,report_words/* percent */.KN)(value), (0,report_words/* percentRange */.nC)(interval)];
@@ -2016,17 +1856,12 @@ var tell_issue = __webpack_require__(7666);
 
 
 
-/** What the policies of a pair say about its newest results. */
 function findingsOf({ pair, run, document }) {
     const findings = judgePolicies(pair.spec.policies, run.perSubmission, document.settings.pass.score);
     if (pair.spec.report.identify !== 'email')
         return findings;
     return findings.map((one) => ({ ...one, annotator: run.people.get(one.annotator) ?? one.annotator }));
 }
-/**
- * In a workflow: one issue a pair, open while an annotator meets a policy; a comment on the pull request that changed the
- * pair last, when something was scored; and a heartbeat. Elsewhere nothing. `closing` is what the state must then remember.
- */
 async function tellEvaluated(evaluated, view, workspace, world) {
     const context = await (0,github_access/* runContext */.pO)(world);
     const github = context === undefined ? undefined : await (0,github_access/* openGitHub */.o6)(world);
@@ -2102,10 +1937,6 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
-/**
- * Reads and scores the share of one pair: only calls that read, and nothing is written. What keeps the pair from being read
- * is in the answer instead.
- */
 async function readShare(options, view, share) {
     const { bound, settings } = options;
     const { name } = bound.pair;
@@ -2157,41 +1988,28 @@ var schemas = __webpack_require__(2857);
 
 
 const SHARD_FORMAT = 'assay.shard/v1';
-/** First line of a shard's file: which share of which evaluation it is. */
 const ShardHead = schemas/* strictObject */.rej({
     format: schemas/* literal */.euz(SHARD_FORMAT),
     shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), of: schemas/* int */.Whr().min(1) }),
     environment: schemas/* string */.YjP(),
-    /** The workflow run that all shards belong to; null outside of workflows. */
     evaluation: schemas/* string */.YjP().nullable(),
     run: schemas/* string */.YjP(),
-    /** The state that was read; lineage '' and serial 0 = none yet. */
     state: schemas/* strictObject */.rej({ lineage: schemas/* string */.YjP(), serial: schemas/* int */.Whr().min(0) }),
     scorer: schemas/* string */.YjP(),
-    /** Which pseudonym key was used. */
     keyId: schemas/* string */.YjP(),
     pairs: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
-/** What a pair was scored with, the same in all its shards. */
 const ShardPairHead = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz('pair'),
     pair: schemas/* string */.YjP(),
     projects: pair_index/* PairProjects */.fQ,
     settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    /** sha256 of the ontology file. */
     ontology: schemas/* string */.YjP(),
-    /** sha256 of the stored snapshot that was gone on from; null = none. */
     before: schemas/* string */.YjP().nullable(),
     waiting: schemas/* int */.Whr().min(0),
     strangers: schemas/* int */.Whr().min(0),
 });
 const ROW = '{"kind":"row","row":';
-/**
- * A shard's file: NDJSON with its head, then of each pair its own head, what was read (findings, tasks, ground truth, redacted
- * label rows as in a snapshot), results and sums, and a last line with the number of lines before it and their sha256, so
- * that a file which was cut off or changed is noticed. Throws a `BugError` when a line holds an e-mail address, a signed URL
- * or a private key.
- */
 function formatShard(head, pairs) {
     const lines = [JSON.stringify(head), ...pairs.flatMap(pairLines)];
     for (const line of lines) {
@@ -2217,22 +2035,15 @@ function pairLines(pair) {
         JSON.stringify({ kind: 'sums', sums: partial }),
     ];
 }
-/** A line of a snapshot stays as it is to the byte, in a line of its own kind. */
 function rowLine(text) {
     return `${ROW}${text}}`;
 }
-/** The line of a snapshot in a line of a shard's file; undefined in a line of another kind. */
 function rowIn(line) {
     return line.startsWith(ROW) && line.endsWith('}') ? line.slice(ROW.length, -1) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/ground-truth-guard.js
 
-/**
- * Why labels may not be stored from here: they hold the ground truth, and the state's branch and the artifacts of shards are
- * read by everybody in a public repository, unless `snapshots.allowInPublicRepository` says so. Asks GitHub where the event
- * does not say it; without a token it is the remote of a clone, whose readers nobody knows here.
- */
 async function groundTruthGuard({ model, environment }, world, { shard }) {
     const onGitHub = environment.state?.branch !== undefined || environment.state?.ref !== undefined;
     const context = await (0,github_access/* runContext */.pO)(world);
@@ -2279,7 +2090,6 @@ var resources = __webpack_require__(9617);
 
 
 
-/** How a pair is evaluated with the ontology that its projects have now. Throws what the outside world failed with. */
 async function pairOptions(bound, connection, view, world) {
     const { pair } = bound;
     const { client, pseudonyms, desired } = connection;
@@ -2308,10 +2118,6 @@ async function pairOptions(bound, connection, view, world) {
         },
     };
 }
-/**
- * Canonical address of every feature of the manifest, by the featureNodeHash that the platform has: an ontology that was
- * adopted or renamed keeps its hashes, so they do not follow from the manifest.
- */
 async function featureAddresses(desired, address, editor, view) {
     const node = desired.nodes.get(address);
     if (node?.kind !== 'ontology')
@@ -2353,10 +2159,6 @@ var run_identity = __webpack_require__(6467);
 
 
 
-/**
- * `evaluate --shard`: reads and scores its share of every pair into one file. Nothing else is written anywhere, and only
- * calls that read are sent. A pair that cannot be read is noted in the file, and the merge then leaves it out.
- */
 async function runShard(options, world, { share, out }) {
     const { connection, problems: found } = await (0,connect/* connect */.N)(options, world, 'evaluate', { readOnly: true });
     if (!connection)
@@ -2427,10 +2229,6 @@ function evaluate_shard_countsOf(part) {
 ;// CONCATENATED MODULE: ./build/js/submissions/check-shards.js
 
 
-/**
- * Whether the files are all shards of one evaluation, each once, and belong to this run. Every missing shard, every
- * file too many and every difference is a problem that names the file.
- */
 function checkShards(shards, own) {
     const [first] = shards;
     if (!first)
@@ -2459,7 +2257,6 @@ function checkShards(shards, own) {
             keyId: head.keyId,
         };
         for (const key of ['environment', 'scorer', 'lineage', 'keyId']) {
-            // A reducer that was killed may have begun the state that the shards did not find.
             if (theirs[key] === mine[key] || (key === 'lineage' && theirs.lineage === ''))
                 continue;
             problems.push(differs(file, `its ${check_shards_WORDS[key]} is "${theirs[key]}", that of this run is "${mine[key]}"`));
@@ -2550,10 +2347,6 @@ const Line = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('sums'), sums: partial/* EvaluationPartial */.K0 }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('end'), lines: schemas/* int */.Whr(), sha256: Digest }),
 ]);
-/**
- * Reads a shard's file line by line. What is cut off, changed, of another version or in the wrong shard is one problem that
- * names the file and the line.
- */
 async function readShard(file, lines) {
     const reader = new ShardReader(file);
     for await (const line of lines) {
@@ -2573,7 +2366,6 @@ class ShardReader {
     constructor(file) {
         this.#file = file;
     }
-    /** A problem, or undefined when the line is as it should be. */
     take(text) {
         if (this.#ended)
             return this.#damaged('goes on after its last line');
@@ -2600,7 +2392,6 @@ class ShardReader {
             if (this.#ended)
                 return undefined;
         }
-        // What goes into the state must be as harmless here as where it was made.
         const found = (0,safe_text/* forbiddenIn */.Vm)(text);
         if (found !== undefined)
             return this.#damaged(`holds ${found}`);
@@ -2630,14 +2421,12 @@ class ShardReader {
             return this.#damaged('is missing: not every pair is there');
         return { file: this.#file, head: this.#head, pairs };
     }
-    /** What is wrong with a line that is not the first. */
     #takeLine(text, value) {
         const pair = this.#pairs.at(-1);
         const growing = pair && 'findings' in pair ? pair : undefined;
         const row = rowIn(text);
         if (row !== undefined)
             return growing ? this.#takeRow(row, growing) : 'belongs to no pair';
-        // Checked, but not rebuilt: the order of keys is part of the bytes that are stored.
         if (!Line.safeParse(value).success)
             return 'is not what this version of Assay writes';
         const line = value;
@@ -2731,9 +2520,7 @@ var read_records = __webpack_require__(1170);
 
 
 
-/** Artifacts are downloaded into a folder each. */
 const DEPTH = 3;
-/** Reads the files of shards: those named, and all `.ndjson` and `.ndjson.gz` below folders. Links are not followed. */
 async function readShardFiles(paths, world) {
     const problems = [];
     const files = [];
@@ -2751,7 +2538,6 @@ async function readShardFiles(paths, world) {
         }
     }
     const shards = [];
-    // The same file, named twice, is one file.
     const unique = new Map(files.map((file) => [(0,external_node_path_.resolve)(world.cwd, file), file]));
     for (const [absolute, file] of [...unique].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
         const shard = await readFile(file, absolute, world);
@@ -2825,10 +2611,6 @@ function empty(folder) {
 
 
 
-/**
- * Reads the files of all shards, checks that they are one evaluation and this run's, and joins them pair by pair. Without
- * pairs nothing may be stored; a pair that a shard could not read is left out and is a problem.
- */
 async function joinShards(paths, bound, connection, view, world) {
     const { shards, problems } = await readShardFiles(paths, world);
     const names = bound.map(({ pair }) => pair.name);
@@ -2902,7 +2684,6 @@ function wrong(summary, detail) {
 
 
 
-/** `evaluate`: scores what was submitted, or takes what shards have scored, stores it, then archives. */
 const run = async (options, world) => {
     const task = readEvaluateTask(options);
     if ('code' in task)
@@ -2930,7 +2711,6 @@ const run = async (options, world) => {
         await connection.close();
     }
 };
-/** Reads and scores pair by pair, then stores and archives all of them. A pair with problems does not stop the others. */
 async function evaluateAll(connection, evaluation, before) {
     const { pairs, view, options, world, joined } = evaluation;
     const problems = [...before];
@@ -2951,7 +2731,6 @@ async function evaluateAll(connection, evaluation, before) {
         if ('refused' in told) {
             problems.push(told.refused);
             exits.push(3);
-            // The other pairs would only wait as long; what was read before is still stored.
             unanswered = told.outage !== undefined;
             if (unanswered)
                 break;
@@ -2961,7 +2740,6 @@ async function evaluateAll(connection, evaluation, before) {
         if ('prepared' in told.value && told.value.prepared)
             prepared.push(told.value.prepared);
     }
-    // What was merged belongs together: with one pair that does not fit, nothing is stored.
     const fits = !problems.some(({ code }) => code.startsWith('shards.') && code !== 'shards.pair-unread');
     const dryRun = (0,commands_options/* flag */.Jt)(options, 'dry-run');
     const finishing = fits && !world.signal.aborted ? prepared : [];
@@ -3015,7 +2793,6 @@ async function evaluateAll(connection, evaluation, before) {
 function hasFailed({ document }) {
     return document.annotators.some((one) => one.verdict === 'failed');
 }
-/** E-mail addresses only where the manifest asks for them, and only on the way to the reader. */
 function evaluatedOf(runs, pairs) {
     return runs.flatMap((run) => {
         const pair = pairs.find((bound) => bound.pair.name === run.pair)?.pair;
@@ -3062,7 +2839,6 @@ function headline({ pair, counts }) {
 
 
 
-/** The pairs that a command is about, with the ids that the state knows; a pair that was never applied is a problem. */
 async function boundPairs(workspace, options, view) {
     const { model, store, environmentName } = workspace;
     const wanted = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(options, 'pair');
@@ -3094,7 +2870,6 @@ async function boundPairs(workspace, options, view) {
     }
     return { pairs, problems };
 }
-/** A problem for each pair that is wanted and that no manifest declares. */
 function unknownPairs({ projectPairs }, wanted) {
     return wanted
         .filter((name) => !projectPairs.has(name))
@@ -3121,10 +2896,6 @@ function unknownPairs({ projectPairs }, wanted) {
 /* harmony import */ var _state_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9617);
 
 
-/**
- * A failed call in the words of the repository: which resource it is about, by its address and with the place of its
- * manifest, why, and what to do.
- */
 function failureProblem(error, known, desired) {
     const address = addressIn(error, known);
     const at = address === undefined ? undefined : desired.nodes.get(address)?.at;
@@ -3137,7 +2908,6 @@ function failureProblem(error, known, desired) {
         ...(at === undefined ? {} : { at }),
     };
 }
-/** Whether the platform understood and said no; everything else is no answer, or none that can be used. */
 function isRefusal(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd && error.status >= 400 && error.status < 500;
 }
@@ -3149,23 +2919,17 @@ function codeOf(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordConnectionError */ .qu ? 'encord.connection' : 'encord.timeout';
 }
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/** The first id of the call that the state knows; ids below it, as those of stages, are parts of that resource. */
 function addressIn(error, known) {
     const ids = [...(error.resource === undefined ? [] : [error.resource]), ...(error.path.match(UUID) ?? [])];
     const byUuid = new Map([...known.values()].map((one) => [one.uuid?.toLowerCase(), one.address]));
     return ids.flatMap((id) => byUuid.get(id.toLowerCase()) ?? []).at(0);
 }
-/** Does some work; a refusal of the platform becomes a problem, everything else is thrown on. */
 async function tellRefusal(where, work) {
     const told = await tellFailure(where, work);
     if ('outage' in told && told.outage !== undefined)
         throw told.outage;
     return told;
 }
-/**
- * Does some work; a failed call becomes a problem. `outage` is there when the platform did not answer, or not so that it can
- * be used: what comes next would fail alike. Everything else is thrown on.
- */
 async function tellFailure({ store, desired }, work) {
     try {
         return { value: await work() };
@@ -3200,11 +2964,6 @@ var own_account = __webpack_require__(4566);
 
 
 
-/**
- * Brings the issue to what it must be: opened, updated in place, closed, reopened. It is found by the number in the state;
- * where the state has none, by label, marker and author, so that a lost answer does not open a second one. A healthy
- * pair that never had an issue gets none.
- */
 async function upsertIssue(github, issue) {
     const place = { owner: github.owner, repo: github.repo };
     const body = (0,comment/* formatMarker */.gJ)({ id: issue.id }) + issue.body;
@@ -3255,11 +3014,6 @@ function found({ number, state, title, body, labels }) {
     const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
     return { number, state, title, body: body ?? '', labels: names };
 }
-/**
- * Whether what has the number is the issue that the state remembers: GitHub answers for a pull request too, and for an issue
- * that was transferred with its new repository and number; in a repository that was moved without its issues the number
- * is somebody else's.
- */
 async function isThatIssue(github, answered, { id }) {
     const here = `/repos/${github.owner}/${github.repo}`.toLowerCase();
     if (answered.pull_request != null || !answered.repository_url.toLowerCase().endsWith(here))
@@ -3276,7 +3030,6 @@ async function findIssue(github, issue) {
                 return found(data);
         }
         catch (error) {
-            // 410 is said of an issue that was deleted, and of all issues where they are switched off.
             const gone = error instanceof errors/* GitHubError */.y && (error.status === 404 || error.status === 410);
             if (!gone || (error.status === 410 && !/deleted/i.test(error.message)))
                 throw error;
@@ -3300,7 +3053,6 @@ var parse_file = __webpack_require__(1614);
 ;// CONCATENATED MODULE: ./build/js/state/issue-record.js
 
 
-/** `issues/<name>.json`: which issue stands for what. The number is the identity, so that a renamed issue is found again. */
 const IssueRecord = schemas/* strictObject */.rej({ version: schemas/* literal */.euz(1), number: schemas/* int */.Whr().min(1), open: schemas/* boolean */.zMY() });
 function issuePath(name) {
     return `issues/${name}.json`;
@@ -3316,7 +3068,6 @@ function issueFile(name, record) {
 
 
 
-/** Brings an issue to what it must be; its number is remembered in the state under `name`. GitHub's failures are warnings. */
 async function tellIssue(github, view, name, issue) {
     const known = await readIssueRecord(view, name);
     try {
@@ -3366,12 +3117,7 @@ async function tellIssue(github, view, name, issue) {
 
 
 
-/**
- * Tasks in a stage, lazily. Read all before acting: acting shifts the pages. Long lists of data hashes go in several
- * listings; an empty filter list gives nothing.
- */
 async function* listTasks(client, projectUuid, stage, filter = {}) {
-    // Left out of the query, an empty list would mean "everything".
     if (Object.values(filter).some((list) => list?.length === 0))
         return;
     const { dataHashes, ...others } = filter;
@@ -3387,10 +3133,6 @@ async function* listTasks(client, projectUuid, stage, filter = {}) {
             yield { ...task, stageType: stage.type };
     }
 }
-/**
- * Sends actions of one stage, at most 1000 a call, all or nothing a call. Not repeated: whether an unanswered call was done
- * is read back by the caller.
- */
 async function actOnTasks(client, projectUuid, stageUuid, actions) {
     for (const body of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(actions, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_PER_CALL */ .J4)) {
         await client.rest({
@@ -3402,7 +3144,6 @@ async function actOnTasks(client, projectUuid, stageUuid, actions) {
         });
     }
 }
-/** Moves tasks to another stage, at most 500 a call. Not repeated, as above. */
 async function moveTasks(client, projectUuid, originStageUuid, destinationStageUuid, taskUuids) {
     for (const chunk of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(taskUuids, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES_PER_CALL */ .UO)) {
         await client.rest({
@@ -3429,7 +3170,6 @@ async function moveTasks(client, projectUuid, originStageUuid, destinationStageU
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
 
 
-/** CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front; what was not measured is empty. */
 function toCsv(headers, rows) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cell, 1000) : cell)));
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...headers], ...cells], {
@@ -3459,11 +3199,6 @@ const COLUMNS = [
     'verdict',
     'right',
 ];
-/**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
- * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
- * Shares are in [0, 1] with all their digits.
- */
 function evaluationAsCsv(documents) {
     const rows = documents.flatMap(({ pair, document }) => [
         totalsRow(pair, 'total', 'all', document.totals),
@@ -3530,14 +3265,8 @@ function totalsRow(pair, subject, name, totals) {
 
 
 
-/** Calls at the same time. More would only queue up behind the platform's own locks. */
 const PARALLEL = 3;
 const UNANSWERED_TRIES = 3;
-/**
- * Acts on items in chunks. A chunk is all or nothing: where one is refused, items that somebody else has dealt with
- * meanwhile are taken out, and the rest is halved until only the items that cannot be acted on are left. A chunk that was not
- * answered is read back before it is sent again. After a failure or an abort no further chunk is started.
- */
 async function actInChunks(action) {
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(PARALLEL);
     const fates = [];
@@ -3591,7 +3320,6 @@ async function settleChunk(first, action, settle) {
         }
     }
 }
-/** Refusals that say something about the tasks; a missing right or a wrong key is the same for every half. */
 function isRefusal(error) {
     return (error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd &&
         error.status >= 400 &&
@@ -3611,7 +3339,6 @@ function messageOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ workflowOf)
 /* harmony export */ });
-/** A project's stages in the form that contracts are checked in. */
 function workflowOf(stages) {
     return {
         stages: stages.map((stage) => ({
@@ -3636,9 +3363,7 @@ function workflowOf(stages) {
 /* harmony import */ var _encord_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6392);
 
 
-/** Above this, reading a dataset's tasks as a whole takes fewer calls than asking for every data unit. */
 const FILTERED_CALLS = 5;
-/** Filters of listings that together hold the tasks of these data units (and possibly others of their dataset). */
 function stageFilters(dataHashes, dataset) {
     const chunks = (0,_encord_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .chunksOf */ .U)([...dataHashes], _encord_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .HASHES_PER_FILTER */ .wd);
     if (chunks.length > FILTERED_CALLS)
@@ -3662,7 +3387,6 @@ function stageFilters(dataHashes, dataset) {
 /* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1614);
 
 
-/** `heartbeats/<command>.json`: when a scheduled command ended its last runs, newest last, ISO 8601 in UTC. */
 const Heartbeat = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -3671,7 +3395,6 @@ const Heartbeat = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const KEPT = 8;
 const LEAST = 3 * 3_600_000;
 const FIRST = 48 * 3_600_000;
-/** The file with one more beat. `now` in milliseconds since 1970. */
 async function heartbeatFile(view, command, now) {
     const path = `heartbeats/${command}.json`;
     const known = await (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readStateFile */ .qy)(view, path, Heartbeat);
@@ -3687,10 +3410,6 @@ async function readHeartbeats(view) {
     }
     return beats;
 }
-/**
- * Schedules that are silent: three times their usual distance has passed, and at least three hours, since GitHub delays and
- * drops scheduled runs. A command that ran only once gets two days.
- */
 function silentSchedules(beats, now) {
     return beats.flatMap(({ command, at }) => {
         const times = at.map((one) => Date.parse(one));
@@ -3764,7 +3483,6 @@ var snapshot_file = __webpack_require__(2081);
 
 
 
-/** Scores each line at once. */
 function scoreHere(input) {
     const scorer = scoreSnapshot(input);
     const perSubmission = [];
@@ -3779,10 +3497,8 @@ function scoreHere(input) {
         end: () => undefined,
     };
 }
-/** Characters of lines that are handed over together, and how many such parts may be on their way. */
 const PART = 256 * 1024;
 const PARTS = 16;
-/** Scores beside us, in a thread that runs `scoringThread`: while it scores, the next label rows are read and packed. */
 function scoreBeside(thread, input) {
     const ask = async (message) => {
         try {
@@ -3803,7 +3519,6 @@ function scoreBeside(thread, input) {
             for (const result of (answer ?? []))
                 perSubmission.push(result);
         });
-        // Whoever waits for it sees the failure, and until then nobody may.
         answered.catch(() => undefined);
         open.push(answered);
     };
@@ -3831,7 +3546,6 @@ function scoreBeside(thread, input) {
         end: () => thread.end(),
     };
 }
-/** What the thread does that `scoreBeside` speaks to. */
 function scoringThread() {
     let scorer;
     return (given) => {
@@ -3877,48 +3591,34 @@ function scoredIn(lines, scorer) {
 
 
 const Canary = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ task: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), landed: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ok: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-/** uuids of the two projects and of the benchmark dataset. */
 const PairProjects = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ benchmark: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), production: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), dataset: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-/** What evaluating remembers of a pair. */
 const PairIndex = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    /** The window that was stored last. */
     window: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        /** sha256 of the snapshot's text and of its ontology file. */
         snapshot: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         ontology: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         scorer: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         submissions: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-        /** Digest of the evaluation document, and the paths of the result. */
         document: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         result: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         perSubmission: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        /** From where it was read. Absent in what was stored before that was noted. */
         projects: PairProjects.optional(),
     })
         .optional(),
-    /** Where the first task went, by contract and action. */
     canaries: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), Canary),
-    /** Tasks that a run was about to archive and has not been seen to finish. */
     archiving: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
 const NOTHING = { version: 1, canaries: {}, archiving: [] };
 function pairIndexPath(pair) {
     return `submissions/${pair}.json`;
 }
-/** What is remembered of a pair; nothing of one that was never evaluated. */
 async function readPairIndex(view, pair) {
     return (await (0,_state_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readStateFile */ .qy)(view, pairIndexPath(pair), PairIndex)) ?? NOTHING;
 }
-/** What is remembered of a pair, under its former name where nothing is under its own. */
 async function knownPairIndex(view, { name, movedFrom }) {
     const index = await readPairIndex(view, name);
     return index.window === undefined && movedFrom !== undefined ? readPairIndex(view, movedFrom) : index;
 }
-/**
- * The same where a run begins. Throws `StateDamagedError` where results of the pair are stored and the file is gone: a run that
- * began anew would forget what was scored and show it as if nobody had worked.
- */
 async function openPairIndex(view, pair) {
     const index = await knownPairIndex(view, pair);
     if (index.window !== undefined)
@@ -3935,14 +3635,9 @@ async function openPairIndex(view, pair) {
 function projectsOf(bound) {
     return { benchmark: bound.benchmarkProject, production: bound.productionProject, dataset: bound.benchmarkDataset };
 }
-/**
- * What a run goes on from: nothing where the stored window was read from other projects than the pair has now. What was
- * submitted there must not be measured by another ground truth.
- */
 function continued(index, projects) {
     return isOfOthers(index, projects) ? NOTHING : index;
 }
-/** Whether the stored window was read from other projects than the pair has now. */
 function isOfOthers({ window }, projects) {
     return window?.projects !== undefined && (0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(window.projects) !== (0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(projects);
 }
@@ -3972,13 +3667,8 @@ function pairIndexFile(pair, index) {
 
 
 
-/** Level 9 takes three times as long for 2 % less: labels are mostly digits. */
 const LEVEL = 5;
 const CHUNK = 256 * 1024;
-/**
- * Compresses lines (without line breaks) piece by piece, one piece beside us while the next is gathered. The gzip header names
- * no time and no system. `each` is given every line, and waited for where it gives a promise.
- */
 async function packSnapshot(lines, each) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const gzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGzip)({ level: LEVEL, chunkSize: CHUNK });
@@ -4012,11 +3702,9 @@ async function packSnapshot(lines, each) {
     gzip.end();
     await packed;
     const bytes = Buffer.concat(chunks);
-    // Byte 9 of a gzip header (RFC 1952) names the system; 255 = unknown.
     bytes[9] = 255;
     return { sha256: hash.digest('hex'), bytes, lines: count };
 }
-/** Lines of a stored snapshot, one at a time. Throws `StateDamagedError` when it is damaged or is not what its address says. */
 async function* unpackSnapshot(bytes, sha256) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK });
@@ -4040,7 +3728,6 @@ async function* unpackSnapshot(bytes, sha256) {
     if (hash.digest('hex') !== sha256)
         throw new _state_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StateDamagedError */ .ZO(`the snapshot ${sha256} is not what was stored`);
 }
-/** A line as it was formatted. */
 function lineOf(text) {
     let value;
     try {
@@ -4054,7 +3741,6 @@ function lineOf(text) {
     }
     return { text, record: value };
 }
-/** Lines stand in this order: by data unit, its ground truth first, then by who they count for, then those that do not count. */
 function lineOrder(line) {
     const { dataHash, role, annotator = '', countsAs } = line;
     if (role === 'groundTruth')
@@ -4091,7 +3777,6 @@ const common = {
     dataHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
     dataTitle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 };
-/** Unknown statuses are tolerated: the platform adds some. */
 const Status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
 const Assignee = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
 const AnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
@@ -4116,7 +3801,6 @@ const AgentTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .
     lastActionedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
 const DoneTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common });
-/** Shape of a page of tasks by the stage's type. */
 const TASK_PAGES = {
     ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AnnotationTask),
     REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ReviewTask),

@@ -24,7 +24,6 @@ const DETAILS = {
     missing: 'Paths are relative to the current folder.',
     folder: 'Name the file itself.',
 };
-/** A text file that was named on the command line; paths are relative to the current folder. `limit` in bytes. */
 async function readGivenFile(file, limit, world) {
     const read = await (0,_manifest_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .Gu)(world.files, (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o)(world.cwd, file), limit);
     return 'text' in read ? read : { problem: fileProblem(file, read.failure) };
@@ -64,7 +63,6 @@ function fileProblem(file, failure) {
 
 
 
-/** Label rows of one role from a file: a snapshot, NDJSON or a JSON array, compressed or not (its first bytes tell). */
 async function readRecords(file, role, world) {
     const reader = (0,_labels_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .RA)(file, role);
     const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -90,7 +88,6 @@ async function readRecords(file, role, world) {
         return { records, problems };
     return { records, problems: [...problems, empty(file, role)] };
 }
-/** The bytes of a file, unpacked where its first bytes say that it is packed. */
 async function* unzipped(stream) {
     const pieces = stream[Symbol.asyncIterator]();
     const first = await pieces.next();
@@ -105,11 +102,9 @@ async function* unzipped(stream) {
         return;
     }
     const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
-    // The reader of `gunzip` is told what went wrong; the callback only keeps it from being thrown twice.
     (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(whole), gunzip, () => undefined);
     yield* gunzip;
 }
-/** What an error of unpacking or decoding says about the file; undefined for every other error. */
 function unreadable(error) {
     if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string')
         return undefined;
@@ -157,12 +152,6 @@ const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
 const Share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
 const Measured = Share.nullable();
 const Interval = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([Share, Share]).nullable();
-/**
- * Counts of pairs between ground truth and submissions. `matched` = `matchedSameLabel` + `mismatchingLabel`; `missing` is
- * ground truth without a pair, `extra` a submitted label without one. precision = matchedSameLabel / submission,
- * recall = matchedSameLabel / groundTruth, f1 their harmonic mean; `meanSimilarity` is over matched pairs. What could not
- * be measured (nothing to divide by) is null. In the totals of a feature, pairs are counted under the ground truth's feature.
- */
 const Totals = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     tasks: Count,
     groundTruth: Count,
@@ -177,18 +166,12 @@ const Totals = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     f1: Measured,
     meanSimilarity: Measured,
 });
-/** `doubtful`: the interval of the mean score holds the score that passes, so more submissions are needed to tell. */
 const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['passed', 'failed', 'doubtful']);
-/**
- * One annotator. `tasks` counts submissions, one a task. `correct` of `total` scored ones passed; `interval` is the 95 % Wilson
- * interval of that share. Shares and intervals are null, and there is no verdict, below 5 scored submissions. `provisional` is true below 20.
- */
 const AnnotatorResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     annotator: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     tasks: Count,
     correct: Count,
     total: Count,
-    /** Objects, as in the totals. Absent in results of before they were given. */
     groundTruth: Count.exactOptional(),
     submission: Count.exactOptional(),
     matchedSameLabel: Count.exactOptional(),
@@ -214,21 +197,15 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ score: Share }),
     scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('built-in'),
 });
-/** Result of `score` and `evaluate`, version 1: fields may be added, never renamed. What was not measured is null or absent. */
 const EvaluationDocument = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     settings: Settings,
-    /** Objects only; answers and frame classifications stand under `kinds`. `tasks` counts scored submissions. */
     totals: Totals,
-    /** By shape of an object or type of an answer. */
     kinds: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
-    /** By canonical address of a feature. */
     features: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Totals),
     annotators: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AnnotatorResult),
     conflicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Count) }),
-    /** Spans of text or time with the same label and exactly the same ends. */
     exact: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ precision: Measured, recall: Measured, f1: Measured }).nullable(),
-    /** Character F1 of labelled text: mean over submissions, and over all characters together. */
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ meanCharF1: Measured, microCharF1: Measured }).nullable(),
     video: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         dataTitle: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -242,17 +219,14 @@ const EvaluationDocument = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .nullable(),
     consensus: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ majority: Measured, dawidSkene: Measured }).nullable(),
     agreement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ krippendorffAlpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), meanPairwise: Measured }).nullable(),
-    /** Labels of kinds that have no measure of similarity: counted, in no score. */
     unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ groundTruth: Count, submission: Count })),
 });
-/** One side of a match or a conflict: an instance's id (objectHash or classificationHash), its frame, its space if it has one. */
 const LabelReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     frame: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().exactOptional(),
     space: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
 });
-/** A pair of labels. `address` is the ground truth's feature; `counted` says whether it is right in the totals. */
 const Match = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     similarity: Share,
@@ -280,16 +254,13 @@ const ConflictType = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CONFLIC
 const Conflict = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     type: ConflictType,
     severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'warning', 'info']),
-    /** The feature that the conflict is about: of the ground truth where there is one, else of the submission. */
     address: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     groundTruth: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
     submission: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelReference),
-    /** First and last frame, both included, where a classification or a changing answer differs. */
     range: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()]).exactOptional(),
     value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
     threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
 });
-/** One line of `--per-submission`: everything about one annotator's labels of one task. `score` is null when nothing could be scored. */
 const PerSubmission = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
@@ -331,10 +302,6 @@ const DEFAULT_SETTINGS = {
     pass: { score: 0.8 },
     scorer: 'built-in',
 };
-/**
- * Fills in defaults and turns feature ids into canonical addresses. A feature that the ontology does not have, an id that
- * names an object and a classification at once, and a scorer other than `built-in` are problems.
- */
 function resolveSettings(spec, ontology) {
     const problems = [];
     const features = [];
@@ -407,28 +374,14 @@ function foreignScorer(scorer) {
 /* harmony export */ });
 /* harmony import */ var _base_number_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5472);
 
-/**
- * An address as people have them. `/`, `=` and `?` separate it from what is around it, in branch names and links; after the
- * last part of the domain, a dash or a digit does. Lengths are bounded so that matching stays linear.
- */
 const EMAIL = /[A-Za-z0-9.!#$%&'*+^_`{|}~-]{1,128}(?:@|%40)(?:[A-Za-z0-9-]{1,63}\.){1,20}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})/g;
-/** Keys whose text only leads to the media or proves a right to read it. */
 const LINK_KEY = /^(?:data_?link|ur[li]|token|signature|\w*(?:_ur[li]|Ur[li]|_signature|Signature|_token|Token))$/;
-/** Query parameters with which a cloud or Encord signs a link. */
 const SIGNED_QUERY = /\?[^\s"'<>?]*\b(?:X-(?:Amz|Goog)-[A-Za-z-]+|Signature|sig|AWSAccessKeyId|GoogleAccessId|Expires|token)=[^\s"'<>]*/gi;
-/** The shortest text that any of these patterns finds: `?sig=`. */
 const SHORTEST = 5;
-/**
- * The one redaction that runs before labels are scored, stored or shown: e-mail addresses, also inside branch names and
- * texts, become `pseudonym(address in lower case)`; links are dropped, signatures cut off, and halves of characters (lone
- * surrogates) become U+FFFD. Redacting twice changes nothing, as long as a pseudonym holds no e-mail address. The value that was passed in stays as it is.
- */
 function redactLabels(value, pseudonym) {
     return redactValue(value, pseudonym);
 }
-/** The same for one text: a branch name, a title. */
 function redactText(text, pseudonym) {
-    // Half of a character has no UTF-8 form, so it could be neither stored nor hashed.
     const whole = text.toWellFormed();
     if (whole.length < SHORTEST)
         return whole;
@@ -436,10 +389,8 @@ function redactText(text, pseudonym) {
     if (!unsigned.includes('@') && !unsigned.includes('%40'))
         return unsigned;
     const redacted = unsigned.replace(EMAIL, (email) => pseudonym(email.replace('%40', '@').toLowerCase()));
-    // A pseudonym can end up in front of another `@domain`; each round takes one `@` away.
     return redacted === unsigned ? redacted : redactText(redacted, pseudonym);
 }
-/** What needs no change stays the same object: nearly all of a label row are points. */
 function redactValue(value, pseudonym) {
     if (typeof value === 'string')
         return redactText(value, pseudonym);
@@ -516,7 +467,6 @@ const ANNOTATOR_NUMBERS = ANNOTATORS.slice(1, -1);
 const FEATURES = ['Class', 'In ground truth', 'Labelled', 'Right', 'Precision', 'Recall', 'F1'];
 const FEATURE_NUMBERS = FEATURES.slice(1);
 const SHOWN = 10;
-/** A table of annotators, the hardest classes, what went wrong in words, and the lowest scores where submissions are given. */
 function evaluationAsText(document, style, submissions = []) {
     const least = document.settings.pass.score;
     const blocks = [style.bold(evaluationSentence(document))];
@@ -564,7 +514,6 @@ function evaluationAsMarkdown(document, submissions = []) {
         blocks.push(remark);
     return blocks.join('\n\n');
 }
-/** `26 submissions of 3 annotators: 2 passed; 1 not sure yet, more submissions needed. A submission passes at a score of 0.80, …` */
 function evaluationSentence(document) {
     const { annotators, totals } = document;
     const counts = new Map();
@@ -580,7 +529,6 @@ function evaluationSentence(document) {
         return `No submission is scored yet. ${pass}`;
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(totals.tasks, 'submission')} of ${who}${verdicts === '' ? '' : `: ${verdicts}`}. ${pass}`;
 }
-/** What a verdict means to a person; without one there are too few submissions. */
 function verdictOf(annotator) {
     if (annotator.verdict === undefined)
         return 'too few submissions to tell';
@@ -611,26 +559,22 @@ function featureRows(document) {
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._)(totals.f1),
     ]);
 }
-/** `, 10 of 17` where not every class is shown. */
 function ofHowMany(document) {
     const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(document.features).length;
     return count > SHOWN ? `, ${SHOWN} of ${count}` : '';
 }
-/** Conflicts in words with their counts, most frequent first. */
 function conflictRows(document) {
     return _evaluation_document_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFLICT_TYPES */ .bl.flatMap((type) => {
         const count = document.conflicts.byType[type] ?? 0;
         return count === 0 ? [] : [[_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFLICT_WORDS */ .Je[type], count]];
     }).toSorted(([, a], [, b]) => b - a);
 }
-/** Those that did not pass, lowest score first; ten at most. */
 function worstSubmissions(submissions) {
     return submissions
         .filter((one) => one.score !== null && one.pass === false)
         .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
         .slice(0, SHOWN);
 }
-/** Kinds without a measure; `show` makes the foreign part of a kind fit for where it is printed. Empty where there are none. */
 function unscoredRemark(document, show) {
     const kinds = Object.entries(document.unscored).map(([kind, counts]) => `${show(kind.replaceAll('_', ' '))} (${counts.submission})`);
     return kinds.length === 0
@@ -666,7 +610,6 @@ const NO_LINES = {
     'right-mid': '',
     middle: '  ',
 };
-/** A table without lines, right for wide characters and colours. Cells must be clean. `right` names the columns of numbers. */
 function textTable(headers, rows, style, right = []) {
     const table = new cli_table3__WEBPACK_IMPORTED_MODULE_0__({
         chars: NO_LINES,
@@ -735,15 +678,10 @@ const Editor = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     })),
     assay: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), addresses: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }).optional(),
 });
-/**
- * The `ontology.json` beside a snapshot: Encord's editor JSON with one key more, `assay`, which holds the ontology's name and
- * addresses, so that `score` names features as the manifest did.
- */
 function formatOntologyFile(ontology) {
     const assay = { name: ontology.name, addresses: Object.fromEntries(ontology.addresses) };
     return `${(0,_base_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_graph_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeValue */ .pI)({ ...ontology.editor, assay }))}\n`;
 }
-/** Reads editor JSON with or without our key, or an answer of Encord's API whose `editor` it is. */
 function readOntologyFile(text) {
     let value;
     try {

@@ -16,20 +16,14 @@ export const modules = {
 
 
 
-/**
- * Canonical JSON (RFC 8785): sorted keys, no blanks. What JSON has no form for is left out of objects and null in lists, as
- * in JSON.stringify; throws on NaN, infinities and lone surrogates.
- */
 function canonicalJson(value) {
     const text = textOf(value);
     (0,_invariant_js__WEBPACK_IMPORTED_MODULE_1__/* .invariant */ .V1)(text !== undefined, 'canonicalJson: the value has no JSON form');
     return text;
 }
-/** Lower-case hex sha256 of a text (as UTF-8) or of bytes. */
 function sha256(data) {
     return (0,_node_crypto_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeCrypto */ .S)().createHash('sha256').update(data).digest('hex');
 }
-/** sha256 of the canonical JSON of a value: the identity of everything that Assay compares or stores by content. */
 function digestOf(value) {
     return sha256(canonicalJson(value));
 }
@@ -77,7 +71,6 @@ function quotedText(text) {
 /* harmony export */   V1: () => (/* binding */ invariant)
 /* harmony export */ });
 /* unused harmony export BugError */
-/** Thrown when Assay itself is wrong, never for what a user wrote or a server answered. Exit code 70. */
 class BugError extends Error {
     name = 'BugError';
 }
@@ -85,7 +78,6 @@ function invariant(condition, message) {
     if (!condition)
         throw new BugError(message);
 }
-/** For the branch that the type checker proves empty. */
 function unreachable(value) {
     throw new BugError(`unreachable: ${JSON.stringify(value)}`);
 }
@@ -99,7 +91,6 @@ function unreachable(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ nodeCrypto)
 /* harmony export */ });
-/** Node's crypto, which takes longer to load than to check a small workspace, so it is loaded when it is first used. */
 function nodeCrypto() {
     return process.getBuiltinModule('node:crypto');
 }
@@ -113,17 +104,9 @@ function nodeCrypto() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ numbersText)
 /* harmony export */ });
-/** Orders of the keys "0" to "n-1" as texts, which is that of canonical JSON: "0", "1", "10", "11", … */
 const ORDERS = new Map();
-/** Orders kept; a label has rarely more than some hundred points. */
 const KEPT = 4096;
-/** The same numbers are looked through for a redaction and written for a digest and for a line, one right after the other. */
 const texts = new WeakMap();
-/**
- * Canonical JSON of what most of a label row is: lists of numbers, and `{"0": {x, y}, "1": {x, y}, …}`, the form in which
- * Encord writes polygons and lines. undefined for everything else, also when one number is not finite. Remembered, so that
- * it must not be asked for a value that is changed later.
- */
 function numbersText(value) {
     if (Array.isArray(value))
         return listText(value);
@@ -148,10 +131,8 @@ function pointsText(value) {
     if (known !== undefined)
         return known;
     const keys = Object.keys(value);
-    // Keys that are numbers come first and ascend, so that n of them up to n-1 are all from 0 to n-1.
     if (keys.at(-1) !== String(keys.length - 1))
         return undefined;
-    // Joined, not added up: a text that was added up keeps all its pieces in memory.
     const parts = [];
     for (const key of orderOf(keys)) {
         const point = value[key];
@@ -194,7 +175,6 @@ function orderOf(keys) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** Absolute path of a path that a user gave, from the folder where he stands. */
 function resolvePath(cwd, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, path);
 }
@@ -233,10 +213,6 @@ var inject_fault = __webpack_require__(9540);
 
 
 
-/**
- * Serves a sandbox over HTTP. `port` 0 takes a free one. Signatures are checked against the request line as node:http read
- * it, so nothing re-encodes a path in between. Rejects when the address is in use.
- */
 async function listen(sandbox, options) {
     const listener = (0,dist/* getRequestListener */.SE)(async (request, env) => {
         const incoming = env.incoming;
@@ -255,7 +231,6 @@ async function listen(sandbox, options) {
                 ...Object.fromEntries(response.headers),
                 'content-length': bytes,
             });
-            // Text of ASCII alone is the same in both, and latin1 is only copied.
             outgoing.end(text, bytes === text.length ? 'latin1' : 'utf8');
             return utils_response/* RESPONSE_ALREADY_SENT */.o;
         }
@@ -267,7 +242,6 @@ async function listen(sandbox, options) {
         }
     }, { overrideGlobalObjects: false });
     const server = (0,external_node_http_.createServer)((incoming, outgoing) => void listener(incoming, outgoing));
-    // Long polls are held for longer than node's default for idle connections; a slow upload must not be cut.
     server.keepAliveTimeout = 65_000;
     server.requestTimeout = 600_000;
     await new Promise((resolve, reject) => {
@@ -289,7 +263,6 @@ async function listen(sandbox, options) {
         }),
     };
 }
-/** Sends what the fault lets through, then ends the connection without ceremony. */
 function cut(outgoing, { partial }) {
     if (!partial) {
         outgoing.destroy();
@@ -312,18 +285,12 @@ var result = __webpack_require__(8596);
 
 
 
-/**
- * `sandbox`: serves until it is stopped. Once it accepts requests it prints one line: JSON with `--json`
- * (`{version, url, adminUrl, pid, database, user: {email, keyFile}}`), else words. The key file stands beside the database and
- * only its owner can read it.
- */
 const run = async (options, world) => {
     const port = (0,commands_options/* number */.ai)(options, 'port') ?? 0;
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
         return (0,result/* stopped */.ce)([wrongPort(port)], 2);
     const database = (0,resolve_path/* resolvePath */.o)(world.cwd, (0,commands_options/* text */.Qq)(options, 'database') ?? (0,external_node_path_.join)('.assay', 'sandbox.sqlite'));
     const keyFile = `${database}.key`;
-    // Made empty first, so that the folder is there and only its owner can read the keys inside.
     const unusable = await prepare(database, world).catch((error) => error);
     if (unusable) {
         if (unusable.code === undefined)
@@ -366,7 +333,6 @@ const run = async (options, world) => {
 async function prepare(database, world) {
     if ((await world.files.readBytes(database)) !== undefined)
         return;
-    // Never replaced: another sandbox may have begun it just now.
     await world.files.createExclusive(database, '', { mode: 0o600 });
 }
 function cannotUse(database, error) {

@@ -173,12 +173,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** So many merged pull requests are asked what they say about the ledger. */
 const LOOK_BACK = 20;
-/**
- * `state verify`: checks the hash chain of the ledger, and with a token that it still holds every head that was posted on
- * the pull requests merged last; says what it cannot prove.
- */
 const run = async (options, world) => {
     const { workspace, problems } = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .O)(options, world, 'state verify');
     if (!workspace)
@@ -271,7 +266,6 @@ function noState(location) {
 
 
 
-/** Whether the plan that was posted on the merged pull request of this commit was approved. */
 async function findApproval(github, commit, question) {
     const { data } = await github.call('safe', (octokit) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
         owner: github.owner,
@@ -286,10 +280,6 @@ async function findApproval(github, commit, question) {
 }
 const PULLS_PER_PAGE = 50;
 const PAGES = 4;
-/**
- * The pull requests into `base` that were merged last, newest first, at most `limit`. GitHub sorts by the last change, which is
- * never before the merge: a page that ends with an older change than the merges found so far leaves out none of them.
- */
 async function recentlyMerged(github, base, limit) {
     let merged = [];
     for (let page = 1; page <= PAGES; page += 1) {
@@ -323,10 +313,6 @@ function mergedPull(one) {
         mergedAt: mergedAt ?? '',
     };
 }
-/**
- * Whether the plan on a merged pull request was approved: an approving review by someone with write access who is not the
- * author, on its last commit, after the plan was posted.
- */
 async function approvalOf(github, pull, question) {
     const { ours: plan, foreign } = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForComment */ .Q8)(github, pull.number, question.comment);
     if (!plan?.marker.digest) {
@@ -373,7 +359,6 @@ async function approvalOf(github, pull, question) {
         reason: 'nobody with write access but the author approved the last commit after its plan was posted',
     };
 }
-/** Whether a person may write to the repository; GitHub knows no such person (404) once the account is deleted. */
 async function mayWrite(github, username) {
     try {
         const { data } = await github.call('safe', (octokit) => octokit.rest.repos.getCollaboratorPermissionLevel({ owner: github.owner, repo: github.repo, username }));
@@ -386,7 +371,6 @@ async function mayWrite(github, username) {
     }
 }
 const OPINIONS = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
-/** The last review with an opinion of each person: a later one takes an earlier one back, so all pages are read. */
 async function latestReviews(github, pull) {
     const reviews = await (0,_reviews_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewsOf */ .N)(github, pull);
     const latest = new Map();
@@ -415,7 +399,6 @@ async function latestReviews(github, pull) {
 /* harmony import */ var _own_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
 
 
-/** Longest comment that is certainly accepted, in UTF-16 units; GitHub says 65,536 characters. */
 const COMMENT_BUDGET = 60_000;
 const PATTERN = /^<!-- assay:v1 id=([a-z0-9/_.-]+)(?: digest=([0-9a-f]{64}))?(?: head=([0-9a-f]{40}))? -->\n/;
 function formatMarker(marker) {
@@ -429,11 +412,9 @@ function parseMarker(body) {
         return undefined;
     return { id: match[1], ...(match[2] ? { digest: match[2] } : {}), ...(match[3] ? { head: match[3] } : {}) };
 }
-/** Our newest comment with this marker. */
 async function findComment(github, issue, id) {
     return (await lookForComment(github, issue, id)).ours;
 }
-/** Our newest comment with this marker, and who else wrote one: those are neither believed nor changed. */
 async function lookForComment(github, issue, id) {
     let ours;
     const foreign = new Set();
@@ -459,10 +440,6 @@ async function lookForComment(github, issue, id) {
             return { ...(ours ? { ours } : {}), foreign: [...foreign] };
     }
 }
-/**
- * Creates the sticky comment or replaces it in place. An unchanged text is not sent. A create that was not answered is
- * looked up before it is sent again. A read-only token (forks) gives `read-only`: the caller falls back to the summary.
- */
 async function upsertComment(github, issue, marker, text) {
     const body = formatMarker(marker) + text;
     const thread = { owner: github.owner, repo: github.repo };
@@ -506,24 +483,17 @@ async function upsertComment(github, issue, marker, text) {
 /* harmony import */ var _plan_covered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4922);
 
 
-/** Above so many operations a comment has no room for the list: then only the digest of the whole plan is approved. */
 const MOST = 3000;
 const PATTERN = /\n<!-- assay:covers ([A-Za-z0-9_-]*) -->$/;
-/** What an approval of a posted plan names for one operation: 72 bits of a hash over its level, key and digest. */
 function coverOf(operation) {
     const text = `${operation.level} ${(0,_plan_covered_js__WEBPACK_IMPORTED_MODULE_1__/* .operationId */ .B)(operation)}`;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().subarray(0, 9).toString('base64url');
 }
-/**
- * The last line of a plan's comment: which operations it covers. With it, apply can run what is left of an approved plan,
- * and refuse one by one what came in addition. Empty for a plan with too many operations.
- */
 function formatCovers(plan) {
     if (plan.operations.length > MOST)
         return '';
     return `\n<!-- assay:covers ${plan.operations.map(coverOf).join('')} -->`;
 }
-/** The covers of a comment; undefined where it has no such line. */
 function parseCovers(body) {
     const [, list] = PATTERN.exec(body) ?? [];
     if (list === undefined || list.length % 12 !== 0)
@@ -542,15 +512,8 @@ function parseCovers(body) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(794);
 
-/** What writes with the token that a workflow gets by default. */
 const WORKFLOWS = 'github-actions[bot]';
 const accounts = new WeakMap();
-/**
- * Whether a comment or an issue is ours: written by workflows, or by whoever this token belongs to. Anybody can type our
- * marker, and some bots repeat what they are told. Asks GitHub once, and only for an author who is not the workflows' own.
- * Where GitHub does not say whose token it is, only what workflows wrote is ours. A server without GraphQL, which is no GitHub,
- * leaves only the kind of the author to go by.
- */
 async function isOurs(github, author) {
     if (!author)
         return false;
@@ -565,7 +528,6 @@ async function isOurs(github, author) {
         return author.id === own.databaseId;
     return author.type === 'Bot' && nameOf(author.login) === nameOf(own.login);
 }
-/** Names of Apps are written with and without `[bot]`, which no person's name can end in. */
 function nameOf(login) {
     return login.replace(/\[bot\]$/, '').toLowerCase();
 }
@@ -600,11 +562,9 @@ function ownAccount(github) {
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9949);
 
 
-/** The text that a later look recognises; `ledgerHead` stands in a code span. */
 function formatPostedHead({ serial, ledgerHead }) {
     return `State serial ${serial}, ledger \`${ledgerHead}\`.`;
 }
-/** What the outcome comments on the pull requests merged last say. One request, and one for each of at most `limit`. */
 async function postedHeads(github, { base, environment, limit }) {
     const heads = [];
     for (const { number: pull } of await (0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .recentlyMerged */ .V_)(github, base, limit)) {
@@ -625,7 +585,6 @@ async function postedHeads(github, { base, environment, limit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ reviewsOf)
 /* harmony export */ });
-/** All reviews of a pull request, in the order in which they were given. */
 async function reviewsOf(github, pull) {
     return github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
         owner: github.owner,
@@ -645,11 +604,9 @@ async function reviewsOf(github, pull) {
 /* harmony export */   B: () => (/* binding */ operationId),
 /* harmony export */   N: () => (/* binding */ coveredOperations)
 /* harmony export */ });
-/** What an approval names: key and digest of one operation. */
 function operationId(operation) {
     return `${operation.key}@${operation.digest}`;
 }
-/** Which operations of a plan made now are covered by a plan that was reviewed. Fewer is fine, more is refused. */
 function coveredOperations(fresh, reviewed) {
     const reviewedIds = new Set(reviewed.operations.map((operation) => `${operation.level} ${operationId(operation)}`));
     const extra = fresh.operations.filter((operation) => fresh.environment !== reviewed.environment || !reviewedIds.has(`${operation.level} ${operationId(operation)}`));

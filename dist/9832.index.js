@@ -21,10 +21,6 @@ var external_node_path_ = __webpack_require__(6760);
 var commands_options = __webpack_require__(6807);
 ;// CONCATENATED MODULE: ./build/js/action-inputs.js
 
-/**
- * Reads what the runner passes: `INPUT_<NAME>` in upper case (hyphens stay). An empty input was not given. Lists are split at
- * line breaks and commas; positional arguments are the input `arguments`, one a line.
- */
 function readInputs(env) {
     const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
     const command = input('command').replaceAll(/\s+/g, ' ');
@@ -82,13 +78,8 @@ var clean = __webpack_require__(6459);
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
 const COMMAND = { error: 'error', warning: 'warning', note: 'notice' };
-/** The runner shows ten annotations of each kind a step and cuts a message at 4,096 characters. */
 const SHOWN = 10;
 const LONGEST = 4000;
-/**
- * Workflow commands that show problems in the files of a pull request; `folder` is the workspace folder relative to the
- * repository ('' = its root). The tenth of a kind says how many are not shown.
- */
 function annotations(problems, folder = '') {
     const severities = ['error', 'warning', 'note'];
     return severities.flatMap((severity) => {
@@ -118,7 +109,6 @@ function annotation(problem, folder) {
     const message = [(0,clean/* cleanLine */.O)(problem.summary, 1000), ...detail.filter((line) => line !== '')].join('\n');
     return workflowCommand(COMMAND[problem.severity], properties, message.slice(0, LONGEST));
 }
-/** `::name key=value::message`, escaped as the runner unescapes it (ActionCommand of the runner's sources). */
 function workflowCommand(name, properties, message) {
     const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
     return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}`;
@@ -166,10 +156,6 @@ var world = __webpack_require__(3477);
 
 
 
-/**
- * The GitHub Action: inputs from the runner's variables, problems as annotations, the result as job summary, outputs, and
- * the whole result as a JSON file whose path is the output `json`.
- */
 async function main() {
     const shell = (0,world/* createShell */.f)({ cwd: process.cwd(), inCi: true, onMask: maskAtRunner });
     const inputs = readInputs(process.env);
@@ -182,7 +168,6 @@ async function main() {
     process.once('SIGINT', () => shell.stop(js_shell/* STOPPED */.yd));
     process.once('SIGTERM', () => shell.stop(js_shell/* STOPPED */.yd));
     const result = await (0,run_cli/* runVerb */.b)(verb, options, shell);
-    // Annotations name files from the root of the repository, where the runner starts; problems from that of the workspace.
     const folder = (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(process.cwd(), (0,commands_options/* text */.Qq)(options, 'directory') ?? '.'));
     const lines = annotations(result.problems, folder.replaceAll('\\', '/'));
     if (lines.length > 0)
@@ -201,7 +186,6 @@ async function main() {
     });
     process.exitCode = result.exit;
 }
-/** Each long line of a secret is masked by itself: the runner would mask short ones everywhere. */
 function maskAtRunner(secret) {
     for (const line of secret.split(/\r?\n/)) {
         if (line.trim().length >= 8)
@@ -214,13 +198,11 @@ async function writeSummary(verb, result) {
         return;
     const count = (0,count_problems/* countProblems */._)(result.problems);
     const head = `## assay ${verb.name}: ${result.exit === 0 ? '✅ fine' : `exit ${result.exit}`}${count === '' ? '' : `, ${count}`}`;
-    // Cut by itself, or one long part would push out everything.
     const markdown = (0,fit/* cut */.Jj)(result.markdown(), fit/* SUMMARY_BYTES */.R$ * 0.7);
     const items = result.problems.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 1086).then(__webpack_require__.bind(__webpack_require__, 8705))).problemItems(result.problems);
     const blocks = [head, ...(markdown === '' ? [] : [markdown]), ...items];
     (0,external_node_fs_.appendFileSync)(file, `${(0,fit/* fit */.Uj)(blocks, fit/* SUMMARY_BYTES */.R$)}\n`);
 }
-/** The runner's file of outputs: each value between delimiters that it does not hold. */
 function writeOutputs(outputs) {
     const file = process.env['GITHUB_OUTPUT'];
     if (!file)
@@ -256,7 +238,6 @@ const OUTPUT = {
     default: 'text',
     description: 'Format of the result.',
 };
-/** For commands whose result is a table. */
 const TABLE = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv'] };
 const REPORT = { ...OUTPUT, choices: ['text', 'json', 'markdown', 'csv', 'html'] };
 const DIRECTORY = {
@@ -290,10 +271,6 @@ const plain = [OUTPUT, COLOR];
 const common = [...plain, DIRECTORY];
 const connected = [...common, ENVIRONMENT];
 const tables = [TABLE, COLOR, DIRECTORY, ENVIRONMENT];
-/**
- * The one table of commands and options. CLI flags, `--help`, the inputs in action.yml and the tables of the docs are generated
- * from it. It imports only types, so that `--version` and `--help` start fast.
- */
 const VERBS = [
     {
         name: 'init',
@@ -582,7 +559,6 @@ const VERBS = [
         ],
     },
 ];
-/** The number that a text gives for an option, or what is wrong with it. */
 function readNumber(option, text) {
     if (!/^-?\d+(\.\d+)?$/.test(text))
         return new Error('It must be a number.');
@@ -616,7 +592,6 @@ function list(options, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ countProblems)
 /* harmony export */ });
-/** `2 errors, 1 warning`; empty without problems. */
 function countProblems(problems) {
     const severities = ['error', 'warning', 'note'];
     return severities
@@ -639,16 +614,10 @@ function countProblems(problems) {
 /* harmony export */   Uj: () => (/* binding */ fit)
 /* harmony export */ });
 /* unused harmony export byteLength */
-/** Sizes that GitHub accepts. A job summary is dropped as a whole above 1 MiB; a comment is refused above 65,536 characters. */
 const SUMMARY_BYTES = 1_000_000;
-/** Bytes of a text as UTF-8. */
 function byteLength(text) {
     return new TextEncoder().encode(text).length;
 }
-/**
- * As many blocks, joined, as fit into `budget`, and what `leftOut` says about the others. Sizes by `measure`: bytes, or
- * UTF-16 units for comments. The first block always stays, cut if it alone is too long.
- */
 function fit(blocks, budget, leftOut = (count) => `_${count} more left out._`, options = {}) {
     const { separator = '\n\n', measure = byteLength } = options;
     const whole = blocks.join(separator);
@@ -667,7 +636,6 @@ function fit(blocks, budget, leftOut = (count) => `_${count} more left out._`, o
         return shorten(blocks[0] ?? '', budget, measure);
     return [...kept, leftOut(blocks.length - kept.length)].join(separator);
 }
-/** The longest start of a text, in whole lines where there are several, that fits with a remark that it was cut. */
 function cut(text, budget, measure = byteLength) {
     return measure(text) <= budget ? text : shorten(text, budget, measure);
 }
@@ -701,10 +669,6 @@ function shorten(text, budget, measure) {
 
 const stdout = output(1, () => process.stdout);
 const stderr = output(2, () => process.stderr);
-/**
- * Writes to a descriptor: at once where that is a file or a pipe, as Node does itself on most systems; through Node's stream to
- * a terminal, and from the first write on that the other side cannot take at once.
- */
 function output(descriptor, open) {
     let opened;
     let gone = false;
@@ -748,7 +712,6 @@ function output(descriptor, open) {
         stream,
     };
 }
-/** Only such a descriptor can be a terminal. One that is closed or cannot be asked may be anything. */
 function isCharacterDevice(descriptor) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isCharacterDevice();

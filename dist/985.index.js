@@ -170,7 +170,6 @@ var reviews = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./build/js/github/pulls-of.js
 
 const DELETED = 'a deleted account';
-/** The pull requests of the given commits with their reviews, each once: a request a commit, and two or more a pull request. */
 async function pullsOf(github, commits) {
     const place = { owner: github.owner, repo: github.repo };
     const found = new Map();
@@ -192,7 +191,6 @@ async function pullsOf(github, commits) {
     }
     return [...found.values()];
 }
-/** Lists of pull requests do not say who merged them. */
 async function mergedBy(github, pull) {
     const { data } = await github.call('safe', (octokit) => octokit.rest.pulls.get({ owner: github.owner, repo: github.repo, pull_number: pull }));
     return data.merged_by?.login ?? DELETED;
@@ -265,13 +263,11 @@ var address = __webpack_require__(2478);
 var words = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/js/commands/ledger-words.js
 
-/** Kinds of which a run writes several entries of bounded size, which together say one thing. */
 const PARTS = {
     'route.decision': 'route.decision',
     'evaluate.scored': 'evaluate.scored',
     'evaluate.persisted': 'evaluate.scored',
 };
-/** Entries that follow each other and say one thing of one run and resource, as one group; all others alone. */
 function gathered(ledger) {
     const groups = [];
     for (const entry of ledger) {
@@ -289,7 +285,6 @@ function goesOn(first, last, next) {
         return false;
     return next.run === first.run && next.address === first.address;
 }
-/** What the entries of one group say in numbers; for a kind of which nothing more is known, its name. */
 function wordsOf(entries) {
     const [{ kind, data }] = entries;
     switch (kind) {
@@ -378,9 +373,7 @@ function numberOf(value) {
 
 
 
-/** When a commit came to the branch is its committer's date: the author's is older after a rebase, and freely chosen. */
 const LOG_FORMAT = '%x1e%H%x1f%cI%x1f%an%x1f%s';
-/** Parses `git log --name-only -z` with the fields of `LOG_FORMAT`. */
 function parseLog(text) {
     return text
         .split('\u001E')
@@ -391,22 +384,18 @@ function parseLog(text) {
         return { sha, at: new Date(at).toISOString(), author, subject, files };
     });
 }
-/** Everything that happened, in order of time. Pure. */
 function auditEvents(commits, pulls, ledger) {
     const reviews = reviewsOf(ledger);
     const entries = gathered(ledger).flatMap((group) => ofEntries(group, reviews.get(group[0].run)));
     return [...commits.flatMap(ofCommit), ...pulls.flatMap(ofPull), ...entries].toSorted((a, b) => (0,address/* compareText */.n6)(a.at, b.at));
 }
-/** What the ledger says about the approval of an apply: a pull request, or null = whoever ran it gave it. */
 const Review = schemas/* looseObject */._H3({
     pull: schemas/* number */.aig().optional(),
     by: schemas/* string */.YjP().optional(),
-    /** What was approved with earlier pull requests and left undone until this run, by keys of operations. */
     earlier: schemas/* array */.YOg(schemas/* looseObject */._H3({ pull: schemas/* number */.aig(), by: schemas/* string */.YjP().optional(), keys: schemas/* array */.YOg(schemas/* string */.YjP()) }))
         .optional(),
 })
     .nullable();
-/** The approvals by run. Entries of before it was noted have none. */
 function reviewsOf(ledger) {
     const reviews = new Map();
     for (const { kind, run, data } of ledger) {
@@ -416,7 +405,6 @@ function reviewsOf(ledger) {
     }
     return reviews;
 }
-/** Runs that applied something without a pull request, with how much. */
 function appliedWithoutReview(ledger) {
     const reviews = reviewsOf(ledger);
     const found = new Map();
@@ -431,10 +419,6 @@ function appliedWithoutReview(ledger) {
     }
     return [...found.values()];
 }
-/**
- * What concerns one resource: what was done to it, how the pull requests came about that this was done for, and the commits
- * of the file that declares it.
- */
 function eventsAbout(events, address, file) {
     const isAbout = ({ subject }) => subject === address || subject.startsWith(`${address}/`);
     const pulls = new Set(events.filter(isAbout).flatMap(({ reference }) => /#\d+/.exec(reference)?.[0] ?? []));
@@ -453,7 +437,6 @@ function ofCommit({ sha, at, author, subject, files }) {
 const OPINIONS = {
     APPROVED: 'approved',
     CHANGES_REQUESTED: 'objected',
-    // GitHub does not say any more which of the two it was.
     DISMISSED: 'dismissed',
 };
 function ofPull({ number, author, openedAt, mergedAt, mergedBy, headSha, reviews }) {
@@ -482,9 +465,7 @@ const STATUS = {
     failed: 'failed',
     refused: 'refused',
 };
-/** Characters of a summary. */
 const MOST = 500;
-/** Bookkeeping that says nothing to an auditor: its outcome does. */
 const QUIET = new Set(['apply.intent', 'apply.started']);
 function ofEntries(entries, review) {
     const [{ kind, at, run, serial, address, data }] = entries;
@@ -550,9 +531,7 @@ var result = __webpack_require__(8596);
 
 
 
-/** So many commits are looked up on GitHub; above, only Git and the ledger tell. */
 const LOOKED_UP = 200;
-/** `audit`: who proposed, approved and applied what, when, before and after, from Git, GitHub and the ledger. Reads only. */
 const run = async (options, world) => {
     const [since, until] = [(0,commands_options/* text */.Qq)(options, 'since'), (0,commands_options/* text */.Qq)(options, 'until')];
     const wrong = [since, until].find((one) => one !== undefined && !isDay(one));
@@ -590,7 +569,6 @@ const run = async (options, world) => {
         csv: () => auditAsCsv(events),
     };
 };
-/** What Git and the ledger tell is worth reading without GitHub too; the audit then says what it lacks. */
 function unlessRefused(problems) {
     return (error) => {
         if (!(error instanceof errors/* GitHubError */.y))
@@ -604,7 +582,6 @@ function unlessRefused(problems) {
         return [];
     };
 }
-/** All commits of the manifests that the clone knows, newest first; paths are relative to the workspace. */
 async function manifestCommits(root, world) {
     const paths = manifest_roots/* ROOTS */.GH.map((path) => path.replace(/\/$/, ''));
     const args = ['log', `--format=${LOG_FORMAT}`, '--name-only', '--relative', '-z', '-m', '--first-parent'];
@@ -633,7 +610,6 @@ function noHistory(summary) {
         detail: 'Run it in a clone with its whole history (fetch-depth: 0).',
     };
 }
-/** The file that declares a resource now. */
 function fileOf(address, model) {
     const [, kind, name = ''] = /^([a-z-]+)\.([^/]+)/.exec(address) ?? [];
     const declared = {
@@ -666,7 +642,6 @@ function byHand({ summary, at }) {
         },
     ];
 }
-/** `2026-02-28`, and not `2026-02-30`. */
 function isDay(text) {
     const date = new Date(`${text}T00:00:00Z`);
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -709,14 +684,11 @@ function tooMany(count) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** What a workspace consists of, relative to its folder; folders end in `/`. */
 const ROOTS = ['assay.yaml', 'manifests/', 'projects/', 'data/'];
-/** The same relative to the repository that a runner has checked out. `root` is the workspace (absolute). */
 function manifestRoots(root, { env, cwd }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(env['GITHUB_WORKSPACE'] ?? cwd, root).replaceAll('\\', '/');
     return rootsIn(folder);
 }
-/** The same in a folder of a repository ('' = its root). */
 function rootsIn(folder) {
     return ROOTS.map((root) => (folder === '' ? root : `${folder}/${root}`));
 }
@@ -730,7 +702,6 @@ function rootsIn(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ reviewsOf)
 /* harmony export */ });
-/** All reviews of a pull request, in the order in which they were given. */
 async function reviewsOf(github, pull) {
     return github.call('safe', (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, {
         owner: github.owner,
@@ -754,7 +725,6 @@ async function reviewsOf(github, pull) {
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
 
 
-/** CSV by RFC 4180. What a spreadsheet would take for a formula gets an apostrophe in front; what was not measured is empty. */
 function toCsv(headers, rows) {
     const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cell, 1000) : cell)));
     return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([[...headers], ...cells], {
@@ -784,11 +754,6 @@ const COLUMNS = [
     'verdict',
     'right',
 ];
-/**
- * One row a subject: `total`, each `annotator`, `kind` and `feature`. `submissions`, `passed` and `scored` count submissions,
- * `groundTruth`, `labelled`, `matched` and `right` labels. Columns may be added at the end, never renamed or moved.
- * Shares are in [0, 1] with all their digits.
- */
 function evaluationAsCsv(documents) {
     const rows = documents.flatMap(({ pair, document }) => [
         totalsRow(pair, 'total', 'all', document.totals),
@@ -852,16 +817,10 @@ function totalsRow(pair, subject, name, totals) {
 /* harmony export */   Uj: () => (/* binding */ fit)
 /* harmony export */ });
 /* unused harmony export byteLength */
-/** Sizes that GitHub accepts. A job summary is dropped as a whole above 1 MiB; a comment is refused above 65,536 characters. */
 const SUMMARY_BYTES = 1_000_000;
-/** Bytes of a text as UTF-8. */
 function byteLength(text) {
     return new TextEncoder().encode(text).length;
 }
-/**
- * As many blocks, joined, as fit into `budget`, and what `leftOut` says about the others. Sizes by `measure`: bytes, or
- * UTF-16 units for comments. The first block always stays, cut if it alone is too long.
- */
 function fit(blocks, budget, leftOut = (count) => `_${count} more left out._`, options = {}) {
     const { separator = '\n\n', measure = byteLength } = options;
     const whole = blocks.join(separator);
@@ -880,7 +839,6 @@ function fit(blocks, budget, leftOut = (count) => `_${count} more left out._`, o
         return shorten(blocks[0] ?? '', budget, measure);
     return [...kept, leftOut(blocks.length - kept.length)].join(separator);
 }
-/** The longest start of a text, in whole lines where there are several, that fits with a remark that it was cut. */
 function cut(text, budget, measure = byteLength) {
     return measure(text) <= budget ? text : shorten(text, budget, measure);
 }
@@ -912,10 +870,6 @@ function shorten(text, budget, measure) {
 /* harmony export */ });
 /* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
 
-/**
- * Foreign text as a code span: a fence one longer than any run of backticks inside, pipes shown as `¦`, everything on one
- * line. Nothing in it becomes a link, a mention, an image or HTML on GitHub. Empty text becomes a dash.
- */
 function codeSpan(text, limit = 200) {
     const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
     if (clean === '')
@@ -925,16 +879,9 @@ function codeSpan(text, limit = 200) {
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Words that mean nothing to Markdown; a colon only at the end (`:name:` is an emoji on GitHub). */
 const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
-/** Words that GitHub turns into links all the same: addresses, commits, issues. */
 const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-/** At the start of a line some words begin a list or a heading; a number alone ("3 tasks") does not. */
 const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
-/**
- * A sentence that may hold foreign text, as Markdown prose: what stands in double quotes or backticks and every word
- * that could mean something to Markdown or GitHub becomes a code span.
- */
 function prose(text, limit = 1000) {
     let result = '';
     for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
@@ -948,7 +895,6 @@ function prose(text, limit = 1000) {
     }
     return result;
 }
-/** A table of cells that already are Markdown; columns named in `right` are aligned to the right. */
 function markdownTable(headers, rows, right = []) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
@@ -973,18 +919,12 @@ function markdownTable(headers, rows, right = []) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   nC: () => (/* binding */ percentRange)
 /* harmony export */ });
-/** `1 task`, `3 tasks`; the plural is the word with an s unless it is given. */
 function counted(count, word, plural = `${word}s`) {
     return `${count} ${count === 1 ? word : plural}`;
 }
-/** A share as a percentage without decimals: `83 %`; what was not measured is a dash, never 0. */
 function percent(share) {
     return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
 }
-/**
- * A share with two decimals: `0.83`. Where it is compared with `least`, with as many more as it takes not to be rounded onto
- * the other side: 0.797 that does not reach 0.80 must not read as 0.80.
- */
 function decimal(share, least) {
     if (share === null || share === undefined)
         return '–';
@@ -995,20 +935,16 @@ function decimal(share, least) {
     }
     return share.toFixed(2);
 }
-/** What is less far away than this was only set apart by rounding. */
 const MOST_DIGITS = 7;
-/** A limit with all its digits, two at least: `0.80`, `0.855`. */
 function limit(value) {
     if (value === null || value === undefined)
         return '–';
     const text = value.toFixed(2);
     return Number(text) === value ? text : String(value);
 }
-/** `49–94 %` */
 function percentRange(interval) {
     return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
 }
-/** A mean with its interval, both compared with `least`: `0.79 (0.71–0.86)`. */
 function decimalRange(mean, interval, least) {
     const shown = decimal(mean, least);
     return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
@@ -1033,16 +969,11 @@ const CONFLICT_WORDS = {
     degenerate_shape: 'shape without an area',
     out_of_image: 'outside the image',
 };
-/** `ontology.street/object.vehicle/attribute.colour` → `vehicle/colour`: what people write in manifests. */
 function shortAddress(address) {
     const parts = address.split('/');
     const named = parts.length > 1 ? parts.slice(1) : parts;
     return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
 }
-/**
- * Features from the worst F1 up; those that could not be measured are left out. One that the ground truth never holds was not
- * hard, only mistaken for another: those come last. Ties by address.
- */
 function worstFirst(features) {
     return Object.entries(features)
         .filter(([, totals]) => totals.f1 !== null)

@@ -24,7 +24,6 @@ const row = (code, means, fix) => ({
     means,
     fix,
 });
-/** What can be wrong with one manifest alone, before rules look at all of them together. */
 const SHAPE_ROWS = [
     row('file-missing', 'A file that a manifest names is not there.', 'Check the path: it is relative to the manifest.'),
     row('file-link', 'A file is a link, or lies behind one.', 'Put the file itself into the repository.'),
@@ -69,7 +68,6 @@ const SHAPE_ROWS = [
 
 
 
-/** A row for every code of manifests, templates and registration files, by code. Where two rules share one, the first speaks. */
 function problemRows() {
     const rows = [...rules/* REGISTRATION_ROWS */.f, ...SHAPE_ROWS, ...manifest_rules/* RULES */.y.flatMap((rule) => [rule, ...(rule.also ?? [])])];
     const byCode = new Map();

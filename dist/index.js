@@ -315,14 +315,7 @@ var version = __nccwpck_require__(4306);
 
 
 
-/** So many versions of the program, and of Node for each of them, keep their compiled code. */
 const KEPT = 4;
-/**
- * Lets Node keep the compiled code of what is loaded from now on, which takes a fifth off the next start. It lies in the
- * user's own cache folder, not where Node puts it by itself: in a temporary folder others could lay code for us. Where it
- * cannot be kept nothing happens, nor with `NODE_DISABLE_COMPILE_CACHE=1`. The first start of a version removes, when its
- * work is done, what the oldest ones kept.
- */
 function keepCompiledCode(env) {
     const root = cacheFolder(env, (0,external_node_os_.homedir)());
     if (root === undefined)
@@ -337,14 +330,12 @@ function keepCompiledCode(env) {
         removeOldest(root, version/* VERSION */.x);
     });
 }
-/** Absolute path of Assay's folder below the user's cache folder; undefined where there is no such folder. */
 function cacheFolder(env, home) {
     const given = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA']].find((path) => path && (0,external_node_path_.isAbsolute)(path));
     if (given)
         return (0,external_node_path_.join)(given, 'assay');
     return (0,external_node_path_.isAbsolute)(home) ? (0,external_node_path_.join)(home, '.cache', 'assay') : undefined;
 }
-/** Node writes what it has compiled when it ends, so the folder of a version that runs for the first time is empty. */
 function isEmpty(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder).length === 0;
@@ -353,7 +344,6 @@ function isEmpty(folder) {
         return false;
     }
 }
-/** Removes folders of versions beside `own` but the newest ones. Others may do so at the same time, or not let us. */
 function removeOldest(folder, own) {
     try {
         const versions = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
@@ -364,7 +354,6 @@ function removeOldest(folder, own) {
             (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     }
     catch {
-        // What is left is in nobody's way.
     }
 }
 
@@ -379,7 +368,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _old_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4916);
 
 
-// One entry for both shells and for threads: the Action when a runner passes its input `command` and there are no arguments, else the CLI.
 const argv = process.argv.slice(2);
 function fail(error) {
     process.exitCode = 70;
@@ -391,7 +379,6 @@ try {
     const tooOld = (0,_old_node_js__WEBPACK_IMPORTED_MODULE_1__/* .oldNode */ .S)(process.versions.node);
     const isThread = argv[0] === '--thread' && (await (await __nccwpck_require__.e(/* import() */ 2940).then(__nccwpck_require__.bind(__nccwpck_require__, 2940))).runThread(argv[1]));
     if (isThread) {
-        // It answers messages from now on.
     }
     else if (tooOld !== undefined) {
         process.exitCode = 3;
@@ -419,9 +406,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ oldNode)
 /* harmony export */ });
-/** The oldest Node that runs Assay. */
 const NEEDED = 24;
-/** What to tell a person whose Node is too old; undefined where it is not. `version` as in `process.versions.node`. */
 function oldNode(version) {
     if (Number.parseInt(version, 10) >= NEEDED)
         return undefined;
@@ -437,7 +422,6 @@ function oldNode(version) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The same as in package.json; a test compares them. */
 const VERSION = '0.1.0';
 
 

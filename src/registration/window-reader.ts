@@ -41,6 +41,8 @@ export abstract class WindowReader {
 
   /** Does one step. It may change nothing but `at`, and report. */
   protected *step<T>(read: () => T): Reading<T> {
+    // The first thing that is ever thrown takes milliseconds, and of an empty window nothing can be read anyway.
+    if (this.text === '' && !this.ended) yield* this.#moveOn(this.at);
     while (!this.ended) {
       const from = this.at;
       const told = this.reporter.mark();
@@ -85,12 +87,15 @@ export async function readParts<T>(
   seen: (text: string) => void,
 ): Promise<T> {
   let state = reading.next();
+  // One part behind, so that the last one is known as such: a small file is all there from the start.
+  let before: string | undefined;
   for await (const text of parts) {
     if (state.done) continue;
     seen(text);
-    state = reading.next({ text, last: false });
+    if (before !== undefined) state = reading.next({ text: before, last: false });
+    before = text;
   }
-  return finished(state.done ? state : reading.next({ text: '', last: true }));
+  return finished(state.done ? state : reading.next({ text: before ?? '', last: true }));
 }
 
 function finished<T>(state: IteratorResult<undefined, T>): T {
