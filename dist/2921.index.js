@@ -276,7 +276,7 @@ const run = async (options, world) => {
     };
 };
 async function suggest(problems, place, world) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9264)]).then(__webpack_require__.bind(__webpack_require__, 9264))).suggestFixes(problems, place, world);
+    return (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(6883)]).then(__webpack_require__.bind(__webpack_require__, 9264))).suggestFixes(problems, place, world);
 }
 async function writeSarif(path, problems, folder, world) {
     const [{ sarif }, { problemRows }, { safeJson }] = await Promise.all([

@@ -679,32 +679,6 @@ async function inHalves(chunk, sendChunk) {
 
 /***/ }),
 
-/***/ 8514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ ACTIONS_PER_CALL),
-/* harmony export */   UO: () => (/* binding */ MOVES_PER_CALL),
-/* harmony export */   h9: () => (/* binding */ LINKS_PER_CALL),
-/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
-/* harmony export */   oF: () => (/* binding */ LABEL_ROWS_PER_READ),
-/* harmony export */   wd: () => (/* binding */ HASHES_PER_FILTER),
-/* harmony export */   y2: () => (/* binding */ LABEL_ROWS_PER_CALL)
-/* harmony export */ });
-/* unused harmony exports PRIORITIES_PER_CALL, ITEMS_PER_CALL */
-const ACTIONS_PER_CALL = 1000;
-const MOVES_PER_CALL = 500;
-const LABEL_ROWS_PER_CALL = 1000;
-const PRIORITIES_PER_CALL = 1000;
-const ITEMS_PER_CALL = 1000;
-const HASHES_PER_FILTER = 300;
-const PAGE_SIZE = 1000;
-const LABEL_ROWS_PER_READ = 100;
-const LINKS_PER_CALL = 1000;
-
-
-/***/ }),
-
 /***/ 7748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -714,62 +688,6 @@ const LINKS_PER_CALL = 1000;
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 
 const JsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'expected an object');
-
-
-/***/ }),
-
-/***/ 3201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rz: () => (/* binding */ TASK_PAGES)
-/* harmony export */ });
-/* unused harmony exports AnnotationTask, ReviewTask, ConsensusAnnotationTask, ConsensusReviewTask, AgentTask, DoneTask */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9219);
-/* harmony import */ var _v2_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
-
-
-
-const common = {
-    uuid: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
-    createdAt: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
-    updatedAt: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
-    dataHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
-    dataTitle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-};
-const Status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-const Assignee = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
-const AnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
-    ...common,
-    status: Status,
-    labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    assignee: Assignee,
-});
-const ReviewTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common, status: Status, assignee: Assignee });
-const ConsensusAnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common, subtasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AnnotationTask) });
-const ConsensusReviewTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
-    ...common,
-    status: Status,
-    assignee: Assignee,
-    options: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ annotator: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), labelHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM.nullable() })),
-});
-const AgentTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
-    ...common,
-    status: Status,
-    labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    assignee: Assignee,
-    lastActionedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-});
-const DoneTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common });
-const TASK_PAGES = {
-    ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AnnotationTask),
-    REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ReviewTask),
-    CONSENSUS_ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ConsensusAnnotationTask),
-    CONSENSUS_REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ConsensusReviewTask),
-    AGENT: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AgentTask),
-    DONE: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(DoneTask),
-};
 
 
 /***/ })

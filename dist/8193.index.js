@@ -991,32 +991,6 @@ async function moveTasks(client, projectUuid, originStageUuid, destinationStageU
 
 /***/ }),
 
-/***/ 8514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ ACTIONS_PER_CALL),
-/* harmony export */   UO: () => (/* binding */ MOVES_PER_CALL),
-/* harmony export */   h9: () => (/* binding */ LINKS_PER_CALL),
-/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
-/* harmony export */   oF: () => (/* binding */ LABEL_ROWS_PER_READ),
-/* harmony export */   wd: () => (/* binding */ HASHES_PER_FILTER),
-/* harmony export */   y2: () => (/* binding */ LABEL_ROWS_PER_CALL)
-/* harmony export */ });
-/* unused harmony exports PRIORITIES_PER_CALL, ITEMS_PER_CALL */
-const ACTIONS_PER_CALL = 1000;
-const MOVES_PER_CALL = 500;
-const LABEL_ROWS_PER_CALL = 1000;
-const PRIORITIES_PER_CALL = 1000;
-const ITEMS_PER_CALL = 1000;
-const HASHES_PER_FILTER = 300;
-const PAGE_SIZE = 1000;
-const LABEL_ROWS_PER_READ = 100;
-const LINKS_PER_CALL = 1000;
-
-
-/***/ }),
-
 /***/ 8005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1193,87 +1167,6 @@ function textTable(headers, rows, style, right = []) {
 
 /***/ }),
 
-/***/ 2076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ limit),
-/* harmony export */   Dc: () => (/* binding */ shortAddress),
-/* harmony export */   Je: () => (/* binding */ CONFLICT_WORDS),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   jp: () => (/* binding */ decimalRange),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   nC: () => (/* binding */ percentRange)
-/* harmony export */ });
-function counted(count, word, plural = `${word}s`) {
-    return `${count} ${count === 1 ? word : plural}`;
-}
-function percent(share) {
-    return share === null || share === undefined ? '–' : `${Math.round(share * 100)} %`;
-}
-function decimal(share, least) {
-    if (share === null || share === undefined)
-        return '–';
-    for (let digits = 2; least !== undefined && digits <= MOST_DIGITS; digits += 1) {
-        const text = share.toFixed(digits);
-        if (Number(text) >= least === share >= least)
-            return text;
-    }
-    return share.toFixed(2);
-}
-const MOST_DIGITS = 7;
-function limit(value) {
-    if (value === null || value === undefined)
-        return '–';
-    const text = value.toFixed(2);
-    return Number(text) === value ? text : String(value);
-}
-function percentRange(interval) {
-    return interval ? `${Math.round(interval[0] * 100)}–${Math.round(interval[1] * 100)} %` : '–';
-}
-function decimalRange(mean, interval, least) {
-    const shown = decimal(mean, least);
-    return interval ? `${shown} (${decimal(interval[0], least)}–${decimal(interval[1], least)})` : shown;
-}
-const VERDICT_WORDS = {
-    passed: 'passed',
-    failed: 'below the pass score',
-    doubtful: 'not sure yet, more submissions needed',
-};
-const CONFLICT_WORDS = {
-    missing: 'not labelled',
-    extra: 'labelled, but not in the ground truth',
-    mismatching_label: 'right place, wrong class',
-    missing_classification: 'classification not given',
-    extra_classification: 'classification given, but not in the ground truth',
-    mismatching_answer: 'wrong answer',
-    duplicate: 'labelled twice',
-    low_overlap: 'counted as right, but drawn loosely',
-    mismatching_attribute: 'wrong attribute',
-    merge: 'several objects labelled as one',
-    split: 'one object labelled as several',
-    degenerate_shape: 'shape without an area',
-    out_of_image: 'outside the image',
-};
-function shortAddress(address) {
-    const parts = address.split('/');
-    const named = parts.length > 1 ? parts.slice(1) : parts;
-    return named.map((part) => part.slice(part.indexOf('.') + 1)).join('/');
-}
-function worstFirst(features) {
-    return Object.entries(features)
-        .filter(([, totals]) => totals.f1 !== null)
-        .toSorted(([a, one], [b, other]) => Number(one.groundTruth === 0) - Number(other.groundTruth === 0) ||
-        (one.f1 ?? 0) - (other.f1 ?? 0) ||
-        (a < b ? -1 : 1));
-}
-
-
-/***/ }),
-
 /***/ 8398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1349,6 +1242,118 @@ function isRefusal(error) {
 }
 function messageOf(error) {
     return error instanceof _encord_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EncordAnswerError */ .Sd ? error.serverMessage || error.code : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workflowOf)
+/* harmony export */ });
+function workflowOf(stages) {
+    return {
+        stages: stages.map((stage) => ({
+            uuid: stage.uuid,
+            title: stage.title,
+            type: stage.stageType,
+            ...(stage.pathways ? { pathways: stage.pathways } : {}),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ resolveRouting)
+/* harmony export */ });
+/* harmony import */ var _workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
+
+
+const WANTED = {
+    benchmark: { type: 'consensus_annotation', wire: 'CONSENSUS_ANNOTATION' },
+    production: { type: 'annotation', wire: 'ANNOTATION' },
+};
+function resolveRouting(pair, template, workflow) {
+    const { routing } = pair.spec;
+    const problems = [];
+    const report = (code, summary, detail, path) => {
+        problems.push({
+            code: `routing.${code}`,
+            severity: 'error',
+            summary: `${pair.name}: ${summary}`,
+            detail: `Nothing was moved. ${detail}`,
+            at: pair.at(['spec', ...path]),
+            address: pair.address,
+        });
+    };
+    for (const mismatch of (0,_workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContract */ .nb)(template, workflow).mismatches) {
+        const detail = 'Make the project’s workflow and the WorkflowTemplate manifest agree.';
+        report('contract-broken', mismatch, detail, ['production', 'workflowTemplate']);
+    }
+    const agents = workflow.stages.filter((one) => one.type === 'AGENT');
+    const stage = agents.find((one) => one.title === routing.stage);
+    if (!stage) {
+        const titles = agents.map((one) => `"${one.title}"`).join(', ') || 'none';
+        report('stage-unknown', `the production project has no agent stage "${routing.stage}"`, `Its agent stages: ${titles}.`, ['routing', 'stage']);
+        return { problems };
+    }
+    const byUuid = new Map(workflow.stages.map((one) => [one.uuid, one]));
+    const find = (role) => {
+        const name = routing.pathways[role];
+        const path = ['routing', 'pathways', role];
+        const pathway = stage.pathways?.find((one) => one.title === name);
+        if (!pathway) {
+            const near = stage.pathways?.find((one) => one.title.toLowerCase() === name.toLowerCase());
+            const detail = near ? `It has "${near.title}": write it the same way.` : 'Was it renamed in Encord?';
+            report('pathway-unknown', `the stage "${routing.stage}" has no pathway "${name}"`, detail, path);
+            return '';
+        }
+        const destination = byUuid.get(pathway.destinationUuid);
+        const wrong = destination
+            ? destination.type !== WANTED[role].wire && `"${destination.title}" (${destination.type})`
+            : wrongBehindRouters(template, routing.stage, name, WANTED[role].type);
+        if (wrong) {
+            report('pathway-wrong', `the ${role} pathway "${name}" leads to ${wrong}, not to a stage of type ${WANTED[role].wire}`, 'Are the two pathways swapped in the workflow?', path);
+        }
+        return pathway.uuid;
+    };
+    const pathways = { benchmark: find('benchmark'), production: find('production') };
+    if (pathways.benchmark === pathways.production && problems.length === 0) {
+        report('pathway-shared', 'benchmark and production tasks have the same pathway', 'Name two pathways.', [
+            'routing',
+            'pathways',
+        ]);
+    }
+    return problems.length > 0
+        ? { problems }
+        : { resolved: { stage: { uuid: stage.uuid, type: 'AGENT' }, pathways }, problems };
+}
+function wrongBehindRouters(template, stage, pathway, wanted) {
+    const byName = new Map(template.stages.map((one) => [one.name, one]));
+    const agent = byName.get(stage);
+    const open = agent ? (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(agent).filter((edge) => edge.label === pathway) : [];
+    if (open.length === 0)
+        return 'a place that the template does not know';
+    const seen = new Set();
+    for (let edge = open.pop(); edge !== undefined; edge = open.pop()) {
+        const next = byName.get(edge.to);
+        if (seen.has(edge.to))
+            continue;
+        seen.add(edge.to);
+        if (next?.type === 'percentage_router' || next?.type === 'user_router')
+            open.push(...(0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(next));
+        else if (next?.type !== wanted)
+            return `a router that can lead to "${edge.to}"`;
+    }
+    return undefined;
 }
 
 

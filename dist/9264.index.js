@@ -2,277 +2,157 @@ export const id = 9264;
 export const ids = [9264];
 export const modules = {
 
-/***/ 670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
 
+var __webpack_unused_export__;
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OR: () => (/* binding */ defaultBranch),
-  yl: () => (/* binding */ isWorkflowRunAlive),
-  o6: () => (/* binding */ openGitHub),
-  pO: () => (/* binding */ runContext)
-});
-
-// EXTERNAL MODULE: ./build/js/github/errors.js + 1 modules
-var errors = __webpack_require__(794);
-;// CONCATENATED MODULE: ./build/js/github/api.js
-
-const API_VERSION = '2022-11-28';
-const TRIES = 4;
-const LONGEST_WAIT = 60_000;
-async function createGitHub(options) {
-    const [owner, repo] = options.repository.split('/');
-    if (!owner || !repo)
-        throw new TypeError(`"${options.repository}" is not of the form owner/name`);
-    const { getOctokit: make } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    let requests = 0;
-    const counted = (input, init) => {
-        requests += 1;
-        return options.fetch(input, { ...init, ...(options.signal ? { signal: options.signal } : {}) });
-    };
-    const octokit = make(options.token, {
-        ...(options.apiUrl ? { baseUrl: options.apiUrl } : {}),
-        request: { fetch: counted },
-        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    });
-    octokit.hook.before('request', (request) => {
-        request.headers['x-github-api-version'] = API_VERSION;
-    });
-    const call = async (repeat, work) => {
-        for (let tries = 1;; tries += 1) {
-            options.signal?.throwIfAborted();
-            try {
-                return await work(octokit);
-            }
-            catch (error) {
-                const failure = describe(error, tries);
-                if (!failure)
-                    throw error;
-                const wait = waitFor(error, failure, repeat, tries, options);
-                if (wait === undefined || tries >= TRIES)
-                    throw failure;
-                await options.sleep(wait, options.signal);
-            }
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
         }
-    };
-    return { owner, repo, rest: octokit.rest, call, requests: () => requests };
-}
-function ignore() { }
-function isRequestFailure(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-function isGraphQLFailure(error) {
-    return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
-}
-const STATUS_OF_TYPE = { RATE_LIMITED: 403, FORBIDDEN: 403, NOT_FOUND: 404 };
-function describe(error, tries) {
-    if (isGraphQLFailure(error)) {
-        const types = error.errors.map((one) => one.type ?? codeOf(one.extensions));
-        return new errors/* GitHubError */.y({
-            method: 'POST',
-            path: '/graphql',
-            status: types.map((type) => STATUS_OF_TYPE[type ?? '']).find((status) => status !== undefined) ?? 200,
-            types: types.filter((type) => type !== undefined),
-            message: error.errors.map((one) => one.message ?? '').join('; '),
-            requestId: header(error, 'x-github-request-id'),
-            tries,
-            cause: error,
-        });
-    }
-    if (!isRequestFailure(error))
-        return undefined;
-    const path = error.request?.url ? new URL(error.request.url).pathname : '';
-    const noAnswer = error.response === undefined;
-    return new errors/* GitHubError */.y({
-        method: error.request?.method ?? '',
-        path,
-        status: noAnswer ? 0 : error.status,
-        message: error.message,
-        requestId: header(error, 'x-github-request-id'),
-        tries,
-        cause: error,
-    });
-}
-function codeOf(extensions) {
-    const code = typeof extensions === 'object' && extensions !== null && 'code' in extensions ? extensions.code : '';
-    return typeof code === 'string' && code !== '' ? code : undefined;
-}
-function header(error, name) {
-    const headers = isGraphQLFailure(error)
-        ? error.headers
-        : isRequestFailure(error)
-            ? error.response?.headers
-            : undefined;
-    const value = headers?.[name];
-    return value === undefined ? undefined : String(value);
-}
-function waitFor(error, failure, repeat, tries, options) {
-    const { status } = failure;
-    const backoff = 500 * 2 ** (tries - 1) * (0.5 + options.random());
-    if (status === 429 || status === 403) {
-        const after = header(error, 'retry-after');
-        if (after !== undefined && Number(after) >= 0)
-            return limited(Number(after) * 1000);
-        if (header(error, 'x-ratelimit-remaining') === '0') {
-            return limited(Number(header(error, 'x-ratelimit-reset')) * 1000 - options.now());
+        if (pv & lst) {
+            sc--;
         }
-        return failure.isRateLimit ? limited(LONGEST_WAIT) : undefined;
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
     }
-    if (repeat === 'safe' && (status === 0 || status >= 500))
-        return backoff;
-    return undefined;
-}
-function limited(wait) {
-    return wait <= LONGEST_WAIT ? Math.max(wait, 1000) : undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./build/js/github/event.js
-
-const Repository = schemas/* looseObject */._H3({
-    full_name: schemas/* string */.YjP(),
-    default_branch: schemas/* string */.YjP().optional(),
-    private: schemas/* boolean */.zMY().optional(),
-});
-const Pull = schemas/* looseObject */._H3({
-    number: schemas/* int */.Whr(),
-    user: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullable(),
-    head: schemas/* looseObject */._H3({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), repo: Repository.nullable() }),
-    base: schemas/* looseObject */._H3({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP() }),
-});
-const Payload = schemas/* looseObject */._H3({
-    repository: Repository.optional(),
-    pull_request: Pull.optional(),
-    after: schemas/* string */.YjP().optional(),
-    workflow_run: schemas/* looseObject */._H3({
-        id: schemas/* int */.Whr(),
-        head_sha: schemas/* string */.YjP(),
-        head_branch: schemas/* string */.YjP().nullable(),
-        head_repository: Repository.nullable(),
-        event: schemas/* string */.YjP(),
-    })
-        .optional(),
-});
-function readRunContext(env, payloadText) {
-    const repository = env['GITHUB_REPOSITORY'];
-    if (!repository || !env['GITHUB_EVENT_NAME'])
-        return undefined;
-    const parsed = Payload.safeParse(parseJson(payloadText ?? '{}'));
-    const payload = parsed.success ? parsed.data : {};
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const runId = Number(env['GITHUB_RUN_ID'] ?? 0);
-    const pull = payload.pull_request;
-    const run = payload.workflow_run;
-    return {
-        event: env['GITHUB_EVENT_NAME'],
-        repository,
-        isPrivate: payload.repository?.private,
-        defaultBranch: payload.repository?.default_branch,
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        runId,
-        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
-        runUrl: `${server}/${repository}/actions/runs/${runId}`,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        ...(pull
-            ? {
-                pull: {
-                    number: pull.number,
-                    author: pull.user?.login ?? '',
-                    headSha: pull.head.sha,
-                    headRef: pull.head.ref,
-                    headRepository: pull.head.repo?.full_name ?? '',
-                    baseRef: pull.base.ref,
-                    fork: pull.head.repo?.full_name !== repository,
-                },
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
             }
-            : {}),
-        ...(run
-            ? {
-                workflowRun: {
-                    id: run.id,
-                    headSha: run.head_sha,
-                    headRepository: run.head_repository?.full_name ?? '',
-                    headBranch: run.head_branch ?? '',
-                },
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
             }
-            : {}),
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
     }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return {};
-        throw error;
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
     }
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/github-access.js
-
-
-
-const clients = new WeakMap();
-function openGitHub(world) {
-    const token = world.env['GITHUB_TOKEN'] || world.env['INPUT_GITHUB-TOKEN'];
-    const repository = world.env['GITHUB_REPOSITORY'];
-    if (!token || !repository)
-        return Promise.resolve(undefined);
-    let client = clients.get(world);
-    if (!client) {
-        world.mask(token);
-        client = createGitHub({
-            token,
-            repository,
-            apiUrl: world.env['GITHUB_API_URL'],
-            fetch: world.fetch,
-            now: world.now,
-            random: world.random,
-            sleep: world.sleep,
-            signal: world.signal,
-        });
-        clients.set(world, client);
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
     }
-    return client;
-}
-async function runContext(world) {
-    const path = world.env['GITHUB_EVENT_PATH'];
-    return readRunContext(world.env, path ? await world.files.readText(path) : undefined);
-}
-async function defaultBranch(github, context) {
-    if (context?.defaultBranch !== undefined)
-        return context.defaultBranch;
-    const { data } = await github.call('safe', (octokit) => octokit.rest.repos.get({ owner: github.owner, repo: github.repo }));
-    return data.default_branch;
-}
-async function isWorkflowRunAlive(run, world) {
-    const [, id, attempt] = /-gh-(\d+)-(\d+)$/.exec(run) ?? [];
-    const github = id === undefined ? undefined : await openGitHub(world);
-    if (!github)
-        return undefined;
-    try {
-        const { data } = await github.call('safe', (octokit) => octokit.rest.actions.getWorkflowRun({ owner: github.owner, repo: github.repo, run_id: Number(id) }));
-        if ((data.run_attempt ?? 1) > Number(attempt))
-            return false;
-        return data.status === null ? undefined : data.status !== 'completed';
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
     }
-    catch (error) {
-        if (error instanceof errors/* GitHubError */.y && error.status === 404)
-            return false;
-        if (error instanceof errors/* GitHubError */.y && error.status === 403)
-            return undefined;
-        throw error;
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
     }
-}
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
 
 
 /***/ }),
 
-/***/ 9264:
+/***/ 9600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -280,482 +160,817 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  suggestFixes: () => (/* binding */ suggestFixes)
+  run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/base/canonical.js
-var canonical = __webpack_require__(4580);
-;// CONCATENATED MODULE: ./build/js/github/diff-lines.js
-async function readDiffLines(github, pull, wanted) {
-    const found = new Map();
-    for (let page = 1; page <= 30; page += 1) {
-        const { data } = await github.call('safe', (octokit) => octokit.rest.pulls.listFiles({
-            owner: github.owner,
-            repo: github.repo,
-            pull_number: pull,
-            per_page: 100,
-            page,
-        }));
-        for (const { filename, patch } of data) {
-            if (patch !== undefined && wanted.has(filename))
-                found.set(filename, linesOfPatch(patch));
-        }
-        if (data.length < 100 || found.size === wanted.size)
-            break;
-    }
-    return found;
-}
-function linesOfPatch(patch) {
-    const lines = new Map();
-    let next = 0;
-    for (const line of patch.split('\n')) {
-        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
-        if (hunk)
-            next = Number(hunk[1]);
-        else if (line.startsWith('+') || line.startsWith(' '))
-            lines.set(next++, line.slice(1));
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./build/js/github/errors.js + 1 modules
-var errors = __webpack_require__(794);
-// EXTERNAL MODULE: ./build/js/github/comment.js
-var comment = __webpack_require__(9949);
-;// CONCATENATED MODULE: ./build/js/github/suggestions.js
+// EXTERNAL MODULE: ./build/js/base/address.js
+var address = __webpack_require__(2478);
+// EXTERNAL MODULE: ./build/js/encord/errors.js + 1 modules
+var errors = __webpack_require__(8256);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/js/wire/page.js
+var page = __webpack_require__(9219);
+// EXTERNAL MODULE: ./build/js/wire/v2-object.js
+var v2_object = __webpack_require__(7386);
+;// CONCATENATED MODULE: ./build/js/wire/integration.js
 
 
-const MOST = 20;
-async function postSuggestions(github, pull, suggestions) {
-    const made = await suggestedIds(github, pull.number);
-    const fresh = suggestions.filter((one) => !made.has(one.id)).slice(0, MOST);
-    if (fresh.length === 0)
-        return { outcome: 'none', posted: 0 };
-    try {
-        await github.call('never', (octokit) => octokit.rest.pulls.createReview({
-            owner: github.owner,
-            repo: github.repo,
-            pull_number: pull.number,
-            commit_id: pull.headSha,
-            event: 'COMMENT',
-            body: `Assay knows the right word for ${fresh.length === 1 ? 'a mistake' : `${fresh.length} mistakes`} in this pull request.`,
-            comments: fresh.map(({ path, line, ...one }) => ({ path, line, side: 'RIGHT', body: suggestionBody(one) })),
-        }));
-        return { outcome: 'posted', posted: fresh.length };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
-            throw error;
-        if (error.status === 403 && error.message.includes('not accessible'))
-            return { outcome: 'read-only', posted: 0 };
-        if (error.status === 422)
-            return { outcome: 'refused', posted: 0 };
-        const unanswered = error.status === 0 || error.status >= 500;
-        const now = unanswered ? await suggestedIds(github, pull.number) : new Set();
-        if (fresh.some((one) => now.has(one.id)))
-            return { outcome: 'posted', posted: fresh.length };
-        throw error;
-    }
-}
-async function suggestedIds(github, pull) {
-    const ids = new Set();
-    for (let page = 1;; page += 1) {
-        const { data } = await github.call('safe', (octokit) => octokit.rest.pulls.listReviewComments({
-            owner: github.owner,
-            repo: github.repo,
-            pull_number: pull,
-            per_page: 100,
-            page,
-        }));
-        for (const { body, user } of data) {
-            const id = user?.type === 'Bot' ? (0,comment/* parseMarker */.gY)(body)?.id : undefined;
-            if (id?.startsWith(PREFIX))
-                ids.add(id.slice(PREFIX.length));
-        }
-        if (data.length < 100)
-            return ids;
-    }
-}
-const PREFIX = 'suggest/';
-function suggestionBody({ id, reason, text }) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${(0,comment/* formatMarker */.gJ)({ id: `${PREFIX}${id}` })}${reason}\n\n${fence}suggestion\n${text}\n${fence}\n`;
+
+const CloudIntegration = (0,v2_object/* v2Object */.S)({ integrationUuid: page/* Guid */.qM, title: schemas/* string */.YjP() });
+const CloudIntegrationList = (0,page/* resultOf */.Bg)(CloudIntegration);
+
+;// CONCATENATED MODULE: ./build/js/encord/api/integrations.js
+
+async function listIntegrations(client) {
+    const answer = await client.rest({
+        method: 'GET',
+        path: 'cloud-integrations',
+        query: { includeOrgAccess: false },
+        repeat: 'safe',
+        answer: CloudIntegrationList,
+    });
+    return answer.result;
 }
 
+// EXTERNAL MODULE: ./build/js/encord/api/projects.js + 1 modules
+var projects = __webpack_require__(7304);
+// EXTERNAL MODULE: ./build/js/routing/bound-pair.js
+var bound_pair = __webpack_require__(1516);
+// EXTERNAL MODULE: ./build/js/routing/resolve.js
+var resolve = __webpack_require__(7531);
+// EXTERNAL MODULE: ./build/js/base/clean.js
+var clean = __webpack_require__(6459);
 // EXTERNAL MODULE: ./build/js/report/markdown.js
 var markdown = __webpack_require__(7164);
-// EXTERNAL MODULE: ./build/js/commands/github-access.js + 2 modules
-var github_access = __webpack_require__(670);
-;// CONCATENATED MODULE: ./build/js/commands/suggest-fixes.js
+;// CONCATENATED MODULE: ./build/js/report/doctor.js
 
 
-
-
-
-
-
-const LONGEST = 1000;
-async function suggestFixes(problems, { root, folder }, world) {
-    const nothing = { problems: [], posted: 0 };
-    const context = await (0,github_access/* runContext */.pO)(world);
-    if (!context?.pull || context.event !== 'pull_request' || context.pull.fork)
-        return nothing;
-    const fixable = problems.filter((one) => one.fix !== undefined);
-    if (fixable.length === 0)
-        return nothing;
-    const github = await (0,github_access/* openGitHub */.o6)(world);
-    if (!github)
-        return { problems: [noToken], posted: 0 };
-    const path = (file) => (folder === '' ? file : `${folder}/${file}`);
-    try {
-        return await suggestOn(github, context.pull);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y))
-            throw error;
-        return { problems: [notSuggested(error)], posted: 0 };
-    }
-    async function suggestOn(hub, pull) {
-        const shown = await readDiffLines(hub, pull.number, new Set(fixable.map((one) => path(one.fix.at.file))));
-        const suggestions = [];
-        for (const [file, inFile] of Map.groupBy(fixable, (one) => one.fix.at.file)) {
-            const inDiff = shown.get(path(file));
-            if (inDiff)
-                suggestions.push(...(await suggestionsIn((0,external_node_path_.join)(root, file), path(file), inFile, inDiff, world.files)));
-        }
-        if (suggestions.length === 0)
-            return nothing;
-        const { outcome, posted } = await postSuggestions(hub, pull, suggestions);
-        const told = { posted: [], none: [], 'read-only': [readOnly], refused: [refused] }[outcome];
-        return { problems: told, posted };
-    }
+const MARKS = { ok: '✅', warn: '⚠️', fail: '❌', manual: '👉' };
+const WORDS = { ok: 'ok', warn: 'look', fail: 'fail', manual: 'you' };
+function checksAsText(checks, style) {
+    const colours = { ok: style.green, warn: style.yellow, fail: style.red, manual: style.cyan };
+    const lines = checks.flatMap((check) => [
+        `${colours[check.status](WORDS[check.status].padEnd(4))} ${(0,clean/* cleanLine */.O)(check.title)}${check.detail ? style.dim(`: ${(0,clean/* cleanLine */.O)(check.detail, 500)}`) : ''}`,
+        ...(check.todo ?? []).map((step) => `     → ${(0,clean/* cleanLine */.O)(step, 500)}`),
+    ]);
+    return [...lines, style.bold(checksSentence(checks))].join('\n');
 }
-async function suggestionsIn(file, path, problems, inDiff, files) {
-    const lines = ((await files.readText(file)) ?? '').split('\n');
-    const seen = new Map();
-    const found = [];
-    for (const [line, onLine] of [...Map.groupBy(problems, (one) => one.fix.at.line)].toSorted(([a], [b]) => a - b)) {
-        const before = lines[line - 1];
-        if (before === undefined || before.length > LONGEST || inDiff.get(line) !== before || !isPlain(before))
-            continue;
-        const text = corrected(before, onLine.map((one) => one.fix));
-        if (text === before || !isPlain(text))
-            continue;
-        const key = JSON.stringify([path, before, text]);
-        const count = (seen.get(key) ?? 0) + 1;
-        seen.set(key, count);
-        const reason = onLine.map((one) => `${(0,markdown/* prose */.CS)(one.summary)} (${(0,markdown/* codeSpan */.SS)(one.code)})`).join('\n');
-        found.push({ path, line, text, reason, id: `${(0,canonical/* sha256 */.sc)(key).slice(0, 24)}.${count}` });
+function checksAsMarkdown(checks) {
+    const items = checks.flatMap((check) => [
+        `- ${MARKS[check.status]} ${(0,markdown/* prose */.CS)(check.title)}${check.detail ? `: ${(0,markdown/* prose */.CS)(check.detail)}` : ''}`,
+        ...(check.todo ?? []).map((step) => `  - [ ] ${(0,markdown/* prose */.CS)(step)}`),
+    ]);
+    return [`**${checksSentence(checks)}**`, items.join('\n')].join('\n\n');
+}
+function checksSentence(checks) {
+    const count = (status) => checks.filter((check) => check.status === status).length;
+    const parts = [
+        `${count('ok')} fine`,
+        ...(count('warn') > 0 ? [`${count('warn')} to look at`] : []),
+        ...(count('fail') > 0 ? [`${count('fail')} wrong`] : []),
+        ...(count('manual') > 0 ? [`${count('manual')} for you to do`] : []),
+    ];
+    return `${parts.join(', ')}.`;
+}
+
+// EXTERNAL MODULE: ./build/js/state/pseudonyms.js
+var state_pseudonyms = __webpack_require__(9609);
+// EXTERNAL MODULE: ./build/js/state/resources.js + 1 modules
+var state_resources = __webpack_require__(9617);
+// EXTERNAL MODULE: ./build/js/state/ledger.js
+var state_ledger = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/js/workflow/contract.js
+var contract = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/js/graph/desired.js + 3 modules
+var desired = __webpack_require__(7562);
+// EXTERNAL MODULE: ./build/js/commands/connect.js + 20 modules
+var connect = __webpack_require__(667);
+// EXTERNAL MODULE: ./build/js/commands/options.js
+var commands_options = __webpack_require__(6807);
+// EXTERNAL MODULE: ./build/js/commands/result.js
+var result = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/js/encord/api/tasks.js
+var api_tasks = __webpack_require__(4873);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(2076);
+;// CONCATENATED MODULE: ./build/js/commands/waiting-check.js
+
+
+const PATIENCE = 24;
+const MOST = 500;
+async function waitingCheck(title, client, project, stage, now) {
+    let count = 0;
+    let oldest = now;
+    for await (const task of (0,api_tasks/* listTasks */.Vk)(client, project, { uuid: stage.uuid, type: 'AGENT' })) {
+        count += 1;
+        const since = Date.parse(task.updatedAt);
+        if (since < oldest)
+            oldest = since;
+        if (count === MOST)
+            break;
     }
-    return found;
-}
-function corrected(line, fixes) {
-    let text = line;
-    let from = Number.POSITIVE_INFINITY;
-    for (const { at, text: right } of fixes.toSorted((a, b) => b.at.column - a.at.column)) {
-        if (at.endColumn > from)
-            continue;
-        text = text.slice(0, at.column - 1) + right + text.slice(at.endColumn - 1);
-        from = at.column;
-    }
-    return text;
-}
-function isPlain(line) {
-    return line.isWellFormed() && !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(line);
-}
-function notSuggested(error) {
+    if (count === 0)
+        return { title, status: 'ok', detail: `none waits in "${stage.title}"` };
+    const hours = Math.floor((now - oldest) / 3_600_000);
+    const tasks = count === MOST ? `${MOST} or more tasks wait` : count === 1 ? '1 task waits' : `${count} tasks wait`;
+    const detail = `${tasks} in "${stage.title}", the oldest for ${timeOf(hours)}`;
+    if (hours < PATIENCE)
+        return { title, status: 'ok', detail };
     return {
-        code: 'github.suggestions-failed',
-        severity: 'warning',
-        summary: `corrections were not suggested: ${error.message}`,
-        ...(error.advice === undefined ? {} : { detail: error.advice }),
+        title,
+        status: 'warn',
+        detail,
+        todo: [
+            'See whether the schedule of `assay route` runs; `assay route --dry-run` says what it would send on, and what it holds and why.',
+        ],
     };
 }
-const readOnly = {
-    code: 'github.suggestions-read-only',
-    severity: 'note',
-    summary: 'corrections were not suggested: this run’s token may not write to pull requests',
-    detail: 'Give the job `pull-requests: write`, or leave `suggest` out.',
+function timeOf(hours) {
+    if (hours === 0)
+        return 'less than an hour';
+    return hours < 2 * 24 ? (0,words/* counted */.hS)(hours, 'hour') : (0,words/* counted */.hS)(Math.floor(hours / 24), 'day');
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run = async (options, world) => {
+    const { connection, problems } = await (0,connect/* connect */.N)({ ...options, 'dry-run': true }, world, 'doctor', {
+        incomplete: true,
+    });
+    if (!connection)
+        return (0,result/* stopped */.ce)(problems);
+    try {
+        const failures = [];
+        const checks = [
+            {
+                title: 'Manifests',
+                status: 'ok',
+                detail: `${connection.desired.nodes.size} resources in the environment "${connection.environmentName}"`,
+            },
+            await answered('Key', 'the key’s user', failures, () => keyCheck(connection)),
+        ];
+        if (failures.length === 0) {
+            checks.push(...(await integrationChecks(connection, failures)), ...(await pairChecks(connection, failures, world.now())));
+        }
+        checks.push(...(await stateChecks(connection)));
+        if ((0,commands_options/* flag */.Jt)(options, 'probe') && !failures.some(isFatal)) {
+            const { probeChecks } = await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 39));
+            checks.push(...(await probeChecks(connection.client, await projectsOf(connection), failures)));
+        }
+        const failed = checks.some((check) => check.status === 'fail');
+        return {
+            problems: problems.filter((one) => one.code !== 'graph.binding-missing'),
+            data: { version: 1, environment: connection.environmentName, domain: connection.client.domain, checks },
+            exit: (0,result/* worstExit */.gX)([failed ? 1 : 0, failures.some(saysNothing) ? 3 : 0]),
+            text: (style) => checksAsText(checks, style),
+            markdown: () => checksAsMarkdown(checks),
+        };
+    }
+    finally {
+        await connection.close();
+    }
 };
-const refused = {
-    code: 'github.suggestions-refused',
-    severity: 'note',
-    summary: 'corrections were not suggested: GitHub does not take them for these lines',
-    detail: 'The pull request has probably moved on; its next run suggests them.',
-};
-const noToken = {
-    code: 'github.token-missing',
-    severity: 'note',
-    summary: 'corrections were not suggested: there is no GitHub token',
-    detail: 'Leave the input github-token of the Action at its default, or set GITHUB_TOKEN.',
-};
+async function answered(title, what, failures, ask) {
+    if (failures.some(saysNothing))
+        return { title, status: 'warn', detail: 'not checked: the platform does not answer' };
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* EncordError */.IJ))
+            throw error;
+        failures.push(error);
+        return { title, status: 'fail', detail: error.message, todo: [error.adviceAbout(what)] };
+    }
+}
+function saysNothing(error) {
+    return !(error instanceof errors/* EncordAnswerError */.Sd) || ![401, 403, 404].includes(error.status);
+}
+function isFatal(error) {
+    return saysNothing(error) || (error instanceof errors/* EncordAnswerError */.Sd && error.status === 401);
+}
+async function keyCheck({ client }) {
+    await listIntegrations(client);
+    return { title: 'Key', status: 'ok', detail: `${client.domain} accepts it` };
+}
+async function integrationChecks({ client, model, environment, sandbox }, failures) {
+    const bound = sandbox?.bindings.integrations ?? environment.bindings?.integrations ?? {};
+    const checks = [];
+    let known;
+    for (const name of model.integrations.keys()) {
+        const uuid = bound[name];
+        const title = `Integration ${name}`;
+        if (!uuid) {
+            const todo = [`Make it in Encord (Settings, Integrations) and put its id under bindings.integrations.${name}.`];
+            checks.push({ title, status: 'manual', todo });
+            continue;
+        }
+        const check = await answered(title, (0,address/* addressOf */.ci)('integration', name), failures, async () => {
+            known ??= new Map((await listIntegrations(client)).map((one) => [one.integrationUuid, one.title]));
+            const found = known.get(uuid);
+            if (found !== undefined)
+                return { title, status: 'ok', detail: found };
+            return {
+                title,
+                status: 'fail',
+                detail: `the key sees no integration with the id ${uuid}`,
+                todo: ['Share the integration with the key’s user, or correct the binding.'],
+            };
+        });
+        checks.push(check);
+    }
+    return checks;
+}
+async function pairChecks(connection, failures, now) {
+    const { model, store, environment, sandbox } = connection;
+    const resources = await (0,state_resources/* readResources */.Mq)(await store.view());
+    const templates = sandbox?.bindings.workflowTemplates ?? environment.bindings?.workflowTemplates ?? {};
+    const checks = [...model.workflowTemplates.keys()].map((name) => {
+        if (templates[name])
+            return { title: `Workflow template ${name}`, status: 'ok', detail: templates[name] };
+        return {
+            title: `Workflow template ${name}`,
+            status: 'manual',
+            todo: [
+                `Build it in Encord (Workflows) as the manifest says and put its id under bindings.workflowTemplates.${name}.`,
+            ],
+        };
+    });
+    for (const [name, pair] of model.projectPairs) {
+        for (const role of ['benchmark', 'production']) {
+            const address = (0,desired/* projectAddress */.O)(name, role);
+            const title = `Pair ${name}, ${role} project`;
+            const uuid = resources.get(address)?.uuid;
+            if (uuid === undefined) {
+                checks.push({ title, status: 'warn', detail: 'not created yet', todo: ['Run `assay apply`.'] });
+                continue;
+            }
+            const check = await answered(title, address, failures, () => projectCheck(title, { pair, role, uuid }, connection));
+            checks.push(check);
+            if (role === 'benchmark' || check.status !== 'ok')
+                continue;
+            const waiting = `Pair ${name}, tasks to route`;
+            checks.push(await answered(waiting, address, failures, () => routeCheck(waiting, { pair, uuid, now }, connection)));
+        }
+    }
+    return checks;
+}
+async function projectCheck(title, { pair, role, uuid, }, { model, client }) {
+    const template = model.workflowTemplates.get(pair.spec[role].workflowTemplate)?.spec;
+    const project = await (0,projects/* getProject */.U1)(client, uuid);
+    const workflow = (0,bound_pair/* workflowOf */.B)(project.workflow?.stages ?? []);
+    if (!template)
+        return { title, status: 'ok', detail: project.title };
+    const { mismatches, unproven } = (0,contract/* checkContract */.nb)(template, workflow);
+    const routing = role === 'production' ? (0,resolve/* resolveRouting */.n)(pair, template, workflow).problems.map((one) => one.summary) : [];
+    const wrong = [...new Set([...mismatches, ...routing])];
+    if (wrong.length > 0)
+        return {
+            title,
+            status: 'fail',
+            detail: wrong.join('; '),
+            todo: [
+                `Make the project’s workflow agree with ${(0,address/* addressOf */.ci)('workflow-template', pair.spec[role].workflowTemplate)}.`,
+            ],
+        };
+    return {
+        title,
+        status: 'ok',
+        detail: 'the contract holds as far as the API shows it',
+        todo: unproven.map((one) => `Check by eye in Encord: ${one}.`),
+    };
+}
+async function routeCheck(title, { pair, uuid, now }, { client }) {
+    const wanted = pair.spec.routing.stage;
+    const stage = (await (0,projects/* getProject */.U1)(client, uuid)).workflow?.stages.find((one) => one.title === wanted);
+    if (!stage)
+        return { title, status: 'warn', detail: `not checked: the project has no stage "${wanted}"` };
+    return waitingCheck(title, client, uuid, stage, now);
+}
+async function stateChecks({ store, pseudonyms }) {
+    const view = await store.view();
+    const ledger = await (0,state_ledger/* verifyLedger */.xy)(view);
+    await (0,state_pseudonyms/* checkPseudonymKey */.qH)(view, pseudonyms);
+    return [
+        ledger.faults.length === 0
+            ? {
+                title: 'State',
+                status: 'ok',
+                detail: `${store.location}, serial ${view.serial}, ${ledger.entries} ledger entries`,
+            }
+            : {
+                title: 'State',
+                status: 'fail',
+                detail: ledger.faults.join('; '),
+                todo: ['Restore the state from its history.'],
+            },
+        { title: 'Pseudonyms', status: 'ok', detail: `key ${pseudonyms.keyId}` },
+    ];
+}
+async function projectsOf({ store, desired }) {
+    const resources = await (0,state_resources/* readResources */.Mq)(await store.view());
+    const projects = [...desired.nodes.values()].filter((node) => node.kind === 'project');
+    return projects.flatMap((node) => resources.get(node.address)?.uuid ?? []);
+}
 
 
 /***/ }),
 
-/***/ 9949:
+/***/ 4873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q8: () => (/* binding */ lookForComment),
-/* harmony export */   gJ: () => (/* binding */ formatMarker),
-/* harmony export */   gY: () => (/* binding */ parseMarker),
-/* harmony export */   h1: () => (/* binding */ findComment),
-/* harmony export */   lB: () => (/* binding */ upsertComment),
-/* harmony export */   ub: () => (/* binding */ COMMENT_BUDGET)
+/* harmony export */   KE: () => (/* binding */ actOnTasks),
+/* harmony export */   Vk: () => (/* binding */ listTasks),
+/* harmony export */   W7: () => (/* binding */ moveTasks)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(794);
-/* harmony import */ var _own_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4566);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var _wire_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8514);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6392);
+/* harmony import */ var _rest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
 
 
-const COMMENT_BUDGET = 60_000;
-const PATTERN = /^<!-- assay:v1 id=([a-z0-9/_.-]+)(?: digest=([0-9a-f]{64}))?(?: head=([0-9a-f]{40}))? -->\n/;
-function formatMarker(marker) {
-    const digest = marker.digest ? ` digest=${marker.digest}` : '';
-    const head = marker.head ? ` head=${marker.head}` : '';
-    return `<!-- assay:v1 id=${marker.id}${digest}${head} -->\n`;
-}
-function parseMarker(body) {
-    const match = PATTERN.exec(body);
-    if (!match)
-        return undefined;
-    return { id: match[1], ...(match[2] ? { digest: match[2] } : {}), ...(match[3] ? { head: match[3] } : {}) };
-}
-async function findComment(github, issue, id) {
-    return (await lookForComment(github, issue, id)).ours;
-}
-async function lookForComment(github, issue, id) {
-    let ours;
-    const foreign = new Set();
-    for (let page = 1;; page += 1) {
-        const { data } = await github.call('safe', (octokit) => octokit.rest.issues.listComments({
-            owner: github.owner,
-            repo: github.repo,
-            issue_number: issue,
-            per_page: 100,
-            page,
-        }));
-        for (const comment of data) {
-            const marker = parseMarker(comment.body ?? '');
-            if (marker?.id !== id)
-                continue;
-            if (!(await (0,_own_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .M)(github, comment.user))) {
-                foreign.add(comment.user?.login ?? 'a deleted account');
-                continue;
-            }
-            ours = { id: comment.id, body: comment.body ?? '', updatedAt: comment.updated_at, marker };
-        }
-        if (data.length < 100)
-            return { ...(ours ? { ours } : {}), foreign: [...foreign] };
+
+
+
+async function* listTasks(client, projectUuid, stage, filter = {}) {
+    if (Object.values(filter).some((list) => list?.length === 0))
+        return;
+    const { dataHashes, ...others } = filter;
+    for (const hashes of dataHashes ? (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(dataHashes, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .HASHES_PER_FILTER */ .wd) : [undefined]) {
+        const tasks = (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)(client, {
+            method: 'GET',
+            path: (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_3__/* .restPath */ .k) `projects/${projectUuid}/workflow/stages/${stage.uuid}/tasks`,
+            query: { ...others, dataHashes: hashes },
+            repeat: 'safe',
+            answer: _wire_task_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK_PAGES */ .Rz[stage.type],
+        });
+        for await (const task of tasks)
+            yield { ...task, stageType: stage.type };
     }
 }
-async function upsertComment(github, issue, marker, text) {
-    const body = formatMarker(marker) + text;
-    const thread = { owner: github.owner, repo: github.repo };
-    const existing = await findComment(github, issue, marker.id);
-    if (existing?.body === body)
-        return 'unchanged';
-    try {
-        if (existing) {
-            await github.call('safe', (octokit) => octokit.rest.issues.updateComment({ ...thread, comment_id: existing.id, body }));
-            return 'updated';
-        }
-        await github.call('never', (octokit) => octokit.rest.issues.createComment({ ...thread, issue_number: issue, body }));
-        return 'created';
+async function actOnTasks(client, projectUuid, stageUuid, actions) {
+    for (const body of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(actions, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_PER_CALL */ .J4)) {
+        await client.rest({
+            method: 'POST',
+            path: (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_3__/* .restPath */ .k) `projects/${projectUuid}/workflow/stages/${stageUuid}/actions`,
+            body,
+            repeat: 'never',
+            answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
+        });
     }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.status === 403 && error.message.includes('not accessible'))
-            return 'read-only';
-        const unanswered = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.status === 0 || error.status >= 500);
-        if (!unanswered || existing)
-            throw error;
-        const arrived = await findComment(github, issue, marker.id);
-        if (arrived?.body === body)
-            return 'created';
-        await github.call('never', (octokit) => octokit.rest.issues.createComment({ ...thread, issue_number: issue, body }));
-        return 'created';
+}
+async function moveTasks(client, projectUuid, originStageUuid, destinationStageUuid, taskUuids) {
+    for (const chunk of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(taskUuids, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES_PER_CALL */ .UO)) {
+        await client.rest({
+            method: 'POST',
+            path: (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_3__/* .restPath */ .k) `projects/${projectUuid}/workflow/stages/${originStageUuid}/move-tasks`,
+            body: { taskUuids: chunk, destinationStageUuid },
+            repeat: 'never',
+            answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
+        });
     }
 }
 
 
 /***/ }),
 
-/***/ 794:
+/***/ 1516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workflowOf)
+/* harmony export */ });
+function workflowOf(stages) {
+    return {
+        stages: stages.map((stage) => ({
+            uuid: stage.uuid,
+            title: stage.title,
+            type: stage.stageType,
+            ...(stage.pathways ? { pathways: stage.pathways } : {}),
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ resolveRouting)
+/* harmony export */ });
+/* harmony import */ var _workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3236);
+
+
+const WANTED = {
+    benchmark: { type: 'consensus_annotation', wire: 'CONSENSUS_ANNOTATION' },
+    production: { type: 'annotation', wire: 'ANNOTATION' },
+};
+function resolveRouting(pair, template, workflow) {
+    const { routing } = pair.spec;
+    const problems = [];
+    const report = (code, summary, detail, path) => {
+        problems.push({
+            code: `routing.${code}`,
+            severity: 'error',
+            summary: `${pair.name}: ${summary}`,
+            detail: `Nothing was moved. ${detail}`,
+            at: pair.at(['spec', ...path]),
+            address: pair.address,
+        });
+    };
+    for (const mismatch of (0,_workflow_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContract */ .nb)(template, workflow).mismatches) {
+        const detail = 'Make the project’s workflow and the WorkflowTemplate manifest agree.';
+        report('contract-broken', mismatch, detail, ['production', 'workflowTemplate']);
+    }
+    const agents = workflow.stages.filter((one) => one.type === 'AGENT');
+    const stage = agents.find((one) => one.title === routing.stage);
+    if (!stage) {
+        const titles = agents.map((one) => `"${one.title}"`).join(', ') || 'none';
+        report('stage-unknown', `the production project has no agent stage "${routing.stage}"`, `Its agent stages: ${titles}.`, ['routing', 'stage']);
+        return { problems };
+    }
+    const byUuid = new Map(workflow.stages.map((one) => [one.uuid, one]));
+    const find = (role) => {
+        const name = routing.pathways[role];
+        const path = ['routing', 'pathways', role];
+        const pathway = stage.pathways?.find((one) => one.title === name);
+        if (!pathway) {
+            const near = stage.pathways?.find((one) => one.title.toLowerCase() === name.toLowerCase());
+            const detail = near ? `It has "${near.title}": write it the same way.` : 'Was it renamed in Encord?';
+            report('pathway-unknown', `the stage "${routing.stage}" has no pathway "${name}"`, detail, path);
+            return '';
+        }
+        const destination = byUuid.get(pathway.destinationUuid);
+        const wrong = destination
+            ? destination.type !== WANTED[role].wire && `"${destination.title}" (${destination.type})`
+            : wrongBehindRouters(template, routing.stage, name, WANTED[role].type);
+        if (wrong) {
+            report('pathway-wrong', `the ${role} pathway "${name}" leads to ${wrong}, not to a stage of type ${WANTED[role].wire}`, 'Are the two pathways swapped in the workflow?', path);
+        }
+        return pathway.uuid;
+    };
+    const pathways = { benchmark: find('benchmark'), production: find('production') };
+    if (pathways.benchmark === pathways.production && problems.length === 0) {
+        report('pathway-shared', 'benchmark and production tasks have the same pathway', 'Name two pathways.', [
+            'routing',
+            'pathways',
+        ]);
+    }
+    return problems.length > 0
+        ? { problems }
+        : { resolved: { stage: { uuid: stage.uuid, type: 'AGENT' }, pathways }, problems };
+}
+function wrongBehindRouters(template, stage, pathway, wanted) {
+    const byName = new Map(template.stages.map((one) => [one.name, one]));
+    const agent = byName.get(stage);
+    const open = agent ? (0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(agent).filter((edge) => edge.label === pathway) : [];
+    if (open.length === 0)
+        return 'a place that the template does not know';
+    const seen = new Set();
+    for (let edge = open.pop(); edge !== undefined; edge = open.pop()) {
+        const next = byName.get(edge.to);
+        if (seen.has(edge.to))
+            continue;
+        seen.add(edge.to);
+        if (next?.type === 'percentage_router' || next?.type === 'user_router')
+            open.push(...(0,_workflow_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .edgesOf */ .q)(next));
+        else if (next?.type !== wanted)
+            return `a router that can lead to "${edge.to}"`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ TASK_PAGES)
+/* harmony export */ });
+/* unused harmony exports AnnotationTask, ReviewTask, ConsensusAnnotationTask, ConsensusReviewTask, AgentTask, DoneTask */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9219);
+/* harmony import */ var _v2_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7386);
+
+
+
+const common = {
+    uuid: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
+    createdAt: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    updatedAt: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    dataHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM,
+    dataTitle: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+};
+const Status = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const Assignee = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable();
+const AnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
+    ...common,
+    status: Status,
+    labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    assignee: Assignee,
+});
+const ReviewTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common, status: Status, assignee: Assignee });
+const ConsensusAnnotationTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common, subtasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AnnotationTask) });
+const ConsensusReviewTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
+    ...common,
+    status: Status,
+    assignee: Assignee,
+    options: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ annotator: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), labelHash: _page_js__WEBPACK_IMPORTED_MODULE_0__/* .Guid */ .qM.nullable() })),
+});
+const AgentTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({
+    ...common,
+    status: Status,
+    labelBranchName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    assignee: Assignee,
+    lastActionedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+const DoneTask = (0,_v2_object_js__WEBPACK_IMPORTED_MODULE_2__/* .v2Object */ .S)({ ...common });
+const TASK_PAGES = {
+    ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AnnotationTask),
+    REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ReviewTask),
+    CONSENSUS_ANNOTATION: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ConsensusAnnotationTask),
+    CONSENSUS_REVIEW: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(ConsensusReviewTask),
+    AGENT: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(AgentTask),
+    DONE: (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .ZZ)(DoneTask),
+};
+
+
+/***/ }),
+
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ GitHubError),
-  f: () => (/* binding */ hasNoGraphQL)
+  A: () => (/* binding */ pLimit)
 });
 
-;// CONCATENATED MODULE: ./build/js/github/clean-text.js
-function clampText(text, limit) {
-    const clean = text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-    return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
 }
 
-;// CONCATENATED MODULE: ./build/js/github/errors.js
+class Queue {
+	#head;
+	#tail;
+	#size;
 
-class GitHubError extends Error {
-    name = 'GitHubError';
-    method;
-    path;
-    status;
-    requestId;
-    tries;
-    advice;
-    types;
-    isRateLimit;
-    constructor(failure) {
-        const what = failure.status === 0 ? 'no answer' : `status ${failure.status}`;
-        const type = failure.types?.length ? ` (${clampText(failure.types.join(', '), 100)})` : '';
-        super(`GitHub: ${failure.method} ${failure.path}: ${what}${type}: ${clampText(failure.message, 300)}${hint(failure)}`, { cause: failure.cause });
-        this.advice = adviceFor(failure);
-        this.types = failure.types ?? [];
-        this.isRateLimit =
-            failure.status === 429 || failure.types?.includes('RATE_LIMITED') === true || /rate limit/i.test(failure.message);
-        this.method = failure.method;
-        this.path = failure.path;
-        this.status = failure.status;
-        this.requestId = failure.requestId;
-        this.tries = failure.tries;
-    }
-}
-function hint({ status, message, path, types, }) {
-    if (status === 401)
-        return ' (the token is missing, wrong or expired)';
-    if (/rate limit/i.test(message)) {
-        return ' (the hourly budget of the token is used up, or too much was asked for at once: run again later, and less often)';
-    }
-    if (status === 403 && message.includes('not accessible')) {
-        return ' (the token lacks a permission; see the `permissions:` block of the workflow)';
-    }
-    if (/rule violations|protected branch/i.test(message)) {
-        return ' (a ruleset or branch protection guards this branch: leave it out of the rule, or let an App with a bypass write it)';
-    }
-    if (types?.includes('NOT_FOUND') || (status === 404 && /\/matching-refs\//.test(path))) {
-        return ' (there is no such repository, or the token may not read its contents)';
-    }
-    if (status === 410)
-        return ' (issues are switched off in this repository)';
-    return '';
-}
-function adviceFor({ status, message, path }) {
-    if (status === 401) {
-        return 'Leave the input github-token of the Action at its default. A personal token or one of an App that ran out must be made anew.';
-    }
-    if (/rate limit/i.test(message))
-        return 'Nothing was half done. Run again when the hour is over, or less often.';
-    if (status === 403 && message.includes('not accessible')) {
-        return 'The state needs `contents: write`, comments `pull-requests: write`, issues `issues: write`, the record of a deployment `deployments: write`.';
-    }
-    if (status === 403 && /\blocked\b/.test(message))
-        return 'The conversation is locked: unlock it, and run again.';
-    if (status === 404 && /\/matching-refs\//.test(path))
-        return 'Give the job `contents: read`, and check GITHUB_REPOSITORY.';
-    return undefined;
-}
-function hasNoGraphQL(error) {
-    return (error instanceof GitHubError &&
-        /^(?:\/api)?\/graphql$/.test(error.path) &&
-        error.types.length === 0 &&
-        (error.status === 404 || error.status === 405));
-}
+	constructor() {
+		this.clear();
+	}
 
+	enqueue(value) {
+		const node = new Node(value);
 
-/***/ }),
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
 
-/***/ 4566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		this.#size++;
+	}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOurs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(794);
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
 
-const WORKFLOWS = 'github-actions[bot]';
-const accounts = new WeakMap();
-async function isOurs(github, author) {
-    if (!author)
-        return false;
-    if (author.login === WORKFLOWS && author.type === 'Bot')
-        return true;
-    const own = await ownAccount(github);
-    if (own === undefined)
-        return false;
-    if (own === 'any-bot')
-        return author.type === 'Bot';
-    if (own.databaseId !== null)
-        return author.id === own.databaseId;
-    return author.type === 'Bot' && nameOf(author.login) === nameOf(own.login);
-}
-function nameOf(login) {
-    return login.replace(/\[bot\]$/, '').toLowerCase();
-}
-function ownAccount(github) {
-    let account = accounts.get(github);
-    if (!account) {
-        account = github
-            .call('safe', (octokit) => octokit.graphql('query { viewer { databaseId login } }'))
-            .then((answer) => answer.viewer, (error) => {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoGraphQL */ .f)(error))
-                return 'any-bot';
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && (error.status === 403 || error.status === 404))
-                return undefined;
-            throw error;
-        });
-        accounts.set(github, account);
-    }
-    return account;
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
 }
 
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
 
-/***/ }),
 
-/***/ 7164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+function pLimit(concurrency) {
+	let rejectOnClear = false;
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Qj: () => (/* binding */ markdownTable),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
-/* harmony export */ });
-/* harmony import */ var _base_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6459);
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
 
-function codeSpan(text, limit = 200) {
-    const clean = (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).replaceAll('|', '¦');
-    if (clean === '')
-        return '–';
-    const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
 }
-const WORD = /^[\p{L}\p{N}\p{M}.,;!?'’‘“”„()%/+=·…–—−×÷≥≤→-]+:?$/u;
-const LINKED = /www\.|\/\/|\b[0-9a-f]{7,40}\b|gh-\d/i;
-const STARTS = /^(?:[\p{L}(“„‘]|\d+$)/u;
-function prose(text, limit = 1000) {
-    let result = '';
-    for (const match of (0,_base_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, limit).matchAll(/(\s*)("[^"]*"|`[^`]+`|[^\s"`]+|["`])/gu)) {
-        const [, blank = '', word = ''] = match;
-        const quoted = word.length > 1 && /^["`]/.test(word);
-        const closes = word === ':' && blank === '' && result.endsWith('`');
-        const plain = closes || (!quoted && WORD.test(word) && !LINKED.test(word) && (result !== '' || STARTS.test(word)));
-        const piece = plain ? word : codeSpan(quoted ? word.slice(1, -1) : word, limit);
-        const apart = blank !== '' || (result.endsWith('`') && piece.startsWith('`'));
-        result += (result !== '' && apart ? ' ' : '') + piece;
-    }
-    return result;
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
 }
-function markdownTable(headers, rows, right = []) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = headers.map((header) => (right.includes(header) ? '--:' : '---'));
-    return [line(headers), line(rule), ...rows.map(line)].join('\n');
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

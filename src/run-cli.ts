@@ -24,8 +24,8 @@ export async function runFromCli(verb: Verb, options: Options): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   const result = await runVerb(verb, options, shell);
-  process.off('SIGINT', stop);
-  process.off('SIGTERM', stop);
+  // From now on there is nothing to stop in order. Never without a listener: a signal would then end the process as if it had crashed.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130)).off(signal, stop);
   await print(verb, result, options, { shell, inCi });
   process.exitCode = result.exit;
 }

@@ -15,6 +15,7 @@ import { connect, type Connection } from './connect.ts';
 import { flag } from './options.ts';
 import { stopped, worstExit } from './result.ts';
 import type { Run } from './run.ts';
+import { waitingCheck } from './waiting-check.ts';
 
 /** `doctor`: everything that must hold before the other commands can work, and what a person must click. Reads only. */
 export const run: Run = async (options, world) => {
@@ -33,7 +34,10 @@ export const run: Run = async (options, world) => {
       await answered('Key', 'the key’s user', failures, () => keyCheck(connection)),
     ];
     if (failures.length === 0) {
-      checks.push(...(await integrationChecks(connection, failures)), ...(await pairChecks(connection, failures)));
+      checks.push(
+        ...(await integrationChecks(connection, failures)),
+        ...(await pairChecks(connection, failures, world.now())),
+      );
     }
     checks.push(...(await stateChecks(connection)));
     if (flag(options, 'probe') && !failures.some(isFatal)) {
@@ -118,7 +122,7 @@ async function integrationChecks(
   return checks;
 }
 
-async function pairChecks(connection: Connection, failures: EncordError[]): Promise<Check[]> {
+async function pairChecks(connection: Connection, failures: EncordError[], now: number): Promise<Check[]> {
   const { model, store, environment, sandbox } = connection;
   const resources = await readResources(await store.view());
   const templates = sandbox?.bindings.workflowTemplates ?? environment.bindings?.workflowTemplates ?? {};
@@ -137,10 +141,18 @@ async function pairChecks(connection: Connection, failures: EncordError[]): Prom
       const address = projectAddress(name, role);
       const title = `Pair ${name}, ${role} project`;
       const uuid = resources.get(address)?.uuid;
+      if (uuid === undefined) {
+        checks.push({ title, status: 'warn', detail: 'not created yet', todo: ['Run `assay apply`.'] });
+        continue;
+      }
+      const check = await answered(title, address, failures, () =>
+        projectCheck(title, { pair, role, uuid }, connection),
+      );
+      checks.push(check);
+      if (role === 'benchmark' || check.status !== 'ok') continue;
+      const waiting = `Pair ${name}, tasks to route`;
       checks.push(
-        uuid === undefined
-          ? { title, status: 'warn', detail: 'not created yet', todo: ['Run `assay apply`.'] }
-          : await answered(title, address, failures, () => projectCheck(title, { pair, role, uuid }, connection)),
+        await answered(waiting, address, failures, () => routeCheck(waiting, { pair, uuid, now }, connection)),
       );
     }
   }
@@ -183,6 +195,17 @@ async function projectCheck(
     detail: 'the contract holds as far as the API shows it',
     todo: unproven.map((one) => `Check by eye in Encord: ${one}.`),
   };
+}
+
+async function routeCheck(
+  title: string,
+  { pair, uuid, now }: { readonly pair: Declared<'ProjectPair'>; readonly uuid: string; readonly now: number },
+  { client }: Connection,
+): Promise<Check> {
+  const wanted = pair.spec.routing.stage;
+  const stage = (await getProject(client, uuid)).workflow?.stages.find((one) => one.title === wanted);
+  if (!stage) return { title, status: 'warn', detail: `not checked: the project has no stage "${wanted}"` };
+  return waitingCheck(title, client, uuid, stage, now);
 }
 
 async function stateChecks({ store, pseudonyms }: Connection): Promise<Check[]> {
