@@ -991,6 +991,32 @@ async function moveTasks(client, projectUuid, originStageUuid, destinationStageU
 
 /***/ }),
 
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ ACTIONS_PER_CALL),
+/* harmony export */   UO: () => (/* binding */ MOVES_PER_CALL),
+/* harmony export */   h9: () => (/* binding */ LINKS_PER_CALL),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   oF: () => (/* binding */ LABEL_ROWS_PER_READ),
+/* harmony export */   wd: () => (/* binding */ HASHES_PER_FILTER),
+/* harmony export */   y2: () => (/* binding */ LABEL_ROWS_PER_CALL)
+/* harmony export */ });
+/* unused harmony exports PRIORITIES_PER_CALL, ITEMS_PER_CALL */
+const ACTIONS_PER_CALL = 1000;
+const MOVES_PER_CALL = 500;
+const LABEL_ROWS_PER_CALL = 1000;
+const PRIORITIES_PER_CALL = 1000;
+const ITEMS_PER_CALL = 1000;
+const HASHES_PER_FILTER = 300;
+const PAGE_SIZE = 1000;
+const LABEL_ROWS_PER_READ = 100;
+const LINKS_PER_CALL = 1000;
+
+
+/***/ }),
+
 /***/ 8005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

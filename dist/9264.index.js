@@ -250,31 +250,32 @@ var connect = __webpack_require__(667);
 var commands_options = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/js/commands/result.js
 var result = __webpack_require__(8596);
-// EXTERNAL MODULE: ./build/js/encord/api/tasks.js
-var api_tasks = __webpack_require__(4873);
+// EXTERNAL MODULE: ./build/js/encord/rest-path.js
+var rest_path = __webpack_require__(7570);
 // EXTERNAL MODULE: ./build/js/report/words.js
 var words = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/js/wire/task.js
+var task = __webpack_require__(3201);
 ;// CONCATENATED MODULE: ./build/js/commands/waiting-check.js
 
 
+
 const PATIENCE = 24;
-const MOST = 500;
 async function waitingCheck(title, client, project, stage, now) {
-    let count = 0;
-    let oldest = now;
-    for await (const task of (0,api_tasks/* listTasks */.Vk)(client, project, { uuid: stage.uuid, type: 'AGENT' })) {
-        count += 1;
-        const since = Date.parse(task.updatedAt);
-        if (since < oldest)
-            oldest = since;
-        if (count === MOST)
-            break;
-    }
+    const { results, nextPageToken } = await client.rest({
+        method: 'GET',
+        path: (0,rest_path/* restPath */.k) `projects/${project}/workflow/stages/${stage.uuid}/tasks`,
+        repeat: 'safe',
+        answer: task/* TASK_PAGES */.Rz.AGENT,
+    });
+    const count = results.length;
     if (count === 0)
         return { title, status: 'ok', detail: `none waits in "${stage.title}"` };
+    const oldest = results.map((task) => Date.parse(task.updatedAt)).reduce((a, b) => (b < a ? b : a), now);
     const hours = Math.floor((now - oldest) / 3_600_000);
-    const tasks = count === MOST ? `${MOST} or more tasks wait` : count === 1 ? '1 task waits' : `${count} tasks wait`;
-    const detail = `${tasks} in "${stage.title}", the oldest for ${timeOf(hours)}`;
+    const tasks = nextPageToken ? `more than ${count} tasks wait` : count === 1 ? '1 task waits' : `${count} tasks wait`;
+    const oldestOf = nextPageToken ? `the oldest of the first ${count}` : 'the oldest';
+    const detail = `${tasks} in "${stage.title}", ${oldestOf} for ${timeOf(hours)}`;
     if (hours < PATIENCE)
         return { title, status: 'ok', detail };
     return {
@@ -487,66 +488,6 @@ async function projectsOf({ store, desired }) {
     const resources = await (0,state_resources/* readResources */.Mq)(await store.view());
     const projects = [...desired.nodes.values()].filter((node) => node.kind === 'project');
     return projects.flatMap((node) => resources.get(node.address)?.uuid ?? []);
-}
-
-
-/***/ }),
-
-/***/ 4873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ actOnTasks),
-/* harmony export */   Vk: () => (/* binding */ listTasks),
-/* harmony export */   W7: () => (/* binding */ moveTasks)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
-/* harmony import */ var _wire_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3201);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8514);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6392);
-/* harmony import */ var _rest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7570);
-
-
-
-
-
-async function* listTasks(client, projectUuid, stage, filter = {}) {
-    if (Object.values(filter).some((list) => list?.length === 0))
-        return;
-    const { dataHashes, ...others } = filter;
-    for (const hashes of dataHashes ? (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(dataHashes, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .HASHES_PER_FILTER */ .wd) : [undefined]) {
-        const tasks = (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S)(client, {
-            method: 'GET',
-            path: (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_3__/* .restPath */ .k) `projects/${projectUuid}/workflow/stages/${stage.uuid}/tasks`,
-            query: { ...others, dataHashes: hashes },
-            repeat: 'safe',
-            answer: _wire_task_js__WEBPACK_IMPORTED_MODULE_0__/* .TASK_PAGES */ .Rz[stage.type],
-        });
-        for await (const task of tasks)
-            yield { ...task, stageType: stage.type };
-    }
-}
-async function actOnTasks(client, projectUuid, stageUuid, actions) {
-    for (const body of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(actions, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTIONS_PER_CALL */ .J4)) {
-        await client.rest({
-            method: 'POST',
-            path: (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_3__/* .restPath */ .k) `projects/${projectUuid}/workflow/stages/${stageUuid}/actions`,
-            body,
-            repeat: 'never',
-            answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
-        });
-    }
-}
-async function moveTasks(client, projectUuid, originStageUuid, destinationStageUuid, taskUuids) {
-    for (const chunk of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(taskUuids, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVES_PER_CALL */ .UO)) {
-        await client.rest({
-            method: 'POST',
-            path: (0,_rest_path_js__WEBPACK_IMPORTED_MODULE_3__/* .restPath */ .k) `projects/${projectUuid}/workflow/stages/${originStageUuid}/move-tasks`,
-            body: { taskUuids: chunk, destinationStageUuid },
-            repeat: 'never',
-            answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
-        });
-    }
 }
 
 
