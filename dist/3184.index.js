@@ -543,6 +543,24 @@ async function writePieces(file, pieces, sync = false) {
         await file.close();
     }
 }
+function besideOf(path) {
+    return `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+}
+async function linkExclusive(beside, path) {
+    try {
+        await external_node_fs_.promises.link(beside, path).catch((error) => {
+            if (error.code === 'EEXIST')
+                throw error;
+            return external_node_fs_.promises.copyFile(beside, path, external_node_fs_.constants.COPYFILE_EXCL);
+        });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
 const diskFiles = {
     async readText(path) {
         const bytes = await this.readBytes(path);
@@ -563,7 +581,7 @@ const diskFiles = {
         const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
         if (isDeviceOrPipe(path))
             return writePieces(await external_node_fs_.promises.open(path, 'w'), pieces);
-        const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+        const beside = besideOf(path);
         try {
             await writePieces(await external_node_fs_.promises.open(beside, 'wx', options?.mode ?? 0o666), pieces, true);
             await external_node_fs_.promises.rename(beside, path);
@@ -575,22 +593,16 @@ const diskFiles = {
     },
     async createExclusive(path, data, options) {
         await makeFolder((0,external_node_path_.dirname)(path));
-        let file;
+        const beside = besideOf(path);
         try {
-            file = await external_node_fs_.promises.open(path, 'wx', options?.mode ?? 0o666);
+            await writePieces(await external_node_fs_.promises.open(beside, 'wx', options?.mode ?? 0o666), [data]);
+            return await linkExclusive(beside, path);
         }
         catch (error) {
-            if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-                return false;
-            throw error;
-        }
-        try {
-            await writePieces(file, [data]);
-            return true;
-        }
-        catch (error) {
-            await external_node_fs_.promises.rm(path, { force: true });
             throw about(path, error);
+        }
+        finally {
+            await external_node_fs_.promises.rm(beside, { force: true });
         }
     },
     async append(path, data) {

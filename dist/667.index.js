@@ -980,10 +980,10 @@ async function holdLock(request) {
         const holder = await readLock(files, path);
         if (holder === 'gone')
             continue;
-        if (isDead(holder, now(), owner)) {
-            await breakLock(files, path, holder);
-        }
-        else if (sleep === undefined || waited >= PATIENCE) {
+        const dead = (one) => isDead(one, now(), owner);
+        if (holder !== 'unreadable' && dead(holder) && (await breakLock(files, path, { holder, text, dead })))
+            continue;
+        if (sleep === undefined || waited >= PATIENCE) {
             const who = holder === 'unreadable' ? 'another run' : `${holder.command} (run ${holder.run})`;
             throw new state_errors/* LockedError */.by(`${who} is writing the state; if no such run exists, delete ${path}`, holder === 'unreadable' ? undefined : holder.run);
         }
@@ -1017,28 +1017,25 @@ async function readLock(files, path) {
     }
 }
 function isDead(holder, now, owner) {
-    if (holder === 'unreadable')
-        return false;
     if (owner !== undefined && holder.pid !== undefined && holder.host === owner.host) {
         return holder.pid !== owner.pid && !owner.isAlive(holder.pid);
     }
     return now - holder.at > STALE_AFTER;
 }
-async function breakLock(files, path, holder) {
-    if (holder === 'unreadable')
-        return;
+async function breakLock(files, path, { holder, text, dead }) {
     const claim = `${path}.${holder.id}.dead`;
-    if (!(await files.createExclusive(claim, ''))) {
-        const now = await readLock(files, path);
-        if (typeof now === 'object' && now.id === holder.id) {
-            throw new state_errors/* LockedError */.by(`a dead run left the lock ${path}; delete it and ${claim}`, holder.run);
-        }
-        return;
+    if (!(await files.createExclusive(claim, text))) {
+        const claimer = await readLock(files, claim);
+        if (claimer === 'gone')
+            return true;
+        if (claimer === 'unreadable' || !dead(claimer))
+            return false;
     }
     const now = await readLock(files, path);
     if (typeof now === 'object' && now.id === holder.id)
         await files.remove(path);
     await files.remove(claim);
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/js/state/redo.js

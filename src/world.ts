@@ -1,5 +1,5 @@
 // `promises` is looked up at each call: Node loads what lies behind it (streams, readline) at the first.
-import { createReadStream, promises, readdirSync, readFileSync, statSync } from 'node:fs';
+import { constants, createReadStream, promises, readdirSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism, hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -154,6 +154,25 @@ async function writePieces(
   }
 }
 
+/** A name for a file that is to become `path` when it is whole. */
+function besideOf(path: string): string {
+  return `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+}
+
+/** Gives a file its name unless there is one with it already. Where a disk has no hard links it is copied, not in one step. */
+async function linkExclusive(beside: string, path: string): Promise<boolean> {
+  try {
+    await promises.link(beside, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      return promises.copyFile(beside, path, constants.COPYFILE_EXCL);
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 export const diskFiles: Files = {
   async readText(path) {
     const bytes = await this.readBytes(path);
@@ -171,7 +190,7 @@ export const diskFiles: Files = {
     await makeFolder(dirname(path));
     const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
     if (isDeviceOrPipe(path)) return writePieces(await promises.open(path, 'w'), pieces);
-    const beside = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+    const beside = besideOf(path);
     try {
       await writePieces(await promises.open(beside, 'wx', options?.mode ?? 0o666), pieces, true);
       await promises.rename(beside, path);
@@ -182,20 +201,15 @@ export const diskFiles: Files = {
   },
   async createExclusive(path, data, options) {
     await makeFolder(dirname(path));
-    let file: promises.FileHandle;
+    // Written beside and linked, so that it appears whole: an empty lock of a run that was killed would belong to nobody.
+    const beside = besideOf(path);
     try {
-      file = await promises.open(path, 'wx', options?.mode ?? 0o666);
+      await writePieces(await promises.open(beside, 'wx', options?.mode ?? 0o666), [data]);
+      return await linkExclusive(beside, path);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-      throw error;
-    }
-    try {
-      await writePieces(file, [data]);
-      return true;
-    } catch (error) {
-      // On a full disk an empty file would be left, and an empty lock belongs to nobody who could give it back.
-      await promises.rm(path, { force: true });
       throw about(path, error);
+    } finally {
+      await promises.rm(beside, { force: true });
     }
   },
   async append(path, data) {

@@ -61,9 +61,9 @@ export async function holdLock(request: LockRequest): Promise<HeldLock> {
   for (let waited = 0; !(await files.createExclusive(path, text)); waited += PAUSE) {
     const holder = await readLock(files, path);
     if (holder === 'gone') continue;
-    if (isDead(holder, now(), owner)) {
-      await breakLock(files, path, holder);
-    } else if (sleep === undefined || waited >= PATIENCE) {
+    const dead = (one: Lock): boolean => isDead(one, now(), owner);
+    if (holder !== 'unreadable' && dead(holder) && (await breakLock(files, path, { holder, text, dead }))) continue;
+    if (sleep === undefined || waited >= PATIENCE) {
       const who = holder === 'unreadable' ? 'another run' : `${holder.command} (run ${holder.run})`;
       throw new LockedError(
         `${who} is writing the state; if no such run exists, delete ${path}`,
@@ -96,26 +96,31 @@ async function readLock(files: Files, path: string): Promise<Lock | 'gone' | 'un
   }
 }
 
-function isDead(holder: Lock | 'unreadable', now: number, owner: LockOwner | undefined): boolean {
-  if (holder === 'unreadable') return false;
+function isDead(holder: Lock, now: number, owner: LockOwner | undefined): boolean {
   if (owner !== undefined && holder.pid !== undefined && holder.host === owner.host) {
     return holder.pid !== owner.pid && !owner.isAlive(holder.pid);
   }
   return now - holder.at > STALE_AFTER;
 }
 
-/** Of several runs that find the same lock dead, the one that makes the marker file removes it. */
-async function breakLock(files: Files, path: string, holder: Lock | 'unreadable'): Promise<void> {
-  if (holder === 'unreadable') return;
+/**
+ * Of several runs that find the same lock dead, the one that makes the marker file removes it; the marker says who that is, because
+ * it may die before it is done. False: somebody else is at it. Two that take over from the same dead marker both go on, and the
+ * lock that the first of them then takes may be removed by the second: `stillHeld` sees that.
+ */
+async function breakLock(
+  files: Files,
+  path: string,
+  { holder, text, dead }: { readonly holder: Lock; readonly text: string; readonly dead: (one: Lock) => boolean },
+): Promise<boolean> {
   const claim = `${path}.${holder.id}.dead`;
-  if (!(await files.createExclusive(claim, ''))) {
-    const now = await readLock(files, path);
-    if (typeof now === 'object' && now.id === holder.id) {
-      throw new LockedError(`a dead run left the lock ${path}; delete it and ${claim}`, holder.run);
-    }
-    return;
+  if (!(await files.createExclusive(claim, text))) {
+    const claimer = await readLock(files, claim);
+    if (claimer === 'gone') return true;
+    if (claimer === 'unreadable' || !dead(claimer)) return false;
   }
   const now = await readLock(files, path);
   if (typeof now === 'object' && now.id === holder.id) await files.remove(path);
   await files.remove(claim);
+  return true;
 }

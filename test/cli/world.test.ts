@@ -164,6 +164,21 @@ test('a folder that cannot be made fails instead of being tried for ever', async
   if (process.platform === 'linux') await expect(diskFiles.write('/proc/none/x', '')).rejects.toThrow('ENOENT');
 });
 
+test('a file that is made is there whole or not at all, whenever the process is killed: an empty lock would keep every later run out', async () => {
+  const script = join(import.meta.dirname, 'create-and-be-killed.ts');
+  for (let killed = 0; killed < 8; killed += 1) {
+    using place = openFolder();
+    const child = spawn(process.execPath, [script, place.folder], { stdio: ['ignore', 'pipe', 'ignore'] });
+    await once(child.stdout, 'data');
+    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 30));
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const made = readdirSync(place.folder).filter((name) => !name.endsWith('.tmp'));
+    expect(made.length).toBeGreaterThan(0);
+    for (const name of made) expect(readFileSync(join(place.folder, name), 'utf8'), name).toBe('whole');
+  }
+});
+
 test.skipIf(!existsSync('/proc/self/stat'))(
   'a killed process that nobody waited for does not count as running',
   async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LockedError, StateError, StateMovedError } from '../../src/state/errors.ts';
@@ -136,6 +136,21 @@ describe('a state folder', () => {
     const owned = (alive: boolean) => openStore(directory, { owner: { pid: 1, host: 'here', isAlive: () => alive } });
     await expect(owned(true).write('no', () => ({}))).rejects.toThrow(/run dead/);
     expect((await owned(false).write('yes', () => ({}))).serial).toBe(1);
+  });
+
+  test('takes it over, too, when the run that was about to do so was killed, and waits while it lives', async () => {
+    const directory = freshFolder();
+    mkdirSync(join(directory, 'local'), { recursive: true });
+    const at = Date.parse('2026-11-25T09:59:59Z');
+    const lock = (id: string, pid: number) =>
+      JSON.stringify({ id, run: id, command: 'apply', message: '', at, pid, host: 'here' });
+    writeFileSync(join(directory, 'local/lock.json'), lock('x', 77));
+    writeFileSync(join(directory, 'local/lock.json.x.dead'), lock('y', 78));
+    const owned = (isAlive: (pid: number) => boolean) =>
+      openStore(directory, { owner: { pid: 1, host: 'here', isAlive } });
+    await expect(owned((pid) => pid === 78).write('no', () => ({}))).rejects.toThrow(LockedError);
+    expect((await owned(() => false).write('yes', () => ({}))).serial).toBe(1);
+    expect(readdirSync(join(directory, 'local'))).toEqual([]);
   });
 
   test.each(['', '{"version":1', '{"version":2,"lineage":"a","serial":1,"ledgerHead":""}', 'null'])(
