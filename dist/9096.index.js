@@ -203,7 +203,7 @@ var merge_editor = __webpack_require__(7443);
 
 
 
-function rememberObserved(desired, observer, changes, stored, journal) {
+function rememberObserved(desired, observer, changes, stored, journal, only) {
     let differs = false;
     const forget = (address) => {
         if (!stored.delete(address))
@@ -214,6 +214,8 @@ function rememberObserved(desired, observer, changes, stored, journal) {
     for (const address of changes.forgotten)
         forget(address);
     for (const node of desired.nodes.values()) {
+        if (only !== undefined && !only.has(node.address))
+            continue;
         const seen = observer.nodes.get(node.address);
         if (seen === undefined || seen.kind === 'workflow-template')
             continue;
@@ -1236,7 +1238,7 @@ class Application {
                 this.#settle(operation, verdict.status, verdict.why);
         }
         const batches = batchesOf(steps);
-        this.#dropStale(journal, plan);
+        this.#remember(context, this.#dropStale(journal, plan));
         this.#before = new Set(journal.intents.keys());
         await this.#noteOpen(journal);
         if (batches.length === 0 && (this.#remember(context) || !journal.isEmpty))
@@ -1274,9 +1276,9 @@ class Application {
             journal.keep(OPEN_APPROVALS, content);
         this.#open = content;
     }
-    #remember({ desired, observer, journal }) {
+    #remember({ desired, observer, journal }, only) {
         const identity = { created: this.#created, adopted: this.#adopted, moved: this.#moved, forgotten: this.#forgotten };
-        return rememberObserved(desired, observer, identity, this.#stored, journal);
+        return rememberObserved(desired, observer, identity, this.#stored, journal, only);
     }
     async #checkUnmoved(view) {
         const now = await (0,state_resources/* readResources */.Mq)(view);
@@ -1285,6 +1287,7 @@ class Application {
         throw new errors/* StateMovedError */.Lv('another run has changed the state since this plan was made; plan again');
     }
     #dropStale(journal, plan) {
+        const stale = new Set();
         const open = new Set(plan.operations.filter(({ operation }) => operation === 'create').map(({ address }) => address));
         for (const intent of journal.intents.values()) {
             if (open.has(intent.address))
@@ -1292,7 +1295,9 @@ class Application {
             if (intent.marker !== undefined)
                 this.#created.set(intent.address, intent.marker);
             journal.fulfilled(intent.address);
+            stale.add(intent.address);
         }
+        return stale;
     }
     #announce(batch, first, context) {
         const { plan, random, desired } = this.#input;

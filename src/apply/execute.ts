@@ -127,7 +127,8 @@ class Application {
       if (verdict.do === 'leave') this.#settle(operation, verdict.status, verdict.why);
     }
     const batches = batchesOf(steps);
-    this.#dropStale(journal, plan);
+    // In the same write: without its intent only what is remembered tells a run that comes after a kill that this was made.
+    this.#remember(context, this.#dropStale(journal, plan));
     this.#before = new Set(journal.intents.keys());
     await this.#noteOpen(journal);
     if (batches.length === 0 && (this.#remember(context) || !journal.isEmpty))
@@ -164,9 +165,10 @@ class Application {
     this.#open = content;
   }
 
-  #remember({ desired, observer, journal }: StepContext): boolean {
+  /** `only`: of these alone; default all. */
+  #remember({ desired, observer, journal }: StepContext, only?: ReadonlySet<Address>): boolean {
     const identity = { created: this.#created, adopted: this.#adopted, moved: this.#moved, forgotten: this.#forgotten };
-    return rememberObserved(desired, observer, identity, this.#stored, journal);
+    return rememberObserved(desired, observer, identity, this.#stored, journal, only);
   }
 
   /** Throws when another run has changed what is remembered since the plan was made. */
@@ -177,7 +179,8 @@ class Application {
   }
 
   /** Intents that no operation needs any more: the earlier run did it after all, and what it made was found. */
-  #dropStale(journal: Journal, plan: Plan): void {
+  #dropStale(journal: Journal, plan: Plan): ReadonlySet<Address> {
+    const stale = new Set<Address>();
     const open = new Set(
       plan.operations.filter(({ operation }) => operation === 'create').map(({ address }) => address),
     );
@@ -185,7 +188,9 @@ class Application {
       if (open.has(intent.address)) continue;
       if (intent.marker !== undefined) this.#created.set(intent.address, intent.marker);
       journal.fulfilled(intent.address);
+      stale.add(intent.address);
     }
+    return stale;
   }
 
   #announce(batch: readonly Operation[], first: boolean, context: StepContext): void {

@@ -17,7 +17,8 @@ export interface IdentityChanges {
 
 /**
  * Puts into the journal what differs between the state and what was observed: managed resources as they are now, without
- * those whose adoption, move or forgetting was not run. `stored` is brought up to date. Returns whether anything differs.
+ * those whose adoption, move or forgetting was not run; with `only`, of these addresses alone. `stored` is brought up to date. Returns
+ * whether anything differs.
  */
 export function rememberObserved(
   desired: Graph,
@@ -25,6 +26,7 @@ export function rememberObserved(
   changes: IdentityChanges,
   stored: Map<Address, Resource>,
   journal: Journal,
+  only?: ReadonlySet<Address>,
 ): boolean {
   let differs = false;
   const forget = (address: Address): void => {
@@ -34,6 +36,7 @@ export function rememberObserved(
   };
   for (const address of changes.forgotten) forget(address);
   for (const node of desired.nodes.values()) {
+    if (only !== undefined && !only.has(node.address)) continue;
     const seen = observer.nodes.get(node.address);
     if (seen === undefined || seen.kind === 'workflow-template') continue;
     const from = node.movedFrom !== undefined && stored.has(node.movedFrom) ? node.movedFrom : undefined;

@@ -16,15 +16,24 @@ export async function callsOfRun(): Promise<number> {
   }
 }
 
-/** A run that is disturbed at its nth call, and runs after it until all is done: nothing may be there twice. */
-export async function expectConvergence(n: number, moment: Moment, manner: 'kill' | 'lost'): Promise<void> {
+/**
+ * A run that is disturbed at its nth call, with `again` another one that is killed after its own call of that number, and runs
+ * after it until all is done: nothing may be there twice.
+ */
+export async function expectConvergence(
+  n: number,
+  moment: Moment,
+  manner: 'kill' | 'lost',
+  again?: number,
+): Promise<void> {
   const platform = await openPlatform();
-  const label = `${manner} ${moment} call ${n}`;
+  const label = `${manner} ${moment} call ${n}${again === undefined ? '' : `, then after call ${again}`}`;
   try {
     const desired = streetGraph(bind(platform));
     await platform.run(desired, cutAt(n, moment, manner)).catch((error: unknown) => {
       if (manner === 'lost') expect(error, label).toMatchObject({ name: expect.stringContaining('Encord') });
     });
+    if (again !== undefined) await platform.run(desired, cutAt(again, 'after', 'kill')).catch(() => undefined);
     const second = await platform.run(desired);
     expect(
       second.outcomes.filter((outcome) => outcome.status !== 'applied'),

@@ -10,4 +10,11 @@ describe('a run that is disturbed at any call', () => {
       });
     }
   }
+
+  test('kill, and kill of the run that goes on: the third finishes without duplicates', async () => {
+    const calls = await callsOfRun();
+    for (let n = 1; n <= calls; n += 4) {
+      for (let again = 2; again <= calls; again += 4) await expectConvergence(n, 'after', 'kill', again);
+    }
+  });
 });

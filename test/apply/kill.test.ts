@@ -38,3 +38,10 @@ test('an upload job whose waiting was cut off is waited for by its id and not st
     await platform.close();
   }
 });
+
+test('a run that goes on after a killed one and is killed, too, forgets nothing of what the first one made', async () => {
+  const calls = await callsOfRun();
+  for (let n = 9; n <= calls; n += 9) {
+    for (let again = 6; again <= calls; again += 6) await expectConvergence(n, 'after', 'kill', again);
+  }
+}, 60_000);
